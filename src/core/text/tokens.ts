@@ -1,0 +1,127 @@
+import type { Span } from './span';
+
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/**
+ * A word, a number or one punctuation mark. `norm` is what the rules compare: lower case, without soft hyphens and
+ * joiners, ligatures and full-width forms folded, curly apostrophes straightened.
+ *
+ * - a word keeps inner apostrophes ("Trump's", "wouldn't" are one token) but not hyphens: '45-year' is 45, -, year;
+ * - a number is a run of digits with its separators: '1,000', '3.14', '1 200 000' is three tokens (a reader joins them);
+ * - an abbreviation's stop is a token of its own: 'Aug.' is Aug, '.'.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As written, joiners included. */
+  readonly text: string;
+  readonly norm: string;
+  /** Whether white space stands before it (also true at the start of the text). */
+  readonly space: boolean;
+  /** Whether the word begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Masks what is not prose without moving what follows; a token reads over it as if it were not there. */
+export const JOINER = '\u2060';
+
+const WORD = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const JOIN = 4;
+const OTHER = 5;
+
+const classes = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const c = String.fromCharCode(code);
+  classes[code] = /\s/u.test(c)
+    ? SPACE
+    : /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/u.test(c)
+      ? JOIN
+      : /\p{Nd}/u.test(c)
+        ? DIGIT
+        : /[\p{L}\p{M}\uD800-\uDFFF]/u.test(c) // surrogates: letters beyond the BMP and emoji stay whole
+          ? WORD
+          : OTHER;
+}
+
+const APOSTROPHE = /[’ʼ＇]/g;
+const JOINERS = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0xff07;
+const isSeparator = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0xff0c || code === 0xff0e;
+
+/** The form of a word that rules compare. Cheap for ASCII. */
+export function normalise(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > 0x7f) {
+      plain = false;
+      break;
+    }
+  if (plain) return text.toLowerCase();
+  return text.replace(JOINERS, '').normalize('NFKC').replace(APOSTROPHE, "'").toLowerCase();
+}
+
+/**
+ * Cuts `text` between `start` and `end` into tokens. Linear; spans are into `text`. Joiners (soft hyphen, zero-width
+ * space, `JOINER`) neither part a word nor stand alone.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let i = start;
+  let space = true;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code];
+    if (kind === SPACE) {
+      space = true;
+      i++;
+      continue;
+    }
+    if (kind === JOIN) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let last = ++i; // one behind the last character that belongs to the token
+    if (kind === DIGIT) {
+      while (i < end) {
+        const c = text.charCodeAt(i);
+        const k = classes[c];
+        if (k === DIGIT) last = ++i;
+        else if (k === JOIN) i++;
+        else if (isSeparator(c) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT) i++;
+        else break;
+      }
+    } else if (kind === WORD) {
+      while (i < end) {
+        const c = text.charCodeAt(i);
+        const k = classes[c];
+        if (k === WORD) last = ++i;
+        else if (k === JOIN) i++;
+        else if (isApostrophe(c) && i + 1 < end && classes[text.charCodeAt(i + 1)] === WORD) i++;
+        else break;
+      }
+    }
+    const written = text.slice(from, last);
+    const norm = normalise(written);
+    tokens.push({
+      start: from,
+      end: last,
+      kind: kind === DIGIT ? 'number' : kind === WORD ? 'word' : 'punctuation',
+      text: written,
+      norm,
+      space,
+      capital: kind === WORD && isUpper(code, written),
+    });
+    space = false;
+    i = last;
+  }
+  return tokens;
+}
+
+function isUpper(code: number, written: string): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = String.fromCodePoint(written.codePointAt(0) as number);
+  return first !== first.toLowerCase();
+}
