@@ -1,0 +1,4 @@
+/** What core/dates needs to know of a language. */
+export interface DateTables {
+  readonly words: ReadonlySet<string>;
+}

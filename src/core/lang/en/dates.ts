@@ -1,0 +1,3 @@
+import type { DateTables } from '../dateTables';
+
+export const dates: DateTables = { words: new Set() };

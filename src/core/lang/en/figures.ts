@@ -1,0 +1,3 @@
+import type { FigureTables } from '../figureTables';
+
+export const figures: FigureTables = { words: new Set() };

@@ -1,0 +1,9 @@
+import type { Language } from '../types';
+import { dates } from './dates';
+import { figures } from './figures';
+import { people } from './people';
+import { quotes } from './quotes';
+import { sentences } from './sentences';
+import { verify } from './verify';
+
+export const english: Language = { code: 'en', sentences, figures, dates, quotes, people, verify };

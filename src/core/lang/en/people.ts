@@ -1,0 +1,3 @@
+import type { PeopleTables } from '../peopleTables';
+
+export const people: PeopleTables = { words: new Set() };

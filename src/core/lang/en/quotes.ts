@@ -1,0 +1,3 @@
+import type { QuoteTables } from '../quoteTables';
+
+export const quotes: QuoteTables = { words: new Set() };

@@ -1,0 +1,3 @@
+import type { VerifyTables } from '../verifyTables';
+
+export const verify: VerifyTables = { words: new Set() };

@@ -1,0 +1,4 @@
+/** What core/quotes needs to know of a language. */
+export interface QuoteTables {
+  readonly words: ReadonlySet<string>;
+}
