@@ -1,0 +1,56 @@
+import { readDates } from '../dates';
+import { tokenizeDocument } from '../document/tokenized';
+import type { Document } from '../document/types';
+import { readFigures } from '../figures';
+import type { Language } from '../lang/types';
+import { readPeople } from '../people';
+import { readQuotes } from '../quotes';
+import { byPosition, contains, overlaps } from '../text/span';
+import { factsOf } from './facts';
+import { giversOf } from './givers';
+import { settle } from './settle';
+import type { Mentions } from './types';
+
+export type { Fact, Mentions } from './types';
+
+/**
+ * Reads a document once: runs the readers, decides whose '2022' is, and joins figures to who gave them. Every feature
+ * works on this one result. `published` is the ISO day that relative dates count from.
+ */
+export function read(document: Document, language: Language, published?: string): Mentions {
+  const tokenized = tokenizeDocument(document, language.sentences);
+  const people = readPeople(tokenized, language);
+  const names = people
+    .filter((person) => person.kind !== 'place')
+    .flatMap((person) =>
+      person.mentions.map(({ start, end }) => ({
+        start,
+        end,
+        name: person.name,
+        kind: person.kind as 'person' | 'body',
+      })),
+    )
+    .sort(byPosition);
+  const roles = new Map(people.map((person) => [person.name, person.roles]));
+  const { quotes, reported } = readQuotes(tokenized, language, {
+    mentions: names,
+    rolesOf: (name) => roles.get(name) ?? [],
+  });
+  const { figures, dates } = settle(
+    readFigures(tokenized, language).filter(
+      (figure) => !people.some((p) => p.mentions.some((m) => contains(m, figure) && overlaps(m, figure))),
+    ),
+    readDates(tokenized, language, published),
+  );
+  return {
+    document: tokenized,
+    figures,
+    dates,
+    quotes,
+    reported,
+    people,
+    facts: factsOf(tokenized),
+    givers: giversOf(figures, quotes, reported),
+    published,
+  };
+}
