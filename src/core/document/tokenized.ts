@@ -9,7 +9,7 @@ export function tokenizeDocument(document: Document, tables: SentenceTables): To
   const blockTokens: { first: number; last: number }[] = [];
   document.blocks.forEach((block, index) => {
     const first = tokens.length;
-    for (const token of tokenize(document.prose, block.start, block.end)) tokens.push(token);
+    tokenize(document.prose, block.start, block.end, tokens);
     blockTokens.push({ first, last: tokens.length });
     for (const sentence of sentencesOf(tokens, first, tokens.length, index, tables)) sentences.push(sentence);
   });

@@ -63,16 +63,44 @@ export function normalise(text: string): string {
 }
 
 /**
+ * The written forms met most recently, one a slot: news repeats itself, so most words need neither a new string nor a new
+ * `norm`, and equal words are the same string, which makes every later look-up cheap. Its size is fixed and a miss only costs time.
+ */
+interface Form {
+  readonly text: string;
+  readonly norm: string;
+  readonly capital: boolean;
+}
+const FORMS = 1 << 15;
+const forms: (Form | undefined)[] = new Array<Form | undefined>(FORMS).fill(undefined);
+
+function formOf(text: string, from: number, to: number, hash: number, kind: number): Form {
+  const slot = (hash ^ (hash >>> 15)) & (FORMS - 1);
+  const known = forms[slot];
+  if (known && known.text.length === to - from && text.startsWith(known.text, from)) return known;
+  const written = to - from < 13 ? text.slice(from, to) : detach(text.slice(from, to));
+  const form = {
+    text: written,
+    norm: normalise(written),
+    capital: kind === WORD && isUpper(text.charCodeAt(from), written),
+  };
+  forms[slot] = form;
+  return form;
+}
+
+/** A copy that does not keep the text it was cut from in memory. */
+const detach = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;
+
+/**
  * Cuts `text` between `start` and `end` into tokens. Linear; spans are into `text`. Joiners (soft hyphen, zero-width
  * space, `JOINER`) neither part a word nor stand alone.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
   let i = start;
   let space = true;
   while (i < end) {
     const code = text.charCodeAt(i);
-    const kind = classes[code];
+    const kind = classes[code] as number;
     if (kind === SPACE) {
       space = true;
       i++;
@@ -84,6 +112,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     }
     const from = i;
     let last = ++i; // one behind the last character that belongs to the token
+    let hash = code;
     if (kind === DIGIT) {
       while (i < end) {
         const c = text.charCodeAt(i);
@@ -92,6 +121,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         else if (k === JOIN) i++;
         else if (isSeparator(c) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT) i++;
         else break;
+        hash = (Math.imul(hash, 31) + c) | 0;
       }
     } else if (kind === WORD) {
       while (i < end) {
@@ -101,18 +131,18 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         else if (k === JOIN) i++;
         else if (isApostrophe(c) && i + 1 < end && classes[text.charCodeAt(i + 1)] === WORD) i++;
         else break;
+        hash = (Math.imul(hash, 31) + c) | 0;
       }
     }
-    const written = text.slice(from, last);
-    const norm = normalise(written);
+    const form = formOf(text, from, last, hash, kind);
     tokens.push({
       start: from,
       end: last,
       kind: kind === DIGIT ? 'number' : kind === WORD ? 'word' : 'punctuation',
-      text: written,
-      norm,
+      text: form.text,
+      norm: form.norm,
       space,
-      capital: kind === WORD && isUpper(code, written),
+      capital: form.capital,
     });
     space = false;
     i = last;
