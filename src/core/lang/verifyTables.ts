@@ -1,4 +1,49 @@
+/** What a calculation's cue says is being worked out. */
+export type CalculationKind =
+  | 'sum' // 'in all', 'together', 'total'
+  | 'difference' // 'more than', 'fewer', 'gap', 'ahead of', 'short of'
+  | 'rest' // 'the rest', 'the other', 'remaining'
+  | 'share' // 'of them', 'share', 'accounts for'
+  | 'ratio' // 'times as many', 'twice', 'per', 'each'
+  | 'change' // 'rose by', 'fell', 'growth'
+  | 'span' // 'later', 'after', 'lasted', 'between'
+  | 'average'; // 'on average', 'each', 'apiece'
+
+/** A word or phrase (lower case, words parted by one space) that announces a calculation. */
+export interface CalculationCue {
+  readonly phrase: string;
+  readonly kind: CalculationKind;
+}
+
+/** A claim without a number to compare: 'the first', 'a record', 'none'. */
+export interface ClaimCue {
+  readonly phrase: string;
+  readonly kind: 'first' | 'last' | 'only' | 'record' | 'superlative' | 'all' | 'none' | 'most';
+}
+
 /** What core/verify needs to know of a language. */
 export interface VerifyTables {
-  readonly words: ReadonlySet<string>;
+  /** Function words that say nothing about what a sentence is about (lower case). */
+  readonly stop: ReadonlySet<string>;
+  /** Content words so common in news that sharing one is weak evidence (stems). */
+  readonly weak: ReadonlySet<string>;
+  /** The form under which a word (lower case) is compared: 'hospitalised', 'hospitals' → 'hospit'. */
+  readonly stem: (word: string) => string;
+  /** Groups of words (stems) that news uses for one another; the position is the concept's name. */
+  readonly concepts: ReadonlyMap<string, readonly number[]>;
+  /** Words (stems) that say which way something moved. */
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  /** Conjunctions and relatives at which a sentence falls into parts that speak of different things. */
+  readonly joints: ReadonlySet<string>;
+  readonly cues: readonly CalculationCue[];
+  readonly claims: readonly ClaimCue[];
+  /** Words that turn a statement: 'not', 'never', 'without'. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that take a share's complement or a count's remainder (subset of the cues of kind 'rest'). */
+  readonly pronouns: ReadonlySet<string>;
+  /** Number words that are taken for one another ('fifteen' and 'fifty'). */
+  readonly soundAlike: readonly (readonly [number, number])[];
+  /** Written months, for the wording of suggestions: full and abbreviated, January first. */
+  readonly months: readonly string[];
 }

@@ -1,3 +1,50 @@
 import type { VerifyTables } from '../verifyTables';
+import { CLAIMS } from './verifyClaims';
+import { CONCEPTS } from './verifyConcepts';
+import { CUES } from './verifyCues';
+import { stem } from './verifyStem';
+import { DOWN, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
 
-export const verify: VerifyTables = { words: new Set() };
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const stems = (list: string): Set<string> => new Set(words(list).map(stem));
+
+function conceptsOf(table: string): Map<string, number[]> {
+  const concepts = new Map<string, number[]>();
+  table
+    .trim()
+    .split('\n')
+    .forEach((line, index) => {
+      const group = new Set(words(line).map(stem));
+      if (group.size < 2) return;
+      for (const one of group) {
+        const of = concepts.get(one);
+        if (of) of.push(index);
+        else concepts.set(one, [index]);
+      }
+    });
+  return concepts;
+}
+
+export const verify: VerifyTables = {
+  stop: new Set(words(STOP)),
+  weak: stems(WEAK),
+  stem,
+  concepts: conceptsOf(CONCEPTS),
+  up: stems(UP),
+  down: stems(DOWN),
+  joints: new Set(words(JOINTS)),
+  cues: CUES,
+  claims: CLAIMS,
+  negations: new Set(words(NEGATIONS)),
+  pronouns: new Set(words(PRONOUNS)),
+  soundAlike: [
+    [13, 30],
+    [14, 40],
+    [15, 50],
+    [16, 60],
+    [17, 70],
+    [18, 80],
+    [19, 90],
+  ],
+  months: words('January February March April May June July August September October November December'),
+};

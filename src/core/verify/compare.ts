@@ -1,0 +1,207 @@
+import type { Value } from './values';
+
+/**
+ * How a draft's value lies to a source's:
+ * - equal, rounded (a true rounding or a truth the hedge allows), converted (equal in another unit);
+ * - hedge (dropped or added), rounding (near, but the wording does not hold): a checker would ask;
+ * - opposite (the hedge points the other way), unit, scale, typo: unequal and like a slip;
+ * - plain: unequal; none: not to be compared.
+ */
+export type Kinship =
+  'equal' | 'rounded' | 'converted' | 'hedge' | 'rounding' | 'opposite' | 'unit' | 'scale' | 'typo' | 'plain' | 'none';
+
+/** Relative tolerance for numbers that were computed or converted. */
+const EPSILON = 1e-6;
+/** 'About' holds within about 6 %; 'nearly' down to 10 % below; 'more than' by convention up to 25 % above. */
+export const WIDTH = { about: 0.065, nearly: 0.1, over: 0.25, far: 0.5 } as const;
+
+const near = (a: number, b: number, tolerance = EPSILON): boolean =>
+  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+
+export const isTrue = (k: Kinship): boolean => k === 'equal' || k === 'rounded' || k === 'converted';
+export const isDoubtful = (k: Kinship): boolean => k === 'hedge' || k === 'rounding';
+export const isLikeSlip = (k: Kinship): boolean => k === 'opposite' || k === 'unit' || k === 'scale' || k === 'typo';
+
+/** Compares a draft's value with a source's. Scales that can't be compared give 'none', but for units mistaken for each other. */
+export function compare(draft: Value, source: Value): Kinship {
+  if (draft.scale !== source.scale) return acrossScales(draft, source);
+  if (draft.low !== draft.high || source.low !== source.high) return ranges(draft, source);
+  const d = draft.low;
+  const s = source.low;
+  const sameUnit = draft.unit === source.unit;
+  const tolerance = sameUnit ? EPSILON : Math.max(EPSILON, conversionTolerance(draft));
+  if (near(d, s, tolerance)) {
+    const hedge = hedges(draft, source);
+    return hedge === 'equal' && !sameUnit ? 'converted' : hedge;
+  }
+  const true_ = allows(draft, source);
+  if (true_) return true_;
+  return slip(draft, source);
+}
+
+/** A conversion is true when it is as exact as it is written. */
+function conversionTolerance(draft: Value): number {
+  return draft.low === 0 ? EPSILON : Math.min(0.05, (0.5 * draft.step) / Math.abs(draft.low));
+}
+
+function hedges(draft: Value, source: Value): Kinship {
+  if (draft.op === source.op && draft.side === source.side) return 'equal';
+  if (draft.side * source.side < 0) return 'opposite';
+  if (draft.op === '~' && (source.op === '~' || source.op === ''))
+    return draft.side === 0 || source.op === '~' ? 'equal' : 'hedge';
+  if (draft.side !== 0 && draft.side === source.side) {
+    const strict = (v: Value): boolean => v.op === '>' || v.op === '<';
+    return strict(draft) && !strict(source) && source.op !== '~' ? 'hedge' : 'equal';
+  }
+  return 'hedge';
+}
+
+/** Whether the draft's words let the source's number through, though it is another number. */
+function allows(draft: Value, source: Value): Kinship | undefined {
+  const d = draft.low;
+  const s = source.low;
+  const up = (s - d) / Math.abs(d || 1);
+  const opposed = draft.side * source.side < 0;
+  if (draft.op === '>=' && source.op === '>' && draft.scale === 'count' && d === s + 1) return 'equal';
+  if (draft.op === '>' || draft.op === '>=') {
+    if (up < 0) return -up < 0.02 && source.side >= 0 ? 'rounding' : undefined;
+    if (opposed && up <= WIDTH.over) return 'rounding';
+    if (up <= WIDTH.over) return 'rounded';
+    return up <= WIDTH.far ? 'rounding' : undefined;
+  }
+  // 'No more than nine' is 'fewer than ten'.
+  if (draft.op === '<=' && source.op === '<' && draft.scale === 'count' && d === s - 1) return 'equal';
+  if (draft.op === '<' || draft.op === '<=') {
+    if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : undefined;
+    if (opposed && -up <= WIDTH.over) return 'rounding';
+    if (-up <= WIDTH.over) return 'rounded';
+    return -up <= WIDTH.far ? 'rounding' : undefined;
+  }
+  if (draft.side < 0) {
+    if (up <= 0 && -up <= WIDTH.nearly) return source.side > 0 ? 'rounding' : 'rounded';
+    if (up > 0 && up <= 0.02) return 'rounding';
+    return -up > 0 && -up <= 0.16 ? 'rounding' : undefined;
+  }
+  if (draft.op === '~') {
+    if (Math.abs(up) <= WIDTH.about || Math.abs(s - d) <= 0.5 * roundStep(draft))
+      return Math.abs(up) <= 0.12 ? 'rounded' : 'rounding';
+    return Math.abs(up) <= 0.11 ? 'rounding' : undefined;
+  }
+  // A bare number: half its last written step, if the source's is finer.
+  if (draft.step > source.step * 1.5 && Math.abs(s - d) <= 0.5 * draft.step * (1 + EPSILON)) {
+    const whole = draft.scale === 'count' && draft.step > 1;
+    if (source.hedged) return 'hedge';
+    return whole && Math.abs(up) > 0.01 ? 'rounding' : Math.abs(up) <= 0.06 ? 'rounded' : 'rounding';
+  }
+  if (draft.unit !== source.unit && Math.abs(up) <= 0.03)
+    return Math.abs(s - d) <= 0.5 * draft.step ? 'converted' : 'rounding';
+  return undefined;
+}
+
+const roundStep = (value: Value): number => Math.min(value.step, Math.abs(value.low) * 0.2);
+
+function ranges(draft: Value, source: Value): Kinship {
+  if (near(draft.low, source.low) && near(draft.high, source.high)) return hedgesOfRange(draft, source);
+  const [low, high] = spread(draft);
+  if (low <= source.low * (1 + EPSILON) && source.high <= high * (1 + EPSILON)) {
+    const wide = draft.high > 0 && draft.low > 0 ? draft.high / draft.low : Infinity;
+    // 'Thousands' for 1,200 is true; '20 to 30' for 25 says more than is known.
+    return draft.op !== '' || wide > 4 || source.low !== source.high ? 'rounded' : 'rounding';
+  }
+  const [from, to] = spread(source);
+  if (from <= low && high <= to) return source.high / Math.max(source.low, 1e-9) > 4 ? 'none' : 'rounding';
+  if (low < to && from < high) return 'rounding';
+  if (
+    draft.low !== draft.high &&
+    source.low !== source.high &&
+    (near(draft.low, source.low) || near(draft.high, source.high))
+  )
+    return 'typo';
+  return 'plain';
+}
+
+const hedgesOfRange = (draft: Value, source: Value): Kinship => (draft.op === source.op ? 'equal' : 'hedge');
+
+/** The set the words allow, by convention. */
+export function spread(value: Value): readonly [number, number] {
+  const { low, high, op, side } = value;
+  if (op === '>' || op === '>=') return [low, high * (1 + WIDTH.over)];
+  if (op === '<' || op === '<=') return [low * (1 - WIDTH.over), high];
+  if (op === '~')
+    return side < 0 ? [low * (1 - WIDTH.nearly), high] : [low * (1 - WIDTH.about), high * (1 + WIDTH.about)];
+  return [low, high];
+}
+
+function acrossScales(draft: Value, source: Value): Kinship {
+  const pair = `${draft.scale}|${source.scale}`;
+  if (pair === 'share|multiple' || pair === 'multiple|share') {
+    if (near(draft.low, source.low)) return hedges(draft, source);
+    return 'none';
+  }
+  if (!near(draft.written, source.written)) return 'none';
+  if (pair === 'share|points' || pair === 'points|share')
+    return draft.unit === '' || source.unit === '' ? 'none' : 'unit';
+  if (draft.scale.startsWith('money') && source.scale.startsWith('money')) return 'unit';
+  if (draft.unit !== '' && source.unit !== '' && draft.scale !== 'age' && source.scale !== 'age' && draft.written > 1) {
+    const money = draft.scale.startsWith('money') !== source.scale.startsWith('money');
+    return money ? 'none' : 'unit';
+  }
+  return 'none';
+}
+
+function slip(draft: Value, source: Value): Kinship {
+  if (draft.unit !== source.unit && near(draft.written, source.written) && draft.written > 0) return 'unit';
+  const d = Math.abs(draft.low);
+  const s = Math.abs(source.low);
+  if (d > 0 && s > 0) {
+    const power = Math.log10(d / s);
+    if (Math.abs(power) > 0.5 && near(power, Math.round(power), 1e-9 + 1e-7 * Math.abs(power)))
+      return digits(d).length > 1 || Math.abs(power) > 1.5 || d >= 20 || s >= 20 ? 'scale' : 'plain';
+  }
+  if (draft.unit === source.unit && isTypo(draft, source)) return 'typo';
+  return 'plain';
+}
+
+/** The significant digits of a number, zeros at the end left out. */
+export function digits(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return '0';
+  const text = Number(value.toPrecision(10)).toExponential();
+  return text.slice(0, text.indexOf('e')).replace('.', '').replace('-', '');
+}
+
+/** Two neighbouring digits exchanged, one changed in three or more, one left out; '15' for '50'. */
+function isTypo(draft: Value, source: Value): boolean {
+  const a = digits(draft.low);
+  const b = digits(source.low);
+  const sameSize =
+    Math.floor(Math.log10(Math.abs(draft.low) || 1)) === Math.floor(Math.log10(Math.abs(source.low) || 1));
+  if (sameSize) {
+    const width = Math.max(a.length, b.length);
+    const x = a.padEnd(width, '0');
+    const y = b.padEnd(width, '0');
+    const differ = [...x].map((c, i) => (c === y[i] ? -1 : i)).filter((i) => i >= 0);
+    if (
+      differ.length === 2 &&
+      (differ[1] as number) === (differ[0] as number) + 1 &&
+      x[differ[0] as number] === y[differ[1] as number] &&
+      x[differ[1] as number] === y[differ[0] as number]
+    )
+      return true;
+    if (differ.length === 1 && width >= 3) return true;
+    if (
+      width >= 3 &&
+      differ.length === 2 &&
+      x[differ[0] as number] === y[differ[1] as number] &&
+      x[differ[1] as number] === y[differ[0] as number]
+    )
+      return true;
+    return false;
+  }
+  // A digit left out or doubled: '160' for '1,160'.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length >= 3 && long.length === short.length + 1)
+    for (let i = 0; i < long.length; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
+  const ratio = Math.max(draft.low, source.low) / Math.min(draft.low, source.low);
+  const teen = Math.min(draft.low, source.low);
+  return teen >= 13 && teen <= 19 && ratio > 1 && Math.max(draft.low, source.low) === (teen - 10) * 10;
+}

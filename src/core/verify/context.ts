@@ -1,0 +1,204 @@
+import type { DateMention } from '../dates/types';
+import type { TokenizedDocument } from '../document/types';
+import type { Figure } from '../figures/types';
+import type { Language } from '../lang/types';
+import type { Mentions } from '../reading/types';
+import type { Span } from '../text/span';
+import { lexiconOf, type Lexicon } from './lexicon';
+
+export type Mention = Figure | DateMention;
+
+/** What stands around a mention: each word's stem with how near it is (1 beside the mention, towards 0 far away). */
+export interface Context {
+  readonly mention: Mention;
+  /** Position in the document's list of mentions (figures and dates together, sorted). */
+  readonly index: number;
+  readonly terms: ReadonlyMap<string, number>;
+  /** Stems of the proper names among them. */
+  readonly names: ReadonlySet<string>;
+  /** Sum of weight times nearness over `terms`. */
+  readonly mass: number;
+  /** Head and modifiers of the measure, as stems. */
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  /** Tokens of the mention, half open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A document with the contexts of its mentions; made once a document version. */
+export interface Contexts {
+  readonly mentions: Mentions;
+  readonly lexicon: Lexicon;
+  readonly all: readonly Context[];
+  /** In how many sentences each stem stands. */
+  readonly spread: ReadonlyMap<string, number>;
+  readonly of: ReadonlyMap<Mention, Context>;
+}
+
+/** How much nearness is lost on crossing what parts a sentence. */
+const CROSSING = { strong: 0.5, comma: 0.72, joint: 0.8, mention: 0.62, token: 0.985 } as const;
+/** What words outside the sentence count. */
+const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, title: 0.1, header: 1 } as const;
+
+const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
+
+/** The contexts of all figures and dates of a document. */
+export function contextsOf(mentions: Mentions, language: Language): Contexts {
+  const document = mentions.document;
+  const lexicon = lexiconOf(document, mentions.people, language);
+  const spread = spreadOf(document, lexicon);
+  const list: Mention[] = [...mentions.figures, ...mentions.dates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const occupied = new Int32Array(document.tokens.length).fill(-1);
+  const ranges = list.map((mention) => rangeOf(document, mention));
+  ranges.forEach(([first, last], index) => {
+    for (let i = first; i < last; i++) occupied[i] = index;
+  });
+  const bags = new Map<number, Map<string, number>>();
+  const all = list.map((mention, index): Context => {
+    const [first, last] = ranges[index] as [number, number];
+    const terms = new Map<string, number>();
+    const names = new Set<string>();
+    walk(document, lexicon, occupied, index, first, last, mention.sentence, language, terms, names);
+    surroundings(document, lexicon, mention, language, bags, terms);
+    let mass = 0;
+    for (const [stem, near] of terms) mass += near * weightOf(lexicon, stem, names, language);
+    const measure = mention.kind === 'figure' ? mention.measure : undefined;
+    return {
+      mention,
+      index,
+      terms,
+      names,
+      mass,
+      head: measure?.head ? language.verify.stem(measure.head) : '',
+      modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
+      first,
+      last,
+    };
+  });
+  return { mentions, lexicon, all, spread, of: new Map(all.map((c) => [c.mention, c])) };
+}
+
+/** A stem's weight without its token: names high, everyday words low. */
+export function weightOf(_lexicon: Lexicon, stem: string, names: ReadonlySet<string>, language: Language): number {
+  return names.has(stem) ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1;
+}
+
+function spreadOf(document: TokenizedDocument, lexicon: Lexicon): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const sentence of document.sentences) {
+    const seen = new Set<string>();
+    for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) seen.add(lexicon.stems[i] as string);
+    for (const stem of seen) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  return spread;
+}
+
+/** The tokens that `span` covers, half open; logarithmic. */
+export function rangeOf(document: TokenizedDocument, span: Span): [number, number] {
+  const { tokens } = document;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < span.end) last++;
+  return [low, last];
+}
+
+/** Words of the mention's own sentence, nearer ones counting more; what parts the sentence lets less through. */
+function walk(
+  document: TokenizedDocument,
+  lexicon: Lexicon,
+  occupied: Int32Array,
+  own: number,
+  first: number,
+  last: number,
+  sentenceIndex: number,
+  language: Language,
+  terms: Map<string, number>,
+  names: Set<string>,
+): void {
+  const sentence = document.sentences[sentenceIndex];
+  if (!sentence) return;
+  for (const step of [-1, 1] as const) {
+    let near = 1;
+    let crossed = own;
+    for (let i = step < 0 ? first - 1 : last; i >= sentence.first && i < sentence.last; i += step) {
+      const token = document.tokens[i];
+      if (!token) break;
+      near *= CROSSING.token;
+      const at = occupied[i] as number;
+      if (at >= 0 && at !== own) {
+        if (at !== crossed) near *= CROSSING.mention;
+        crossed = at;
+      } else if (token.kind === 'punctuation') {
+        if (STRONG.has(token.norm)) near *= CROSSING.strong;
+        else if (token.norm === ',') near *= CROSSING.comma;
+      } else if (language.verify.joints.has(token.norm)) near *= CROSSING.joint;
+      const stem = lexicon.stems[i] as string;
+      if (!stem) continue;
+      if (lexicon.names[i]) names.add(stem);
+      if ((terms.get(stem) ?? 0) < near) terms.set(stem, near);
+    }
+  }
+  // Words inside the mention's own span ('34-year-old' has none, 'early March' would).
+}
+
+/** Words outside the sentence: the ones before and after, the paragraph, heading, table headers. */
+function surroundings(
+  document: TokenizedDocument,
+  lexicon: Lexicon,
+  mention: Mention,
+  language: Language,
+  bags: Map<number, Map<string, number>>,
+  terms: Map<string, number>,
+): void {
+  const bag = (sentence: number): Map<string, number> => {
+    let of = bags.get(sentence);
+    if (!of) {
+      of = new Map();
+      const s = document.sentences[sentence];
+      for (let i = s?.first ?? 0; i < (s?.last ?? 0); i++) {
+        const stem = lexicon.stems[i] as string;
+        if (stem) of.set(stem, 1);
+      }
+      bags.set(sentence, of);
+    }
+    return of;
+  };
+  const add = (sentence: number, factor: number): void => {
+    for (const stem of bag(sentence).keys()) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
+  };
+  const block = document.blocks[mention.block];
+  const own = mention.sentence;
+  const { sentences, blocks } = document;
+  const sameParagraph = (index: number): boolean => {
+    const other = sentences[index];
+    const at = other && blocks[other.block];
+    return !!at && !!block && at.paragraph === block.paragraph && at.kind !== 'heading' && at.kind !== 'meta';
+  };
+  if (block?.headers) {
+    for (const header of [block.headers.row, block.headers.column]) {
+      for (const word of header?.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
+        if (language.verify.stop.has(word)) continue;
+        terms.set(language.verify.stem(word), OUTSIDE.header);
+      }
+    }
+  }
+  for (let i = own - 1, far = 0; i >= 0 && far < 6; i--, far++) {
+    const at = blocks[sentences[i]?.block ?? -1];
+    if (!at) break;
+    if (at.kind === 'heading') {
+      add(i, OUTSIDE.heading);
+      break;
+    }
+    if (sameParagraph(i)) add(i, far === 0 ? OUTSIDE.before : OUTSIDE.paragraph);
+    else if (far === 0) add(i, OUTSIDE.before / 2);
+  }
+  for (let i = own + 1, far = 0; sameParagraph(i) && far < 4; i++, far++)
+    add(i, far === 0 ? OUTSIDE.after : OUTSIDE.paragraph / 2);
+}
