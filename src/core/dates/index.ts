@@ -1,10 +1,45 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
+import { dayOfIso } from '../quantities/calendarEdtf';
+import { Cursor, lookUp } from './cursor';
+import { begins, dateAt } from './parse';
+import { resolveAll, type Placement } from './context';
 import type { DateMention } from './types';
 
 export type { DateMention, DateGranularity } from './types';
 
-/** Reads every calendar expression; `published` (ISO day) is what relative ones count from. */
-export function readDates(_document: TokenizedDocument, _language: Language, _published?: string): DateMention[] {
-  return [];
+/**
+ * Reads every calendar expression. `published` (ISO day; the front matter's `date` where absent) is what relative ones and those
+ * without a year count from; without it a day or month without a year is 'XXXX-06-17', a relative one has the value ''.
+ */
+export function readDates(document: TokenizedDocument, language: Language, published?: string): DateMention[] {
+  const { tokens, blockTokens, sentences } = document;
+  const { words } = language.dates;
+  const cursor = new Cursor(tokens, words);
+  const placements: Placement[] = [];
+  let sentence = 0;
+  blockTokens.forEach((range, block) => {
+    cursor.enter(range.first, range.last);
+    for (let i = range.first; i < range.last; i++) {
+      const token = tokens[i];
+      if (!token || token.kind === 'punctuation') continue;
+      if (token.kind === 'word') {
+        const word = lookUp(words, token);
+        if (!word || !begins(word)) continue;
+      }
+      const found = dateAt(cursor, i);
+      if (!found) continue;
+      while ((sentences[sentence]?.last ?? Infinity) <= i) sentence++;
+      placements.push({ found, block, sentence });
+      i = found.last - 1;
+    }
+  });
+  return resolveAll(document, cursor, placements, dayOfIso(published ?? dateOf(document) ?? ''));
+}
+
+/** The front matter's `date`, as ISO day. */
+function dateOf(document: TokenizedDocument): string | undefined {
+  const date = document.frontMatter?.data.date;
+  if (date instanceof Date) return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+  return typeof date === 'string' ? date : undefined;
 }

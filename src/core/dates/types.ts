@@ -21,4 +21,6 @@ export interface DateMention extends Span {
   /** 'early' | 'mid' | 'late' and the like narrow it; 'since', 'until', 'by', 'before', 'after' stand before it, outside the span. */
   readonly part?: 'early' | 'mid' | 'late';
   readonly preposition?: string;
+  /** A fiscal, school or tax year: nobody knows in which month it begins. */
+  readonly fiscal?: boolean;
 }

@@ -1,4 +1,73 @@
+/** A stretch of the calendar that relative dates are counted in. */
+export type CalendarUnit =
+  'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+
+/** What a word that points from one time to another counts from: the publication day, or the date told of before it. */
+export type Anchor = 'now' | 'context';
+
+export interface Pointer {
+  readonly anchor: Anchor;
+  /** How many units away; 'last' −1, 'this' 0, 'next' 1. */
+  readonly by: number;
+}
+
+/** What a word may be in a calendar expression; a word may be several ('second', 'may', 'fall', 'last'). */
+export interface DateWord {
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+  readonly season?: number;
+  /** Also a common word, a name or a verb: taken for a date only where its neighbours say so. */
+  readonly ambiguous?: boolean;
+  /** Shortened: a stop may follow, and it is nothing without a day or a year unless written with a capital. */
+  readonly short?: boolean;
+  /** 1 to 31. */
+  readonly ordinal?: number;
+  readonly cardinal?: number;
+  /** 'seventies' is 70, 'noughties' 0. */
+  readonly decade?: number;
+  readonly unit?: CalendarUnit;
+  readonly plural?: boolean;
+  readonly part?: 'early' | 'mid' | 'late';
+  readonly pointer?: Pointer;
+  /** A day by itself, so many days from publication: 'yesterday' −1. */
+  readonly dayShift?: number;
+  /** 'ago', 'earlier', 'later', after a count of units; the sign of the direction. */
+  readonly direction?: Pointer;
+  /** Joins the two ends of a range: 'to', 'until', 'through'. */
+  readonly joins?: boolean;
+  /** A word before a date that tells how it lies to it; outside the span. */
+  readonly preposition?: boolean;
+  readonly era?: 'before' | 'after';
+  readonly fiscal?: boolean;
+  /** A capital letter with a number behind it: 'Q3', 'H1'. */
+  readonly code?: 'quarter' | 'half';
+  /** 'will', 'due', 'plans': the sentence tells of what is to come. */
+  readonly future?: boolean;
+  /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
+  readonly counted?: 'noun' | 'unit';
+  /** A word before a number that makes it an amount: 'about', 'Flight', 'No'. */
+  readonly amount?: boolean;
+  readonly article?: 'definite' | 'indefinite' | 'possessive';
+  /** The small words of the grammar. */
+  readonly role?:
+    'of' | 'and' | 'between' | 'from' | 'in' | 'on' | 'ordinalSuffix' | 'decadeSuffix' | 'hundred' | 'thousand';
+}
+
+export type DateWords = ReadonlyMap<string, DateWord>;
+
 /** What core/dates needs to know of a language. */
 export interface DateTables {
-  readonly words: ReadonlySet<string>;
+  /** By `Token.norm`. */
+  readonly words: DateWords;
+}
+
+/** Joins tables of one meaning each into one look-up: `[words, what they mean]`, several rows may name one word. */
+export function dateWords(rows: Iterable<readonly [words: string, meaning: DateWord]>): DateWords {
+  const all = new Map<string, DateWord>();
+  for (const [words, meaning] of rows)
+    for (const word of words.split(' ')) all.set(word, { ...all.get(word), ...meaning });
+  return all;
 }

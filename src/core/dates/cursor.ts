@@ -1,0 +1,82 @@
+import type { DateWord, DateWords } from '../lang/dateTables';
+import type { Token } from '../text/tokens';
+
+const NONE: DateWord = Object.freeze({});
+const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
+
+/**
+ * The tokens of one document with what each means in a calendar expression, seen one block at a time: no look beyond
+ * `first` and `last` ever leaves the block.
+ */
+export class Cursor {
+  readonly tokens: readonly Token[];
+  readonly #words: DateWords;
+  first = 0;
+  last = 0;
+
+  constructor(tokens: readonly Token[], words: DateWords) {
+    this.tokens = tokens;
+    this.#words = words;
+  }
+
+  enter(first: number, last: number): void {
+    this.first = first;
+    this.last = last;
+  }
+
+  token(i: number): Token | undefined {
+    return i >= this.first && i < this.last ? this.tokens[i] : undefined;
+  }
+
+  norm(i: number): string {
+    return this.token(i)?.norm ?? '';
+  }
+
+  /** What the word at `i` may mean; a possessive ("June's") means what its word does. */
+  word(i: number): DateWord {
+    const token = this.token(i);
+    return token ? (lookUp(this.#words, token) ?? NONE) : NONE;
+  }
+
+  /** Whether nothing parts token `i` from the one before it. */
+  glued(i: number): boolean {
+    const token = this.token(i);
+    return !!token && i > this.first && !token.space;
+  }
+
+  isDash(i: number): boolean {
+    return DASHES.has(this.norm(i));
+  }
+
+  /** Whether the word at `i` carries a possessive ending. */
+  possessive(i: number): boolean {
+    const token = this.token(i);
+    return !!token && token.kind === 'word' && hasEnding(token.norm);
+  }
+
+  /** Where the word at `i` ends without its possessive ending. */
+  endOf(i: number): number {
+    const token = this.tokens[i] as Token;
+    if (token.kind !== 'word' || !hasEnding(token.norm)) return token.end;
+    return token.start + Math.max(token.text.lastIndexOf("'"), token.text.lastIndexOf('’'), 0);
+  }
+
+  /** The index behind an abbreviation's stop, where one follows word `i` at once; else the one behind the word. */
+  behind(i: number): number {
+    return this.norm(i + 1) === '.' && this.glued(i + 1) ? i + 2 : i + 1;
+  }
+
+  skip(i: number, norm: string): number {
+    return this.norm(i) === norm ? i + 1 : i;
+  }
+}
+
+/** "year's" ends on s behind an apostrophe (straight in `norm`). */
+const hasEnding = (norm: string): boolean =>
+  norm.length > 2 && norm.charCodeAt(norm.length - 2) === 0x27 && norm.charCodeAt(norm.length - 1) === 0x73;
+
+/** The entry of a token's word, its possessive ending aside. Called once for every token of a text: keep it cheap. */
+export function lookUp(words: DateWords, token: Token): DateWord | undefined {
+  const { norm } = token;
+  return words.get(hasEnding(norm) ? norm.slice(0, -2) : norm);
+}

@@ -1,0 +1,219 @@
+import type { DateWord } from '../lang/dateTables';
+import type { Cursor } from './cursor';
+import { dayFirst, monthFirst } from './days';
+import { digits, ordinal } from './numbers';
+import { dottedDate, markedDate, slashedDay, yearAndNumber } from './numeric';
+import { fiscalYear, nthOf, quarterAt, seasonFirst } from './parts';
+import { joined } from './ranges';
+import { counted, pointed, unitAndDirection } from './relative';
+import { centuryAt, decadeAt, fourDigits, isBareYear, isYearInWords, yearOfEra } from './years';
+import type { Found, Written } from './written';
+
+/** Whether a calendar expression can begin with this word at all; everything else is passed over. */
+export const begins = (word: DateWord): boolean =>
+  word.month !== undefined ||
+  word.weekday !== undefined ||
+  word.season !== undefined ||
+  word.ordinal !== undefined ||
+  word.cardinal !== undefined ||
+  word.decade !== undefined ||
+  word.part !== undefined ||
+  word.pointer !== undefined ||
+  word.dayShift !== undefined ||
+  word.code !== undefined ||
+  word.fiscal === true ||
+  word.unit !== undefined ||
+  word.role === 'between' ||
+  word.era === 'after' ||
+  word.article === 'indefinite';
+
+/** The calendar expression that begins at token `i`, with the range it opens; undefined if none does. */
+export function dateAt(cursor: Cursor, i: number): Found | undefined {
+  if (cursor.word(i).role === 'between') return betweenAnd(cursor, i);
+  const found = partly(cursor, i, true);
+  return found && joined(cursor, found, (at) => partly(cursor, at, false));
+}
+
+function betweenAnd(cursor: Cursor, i: number): Found | undefined {
+  const from = partly(cursor, cursor.skip(i + 1, 'the'), false);
+  if (!from) return undefined;
+  if (from.until) return cursor.norm(from.last) === 'and' ? undefined : { ...from, first: i };
+  const whole = joined(cursor, from, (at) => partly(cursor, at, false), true);
+  return whole.until ? { ...whole, first: i } : undefined;
+}
+
+/** 'early 2023', 'mid-1980s', 'late in the 19th century', 'later this month', and all that has no such word before it. */
+function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
+  const { part, direction } = cursor.word(i);
+  if (!part) return core(cursor, i, bare);
+  let at = cursor.isDash(i + 1) ? i + 2 : i + 1;
+  if (cursor.word(at).role === 'in') at++;
+  at = cursor.skip(at, 'the');
+  const inner = core(cursor, at, true);
+  if (!inner || inner.date.day !== undefined || inner.date.part) return undefined;
+  if (direction && !inner.date.shift) return undefined; // 'later June' is none, 'later this year' is
+  if (direction && at > i + 1) return undefined;
+  return { ...inner, first: i, date: { ...inner.date, part } };
+}
+
+/** `bare`: whether a month's name or a year alone must prove itself by its neighbours; the far end of a range need not. */
+function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
+  const token = cursor.token(i);
+  if (!token) return undefined;
+  if (token.kind === 'number') return numeric(cursor, i, bare);
+  if (token.kind === 'punctuation') return undefined;
+  const word = cursor.word(i);
+  return (
+    (word.month !== undefined ? monthFirst(cursor, i, true) : undefined) ??
+    (word.weekday !== undefined ? weekdayFirst(cursor, i) : undefined) ??
+    (word.season !== undefined ? seasonFirst(cursor, i) : undefined) ??
+    (word.pointer ? (nthOf(cursor, i, (at) => core(cursor, at, true)) ?? pointed(cursor, i)) : undefined) ??
+    (word.dayShift !== undefined
+      ? {
+          first: i,
+          last: i + 1,
+          end: cursor.endOf(i),
+          date: { shift: { anchor: 'now', by: word.dayShift, unit: 'day' } } satisfies Written,
+        }
+      : undefined) ??
+    (word.fiscal ? fiscalYear(cursor, i) : undefined) ??
+    (word.code ? quarterAt(cursor, i) : undefined) ??
+    (word.ordinal !== undefined || word.cardinal !== undefined || word.decade !== undefined
+      ? inWords(cursor, i)
+      : undefined) ??
+    (word.article === 'indefinite' ? counted(cursor, i) : undefined) ??
+    (word.unit ? unitFirst(cursor, i) : undefined) ??
+    (word.era === 'after' ? eraYear(cursor, i) : undefined)
+  );
+}
+
+function numeric(cursor: Cursor, i: number, bare: boolean): Found | undefined {
+  const found =
+    markedDate(cursor, i) ??
+    dottedDate(cursor, i) ??
+    yearAndNumber(cursor, i) ??
+    dayFirst(cursor, i) ??
+    centuryAt(cursor, i) ??
+    quarterAt(cursor, i) ??
+    nthOf(cursor, i, (at) => core(cursor, at, true)) ??
+    slashedDay(cursor, i) ??
+    dayOfPointed(cursor, i) ??
+    eraYear(cursor, i);
+  if (found) return found;
+  const decade = decadeAt(cursor, i);
+  if (decade) {
+    const mark =
+      cursor.glued(i) && (cursor.norm(i - 1) === "'" || cursor.norm(i - 1) === '‘' || cursor.norm(i - 1) === '’');
+    return { first: mark ? i - 1 : i, last: decade.next, date: decade.date };
+  }
+  const year = fourDigits(cursor, i);
+  if (year) {
+    const monthly = yearFirst(cursor, i, year.value);
+    if (monthly) return monthly;
+    if (!bare || isBareYear(cursor, i)) return { first: i, last: i + 1, date: { year: year.value } };
+  }
+  return counted(cursor, i);
+}
+
+/** '2016 November', '2016, nov', '2024 Q1', '2016 the third quarter'. */
+function yearFirst(cursor: Cursor, i: number, year: number): Found | undefined {
+  const at = cursor.norm(i + 1) === ',' ? i + 2 : i + 1;
+  const word = cursor.word(at);
+  if (word.month !== undefined && (!word.ambiguous || cursor.token(at)?.capital)) {
+    if (digits(cursor, at + 1) !== undefined || at > i + 1) return undefined;
+    return { first: i, last: at + 1, date: { year, month: word.month } };
+  }
+  const quarter = at === i + 1 ? quarterAt(cursor, cursor.skip(at, 'the')) : undefined;
+  return quarter && quarter.date.year === undefined
+    ? { ...quarter, first: i, date: { ...quarter.date, year } }
+    : undefined;
+}
+
+function eraYear(cursor: Cursor, i: number): Found | undefined {
+  const year = yearOfEra(cursor, i);
+  return year && { first: i, last: year.next, date: { year: year.value } };
+}
+
+/** '20th of next month', '31st of this month'. */
+function dayOfPointed(cursor: Cursor, i: number): Found | undefined {
+  const nth = ordinal(cursor, i);
+  if (!nth) return undefined;
+  const at = cursor.word(nth.next).role === 'of' ? nth.next + 1 : nth.next;
+  const inner = pointed(cursor, at);
+  return inner?.date.shift?.unit === 'month'
+    ? { ...inner, first: i, date: { ...inner.date, day: nth.value } }
+    : undefined;
+}
+
+/** Numbers in words: 'second of May', 'nineteenth century', 'third quarter', 'nineteen eighty-four', 'the eighties', 'two years later'. */
+function inWords(cursor: Cursor, i: number): Found | undefined {
+  const found =
+    dayFirst(cursor, i) ??
+    centuryAt(cursor, i) ??
+    quarterAt(cursor, i) ??
+    nthOf(cursor, i, (at) => core(cursor, at, true)) ??
+    dayOfPointed(cursor, i);
+  if (found) return found;
+  const decade = decadeAt(cursor, i);
+  if (decade) return { first: i, last: decade.next, date: decade.date };
+  const year = isYearInWords(cursor, i);
+  if (year) return { first: i, last: year.next, date: { year: year.value } };
+  return counted(cursor, i);
+}
+
+/** 'year 2024' and 'the year before'; 'week 31'. */
+function unitFirst(cursor: Cursor, i: number): Found | undefined {
+  const { unit, plural } = cursor.word(i);
+  if (plural) return undefined;
+  if (unit === 'week' && cursor.token(i + 1)?.kind === 'number') {
+    const week = digits(cursor, i + 1);
+    return week !== undefined && week >= 1 && week <= 53 ? { first: i, last: i + 2, date: { week } } : undefined;
+  }
+  return unitAndDirection(cursor, i);
+}
+
+/** 'Monday', 'Monday, June 17', 'Monday the 17th', 'Monday (17 June)', 'Friday of next week'; a short form only before a date or a stop. */
+function weekdayFirst(cursor: Cursor, i: number): Found | undefined {
+  const word = cursor.word(i);
+  const { weekday } = word;
+  const at = cursor.behind(i);
+  if (!cursor.possessive(i)) {
+    const parted =
+      cursor.norm(at) === ',' || cursor.norm(at) === '(' || (cursor.isDash(at) && cursor.glued(at)) ? at + 1 : at;
+    const inner = partly(cursor, cursor.skip(parted, 'the'), true);
+    const dated = inner && inner.date.day !== undefined && inner.date.weekday === undefined;
+    if (dated && (parted === at || inner.date.month !== undefined)) {
+      const closed = cursor.norm(at) === '(';
+      if (!closed || cursor.norm(inner.last) === ')')
+        return {
+          ...inner,
+          first: i,
+          last: inner.last + (closed ? 1 : 0),
+          end: closed ? undefined : inner.end,
+          date: { ...inner.date, weekday },
+        };
+    }
+    if (cursor.token(i)?.capital || !word.short) {
+      const of = cursor.word(at).role === 'of' ? at + 1 : at;
+      const week = pointed(cursor, of);
+      if (week?.date.shift?.unit === 'week') return { ...week, first: i, date: { ...week.date, weekday } };
+    }
+  }
+  if (!cursor.token(i)?.capital) return undefined;
+  const previous = cursor.token(i - 1);
+  const stop = at > i + 1;
+  if (word.short && !(stop && cursor.word(i - 1).role === 'on')) return undefined;
+  const before = cursor.word(i - 1);
+  const named =
+    previous?.kind === 'word' &&
+    previous.capital &&
+    i - 1 > cursor.first &&
+    !before.preposition &&
+    !before.role &&
+    !before.pointer;
+  if (named) return undefined; // 'Black Friday', 'Bloody Sunday'
+  const next = cursor.token(at);
+  if (next?.kind === 'word' && next.capital && !cursor.possessive(i) && !cursor.word(at).month && !stop)
+    return undefined; // 'Sunday Times'
+  return { first: i, last: i + 1, end: cursor.endOf(i), date: { weekday } };
+}

@@ -1,0 +1,97 @@
+import type { Cursor } from './cursor';
+import type { Found, Written } from './written';
+
+/** How fine an expression is, for telling which two may stand at the ends of one range. */
+const grain = (date: Written): string =>
+  date.day !== undefined
+    ? 'day'
+    : date.month !== undefined
+      ? 'month'
+      : date.quarter !== undefined || date.half !== undefined
+        ? 'quarter'
+        : date.season !== undefined
+          ? 'season'
+          : date.year !== undefined
+            ? 'year'
+            : date.weekday !== undefined
+              ? 'weekday'
+              : date.decade !== undefined || date.century !== undefined
+                ? 'era'
+                : 'relative';
+
+/**
+ * Goes on from a first date to the second one of a range: '2014 to 2021', 'March–June 2021', 'early 2020 until late
+ * 2021'. `and` joins only behind 'between'. The ends lend each other the year.
+ */
+export function joined(cursor: Cursor, from: Found, at: (i: number) => Found | undefined, between = false): Found {
+  if (from.until || (from.end !== undefined && from.end < (cursor.token(from.last - 1)?.end ?? 0))) return from;
+  let i = from.last;
+  const dash = cursor.isDash(i);
+  if (between) {
+    if (cursor.norm(i) === ',') i++;
+    if (cursor.word(i).role !== 'and' && !cursor.word(i).joins && !dash) return from;
+  } else if (!dash && !cursor.word(i).joins) return from;
+  if (dash && cursor.glued(i) !== cursor.glued(i + 1)) return from;
+  if (dash && cursor.norm(i) === '—' && !cursor.glued(i)) return from;
+  if (
+    !dash &&
+    cursor.word(i).joins &&
+    cursor.norm(i) !== 'to' &&
+    cursor.norm(i) !== 'until' &&
+    cursor.norm(i) !== 'till' &&
+    !cursor.norm(i).startsWith('thr')
+  )
+    return from;
+  const until = at(cursor.skip(i + 1, 'the'));
+  if (!until || until.until) return from;
+  const pair = lend(from.date, until.date);
+  if (!pair || !follows(pair.from, pair.until)) return from;
+  const day = from.date.weekday !== undefined && from.date.month === undefined;
+  if (day && cursor.norm(from.last) === 'to' && cursor.word(from.first - 1).role !== 'from') return from;
+  return {
+    first: from.first,
+    last: until.last,
+    ...(until.end !== undefined ? { end: until.end } : {}),
+    date: pair.from,
+    until: pair.until,
+  };
+}
+
+/** Gives the end without a year the other one's; undefined where the two cannot be the ends of one stretch. */
+function lend(a: Written, b: Written): { from: Written; until: Written } | undefined {
+  const [x, y] = [grain(a), grain(b)];
+  if (x === 'relative' || y === 'relative') return undefined;
+  if ((x === 'weekday') !== (y === 'weekday') || (x === 'era') !== (y === 'era')) {
+    return undefined;
+  }
+  const dated = (d: Written): boolean => d.year !== undefined || d.shift !== undefined;
+  if (x === 'weekday' || x === 'era' || dated(a) === dated(b)) return { from: a, until: b };
+  if (x === 'year' || y === 'year') return { from: a, until: b };
+  const place = (d: Written): number => (d.month ?? (d.quarter ?? 0) * 3) * 40 + (d.day ?? 0);
+  if (dated(b)) {
+    const year = b.year !== undefined && place(a) > place(b) && !b.twoDigits ? b.year - 1 : b.year;
+    return { from: { ...a, year, twoDigits: b.twoDigits, ...(b.shift ? { shift: b.shift } : {}) }, until: b };
+  }
+  const year = a.year !== undefined && place(b) < place(a) && !a.twoDigits ? a.year + 1 : a.year;
+  return { from: a, until: { ...b, year, twoDigits: a.twoDigits, ...(a.shift ? { shift: a.shift } : {}) } };
+}
+
+/** Whether the second end can come after the first. */
+function follows(a: Written, b: Written): boolean {
+  if (a.year !== undefined && b.year !== undefined && !a.twoDigits && !b.twoDigits) {
+    if (b.year < a.year) return false;
+    if (b.year === a.year && a.month !== undefined && b.month !== undefined)
+      return b.month > a.month || (b.month === a.month && (b.day ?? 31) > (a.day ?? 0));
+    return (
+      b.year > a.year ||
+      a.month !== undefined ||
+      b.month !== undefined ||
+      a.part !== undefined ||
+      a.quarter !== undefined ||
+      a.season !== undefined
+    );
+  }
+  if (a.decade !== undefined && b.decade !== undefined) return b.decade > a.decade;
+  if (a.century !== undefined && b.century !== undefined) return b.century > a.century;
+  return true;
+}

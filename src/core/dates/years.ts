@@ -1,0 +1,212 @@
+import type { Cursor } from './cursor';
+import { digits, ordinal, smallCardinal, width, yearInWords, type Counted } from './numbers';
+import type { Found, Written } from './written';
+
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 2199;
+/** From here to `LAST_PLAIN` four bare digits in news are a year unless their neighbours say otherwise. */
+const FIRST_PLAIN = 1900;
+const LAST_PLAIN = 2100;
+
+const CURRENCY = /^[$£€¥₹#№+~≈@]$/;
+
+/** Four digits that may be a year by themselves, as after a month or in a range. */
+export function fourDigits(cursor: Cursor, i: number): Counted | undefined {
+  if (width(cursor, i) !== 4) return undefined;
+  const value = digits(cursor, i);
+  return value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : undefined;
+}
+
+/** "'24" or '’24': an apostrophe and two digits. */
+function shortYear(cursor: Cursor, i: number): Counted | undefined {
+  const mark = cursor.norm(i);
+  if (mark !== "'" && mark !== '‘') return undefined;
+  if (!cursor.glued(i + 1) || width(cursor, i + 1) !== 2) return undefined;
+  const value = digits(cursor, i + 1);
+  return value !== undefined && cursor.norm(i + 2) !== 's' ? { value, next: i + 2 } : undefined;
+}
+
+export interface YearAfter {
+  readonly year: number;
+  readonly twoDigits?: boolean;
+  readonly next: number;
+}
+
+/** The year behind a month, day, season or quarter: '2024', ', 2024', 'of 2024', "'24", 'nineteen eighty-four', '44 BC'. */
+export function yearAfter(cursor: Cursor, at: number): YearAfter | undefined {
+  let i = at;
+  const comma = cursor.norm(i) === ',';
+  if (comma || cursor.word(i).role === 'of') i++;
+  if (i > at && cursor.norm(i) === 'the') i++;
+  if (i > at && cursor.word(i).unit === 'year') i++;
+  const ancient = yearOfEra(cursor, i);
+  if (ancient) return { year: ancient.value, next: ancient.next };
+  const written = fourDigits(cursor, i);
+  if (written) {
+    if (cursor.isDash(i + 1) && cursor.glued(i + 1) && cursor.glued(i + 2) && cursor.token(i + 2)?.kind === 'word')
+      return undefined;
+    const counts = cursor.word(i + 1).counted;
+    if (counts && (comma || written.value < FIRST_PLAIN)) return undefined; // 'in June, 2000 people'
+    return { year: written.value, next: written.next };
+  }
+  const short = i === at ? shortYear(cursor, i) : undefined;
+  if (short) return { year: short.value, twoDigits: true, next: short.next };
+  const words = yearInWords(cursor, i);
+  return words ? { year: words.value, next: words.next } : undefined;
+}
+
+/** '44 BC', '410 AD', 'AD 79': any whole number with its era. */
+export function yearOfEra(cursor: Cursor, i: number): Counted | undefined {
+  const value = digits(cursor, i);
+  if (value !== undefined && value > 0) {
+    const mark = eraAt(cursor, i + 1);
+    return mark ? { value: mark.before ? 1 - value : value, next: mark.next } : undefined;
+  }
+  if (cursor.word(i).era !== 'after' || cursor.token(i)?.text !== 'AD') return undefined;
+  const after = digits(cursor, i + 1);
+  return after !== undefined && after > 0 ? { value: after, next: i + 2 } : undefined;
+}
+
+/** 'BC', 'B.C.', 'BCE', 'AD', 'CE' in capitals. */
+export function eraAt(cursor: Cursor, i: number): { before: boolean; next: number } | undefined {
+  const token = cursor.token(i);
+  if (!token || !token.capital) return undefined;
+  const { era } = cursor.word(i);
+  if (era && token.text === token.text.toUpperCase()) return { before: era === 'before', next: i + 1 };
+  if (token.text.length !== 1 || cursor.norm(i + 1) !== '.' || !cursor.glued(i + 2)) return undefined;
+  const pair = token.text + (cursor.token(i + 2)?.text ?? '');
+  if (pair !== 'BC' && pair !== 'AD') return undefined;
+  return { before: pair === 'BC', next: cursor.behind(i + 2) };
+}
+
+/** '1980s', "1980's", "'80s", '80s', 'eighties', 'nineteen-eighties', 'noughties', 'two thousands'. */
+export function decadeAt(cursor: Cursor, i: number): { date: Written; next: number } | undefined {
+  const value = digits(cursor, i);
+  if (value !== undefined) {
+    let at = i + 1;
+    if (cursor.norm(at) === "'" || cursor.norm(at) === '’') at = cursor.glued(at) ? at + 1 : at;
+    if (cursor.word(at).role !== 'decadeSuffix' || !cursor.glued(at) || value % 10 !== 0) return undefined;
+    if (width(cursor, i) === 2) return decadeOfTwo(cursor, i) ? { date: { decade: value }, next: at + 1 } : undefined;
+    if (width(cursor, i) !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return undefined;
+    if (value % 100 === 0 && value !== 2000) return { date: { century: value }, next: at + 1 };
+    return { date: { decade: value }, next: at + 1 };
+  }
+  const { decade } = cursor.word(i);
+  if (decade !== undefined) return decadeOfTwo(cursor, i) ? { date: { decade }, next: i + 1 } : undefined;
+  const head = cursor.word(i).cardinal;
+  if (head === undefined) return undefined;
+  if (head === 2 && cursor.norm(i + 1) === 'thousands') return { date: { decade: 2000 }, next: i + 2 };
+  const centuryEnd =
+    head === 2 && cursor.word(i + 1).role === 'thousand' ? i + 2 : head >= 10 && head <= 20 ? i + 1 : undefined;
+  if (centuryEnd === undefined) return undefined;
+  const at = cursor.isDash(centuryEnd) || cursor.word(centuryEnd).role === 'and' ? centuryEnd + 1 : centuryEnd;
+  const tail = cursor.word(at).decade;
+  return tail === undefined
+    ? undefined
+    : { date: { decade: head === 2 ? 2000 + tail : head * 100 + tail }, next: at + 1 };
+}
+
+/** "'80s" or 'the 80s', 'late 80s'; not 'in her 80s' (an age) and not a bare '80s'. */
+function decadeOfTwo(cursor: Cursor, i: number): boolean {
+  const mark = cursor.norm(i - 1);
+  if ((mark === "'" || mark === '‘') && cursor.glued(i)) return cursor.word(i - 2).article !== 'possessive';
+  let before = cursor.isDash(i - 1) ? i - 2 : i - 1;
+  if (cursor.word(before).part) before--;
+  const { article } = cursor.word(before);
+  return article !== undefined && article !== 'possessive';
+}
+
+/** 'the 19th century', 'nineteenth-century', 'third century BC', '18th and 19th centuries'. */
+export function centuryAt(cursor: Cursor, i: number): Found | undefined {
+  const first = ordinal(cursor, i);
+  if (!first || first.value > 30) return undefined;
+  let at = first.next;
+  let second: Counted | undefined;
+  const hung = cursor.isDash(at) && !cursor.glued(at + 1) ? at + 1 : at; // '18th- and 19th-century'
+  if (cursor.word(hung).role === 'and' || cursor.word(hung).joins || (cursor.isDash(at) && hung === at)) {
+    second = ordinal(cursor, cursor.skip(hung + 1, 'the'));
+    if (second) at = second.next;
+  }
+  if (cursor.isDash(at)) at++;
+  const { unit } = cursor.word(at);
+  if (unit !== 'century') return undefined;
+  const era = eraAt(cursor, at + 1);
+  const century = (n: number): Written => ({ century: era?.before ? -n * 100 + 1 : (n - 1) * 100 });
+  return {
+    first: i,
+    last: era?.next ?? at + 1,
+    ...(era ? {} : { end: cursor.endOf(at) }),
+    date: century(first.value),
+    ...(second ? { until: century(second.value) } : {}),
+  };
+}
+
+/**
+ * Whether the four digits at `i` are a year where no month stands beside them. 1900 to 2100 are, unless a neighbour makes them an
+ * amount ('2000 soldiers', 'about 1950', '$2000') or part of a name ('Flight 2022', 'Euro 2024'); others need a
+ * preposition or an article ('in 1848', 'the 1815 battle').
+ */
+export function isBareYear(cursor: Cursor, i: number): boolean {
+  const year = fourDigits(cursor, i);
+  if (!year) return false;
+  const { value } = year;
+  const next = cursor.word(i + 1);
+  if (next.counted === 'unit') return false;
+  const follows = cursor.norm(i + 1);
+  if (follows === '%' || follows === '°') return false;
+  const before = cursor.token(i - 1);
+  if (cursor.glued(i + 1)) {
+    if (follows === ':' && cursor.token(i + 2)?.kind === 'number' && cursor.glued(i + 2)) return false;
+    if (cursor.token(i + 1)?.kind === 'word') return false; // '2000m', '2022kg'
+    if (cursor.isDash(i + 1) && cursor.token(i + 2)?.kind === 'word' && cursor.glued(i + 2))
+      return before?.norm === 'the' && !cursor.word(i + 2).counted; // 'the 2008-era rules', not 'a 1500-metre race'
+  }
+  if (!before) return value >= FIRST_PLAIN && value <= LAST_PLAIN && !next.counted;
+  if (CURRENCY.test(before.norm)) return false;
+  if (cursor.glued(i)) {
+    if (before.kind === 'word') return false;
+    if (cursor.isDash(i - 1)) {
+      // 'pre-2020', 'mid-2020' but not '-2020' or 'F-2020'
+      const head = cursor.token(i - 2);
+      return !!head && cursor.glued(i - 1) && head.kind === 'word' && !head.capital && value >= FIRST_PLAIN;
+    }
+    if (before.norm === '.' || before.norm === '/' || before.norm === ':') return false;
+  }
+  const word = cursor.word(i - 1);
+  if (word.amount) return false;
+  if (word.role === 'in' || word.part || word.role === 'between') return true;
+  if (word.preposition && !word.joins && word.role !== 'from') return !next.counted;
+  if (next.counted) return false;
+  const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
+  if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
+  if (word.article) return plain || value % 50 !== 0;
+  if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
+  if (!plain) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || !!word.joins);
+  if (before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && i - 1 > cursor.first)
+    return (
+      word.preposition === true ||
+      word.pointer !== undefined ||
+      word.season !== undefined ||
+      startsSentence(cursor, i - 1)
+    );
+  return word.joins ? value % 100 !== 0 : true;
+}
+
+const startsSentence = (cursor: Cursor, i: number): boolean => {
+  const before = cursor.token(i - 1);
+  return !before || /^[.!?:"“‘]$/.test(before.norm);
+};
+
+/** 'nineteen eighty-four' where it cannot be a count: after a preposition of time. */
+export function isYearInWords(cursor: Cursor, i: number): Counted | undefined {
+  const word = cursor.word(i - 1);
+  if (!(word.preposition || word.role === 'in' || word.role === 'of' || word.unit === 'year' || word.part))
+    return undefined;
+  const year = yearInWords(cursor, i);
+  return year &&
+    year.value >= FIRST_YEAR &&
+    !cursor.word(year.next).counted &&
+    smallCardinal(cursor, year.next) === undefined
+    ? year
+    : undefined;
+}
