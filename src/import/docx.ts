@@ -1,7 +1,18 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { importHtml } from './html';
 import { checkZip, type Limits } from './limits';
-import { ImportError, type Imported } from './types';
+import { isoDay } from './metadata';
+import { oneLine } from './markdown';
+import { ImportError, type Imported, type ImportedMetadata, type Unsure } from './types';
+
+/** Styles that Word's own title page uses, beside mammoth's own map; author and date are told by the properties. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Author'] => !",
+  "p[style-name='Date'] => !",
+];
 
 /** Reads a Word document (`.docx`): headings, lists, tables and footnotes by their styles; deleted text stays out. */
 export async function importDocx(name: string, bytes: Uint8Array, limits: Limits): Promise<Imported> {
@@ -13,6 +24,7 @@ export async function importDocx(name: string, bytes: Uint8Array, limits: Limits
       {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
         externalFileAccess: false,
+        styleMap: STYLES,
       } as never,
     )
     .catch((error: unknown) => {
@@ -23,8 +35,34 @@ export async function importDocx(name: string, bytes: Uint8Array, limits: Limits
     });
   if (!/[\p{L}\p{N}]/u.test(value.replace(/<[^>]*>/g, ''))) throw new ImportError(name, 'it holds no text.');
   const read = importHtml(name, value, limits);
+  const properties = propertiesOf(bytes);
   const [first] = read.blocks;
-  if (first?.kind === 'heading' && first.level === 1)
-    return { blocks: read.blocks.slice(1), metadata: { title: first.text }, unsure: ['date'] };
-  return { blocks: read.blocks, metadata: {}, unsure: ['title', 'date'] };
+  const titled = first?.kind === 'heading' && first.level === 1 ? first.text : undefined;
+  const title = titled ?? properties.title;
+  const unsure: Unsure[] = [...(titled ? [] : (['title'] as const)), 'date'];
+  return {
+    blocks: titled ? read.blocks.slice(1) : read.blocks,
+    metadata: { ...properties, ...(title && { title }) },
+    unsure,
+  };
+}
+
+/** Title, author and date of the document's core properties (OPC, ECMA-376 part 2); what is missing stays out. */
+function propertiesOf(bytes: Uint8Array): ImportedMetadata {
+  const file = 'docProps/core.xml';
+  const packed = unzipSync(bytes, { filter: ({ name, originalSize }) => name === file && originalSize < 100_000 })[
+    file
+  ];
+  if (!packed) return {};
+  const xml = strFromU8(packed);
+  const field = (tag: string): string | undefined => {
+    const found = new RegExp(`<${tag}(?: [^>]{0,200})?>([^<]{1,500})<`).exec(xml)?.[1];
+    return (
+      found && (oneLine(found.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')) || undefined)
+    );
+  };
+  const title = field('dc:title');
+  const author = field('dc:creator');
+  const date = isoDay(field('dcterms:created'));
+  return { ...(title && { title }), ...(author && { author }), ...(date && { date }) };
 }

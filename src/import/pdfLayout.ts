@@ -36,29 +36,38 @@ const median = (values: readonly number[]): number => {
   return sorted[sorted.length >> 1] ?? 0;
 };
 
-/** Gathers runs into stretches of one baseline; a gap wider than this many font sizes parts two of them. */
-const GAP = 1.6;
+type Row = readonly TextRun[];
 
-function stretches(page: Page): Line[] {
-  const runs = page.runs.filter((run) => run.text.trim() && run.size > 0);
+/** Gathers runs into rows of one baseline, from the top down, each from left to right. */
+function rowsOf(page: Page): Row[] {
   const rows: TextRun[][] = [];
-  for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
+  for (const run of page.runs.filter((r) => r.text.trim() && r.size > 0).sort((x, y) => y.y - x.y || x.x - y.x)) {
     const row = rows.at(-1);
     const base = row?.[0];
     if (row && base && Math.abs(base.y - run.y) < Math.max(base.size, run.size) * 0.4) row.push(run);
     else rows.push([run]);
   }
-  return rows.flatMap((row) => {
-    row.sort((a, b) => a.x - b.x);
-    const parts: TextRun[][] = [];
-    let right = -Infinity;
-    for (const run of row) {
-      if (run.x - right > run.size * GAP || !parts.length) parts.push([run]);
-      else (parts.at(-1) as TextRun[]).push(run);
-      right = Math.max(right, run.x + run.width);
-    }
-    return parts.map((part) => lineOf(part, page.number));
-  });
+  for (const row of rows) row.sort((x, y) => x.x - y.x);
+  return rows;
+}
+
+/** A space between words of justified text is narrower than this many font sizes; the gutter between columns is not. */
+const GUTTER = 0.7;
+/** Headings are set larger than the text whose gutter they share. */
+const MOST = 11;
+
+/** How a row lies to an upright line: wholly on one side, on both with a gap between, or across it. */
+function side(row: Row, x: number): 'left' | 'right' | 'both' | 'across' {
+  let left = -Infinity;
+  let right = Infinity;
+  for (const run of row) {
+    if (run.x + run.width <= x + 1) left = Math.max(left, run.x + run.width);
+    else if (run.x >= x - 1) right = Math.min(right, run.x);
+    else return 'across';
+  }
+  if (right === Infinity) return 'left';
+  if (left === -Infinity) return 'right';
+  return right - left >= Math.min(MOST, ...row.map((run) => run.size)) * GUTTER ? 'both' : 'across';
 }
 
 function lineOf(runs: readonly TextRun[], page: number): Line {
@@ -82,108 +91,127 @@ function lineOf(runs: readonly TextRun[], page: number): Line {
   };
 }
 
-/** How many lines each side of a gutter must have, and how many may cross it, before a page is read as two columns. */
-const COLUMN_LINES = 6;
-const CROSSING = 0.25;
+/** How many rows each side of a gutter must have, and how many may cross it, before a page is read as two columns. */
+const COLUMN_ROWS = 6;
+const CROSSING = 0.3;
 
-/** Puts a page's stretches in reading order: bands between full-width lines, in each the left column, then the right. */
-function inOrder(lines: readonly Line[]): Line[] {
-  const gutter = gutterOf(lines);
-  const down = (a: Line, b: Line): number => b.y - a.y || a.left - b.left;
-  const sorted = [...lines].sort(down);
-  if (gutter === undefined) return mergeRows(sorted);
+/** Puts a page's rows in reading order: bands between full-width lines, in each the left column, then the right. */
+function inOrder(rows: readonly Row[], page: number, x: number | undefined): Line[] {
+  if (x === undefined) return rows.map((row) => lineOf(row, page));
   const ordered: Line[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   let column = 0;
   const flush = (): void => {
-    for (const side of [left, right]) {
+    for (const lines of [left, right]) {
       column++;
-      ordered.push(...mergeRows(side).map((line) => ({ ...line, column })));
+      ordered.push(...lines.map((line) => ({ ...line, column })));
     }
     left = [];
     right = [];
   };
-  for (const line of sorted) {
-    if (line.right <= gutter + 1) left.push(line);
-    else if (line.left >= gutter - 1) right.push(line);
-    else {
+  for (const row of rows) {
+    const where = side(row, x);
+    if (where === 'across') {
       flush();
-      ordered.push({ ...line, column: ++column });
+      ordered.push({ ...lineOf(row, page), column: ++column });
+      continue;
     }
+    const before = row.filter((run) => run.x < x - 1);
+    const behind = row.filter((run) => run.x >= x - 1);
+    if (before.length) left.push(lineOf(before, page));
+    if (behind.length) right.push(lineOf(behind, page));
   }
   flush();
   return ordered;
 }
 
-function gutterOf(lines: readonly Line[]): number | undefined {
-  if (lines.length < 2 * COLUMN_LINES) return undefined;
-  const from = Math.min(...lines.map((line) => line.left));
-  const to = Math.max(...lines.map((line) => line.right));
-  let best: { x: number; crossing: number } | undefined;
-  for (let x = from + (to - from) * 0.3; x <= from + (to - from) * 0.7; x += 2) {
-    let left = 0;
-    let right = 0;
-    let crossing = 0;
-    for (const line of lines) {
-      if (line.right <= x) left++;
-      else if (line.left >= x) right++;
-      else crossing++;
-    }
-    if (left < COLUMN_LINES || right < COLUMN_LINES || crossing > CROSSING * (left + right)) continue;
-    if (!best || crossing < best.crossing) best = { x, crossing };
+/** Whether a gutter of other pages can be one of this page too. */
+const fits = (rows: readonly Row[], x: number): boolean =>
+  rows.filter((row) => side(row, x) === 'across').length <= rows.length * CROSSING;
+
+/** Where two columns of prose part, if the page has them. */
+function gutterOf(rows: readonly Row[]): number | undefined {
+  const from = Math.min(...rows.map((row) => (row[0] as TextRun).x));
+  const to = Math.max(...rows.flatMap((row) => row.map((run) => run.x + run.width)));
+  let best: { x: number; score: number } | undefined;
+  for (let x = from + (to - from) * 0.3; x <= from + (to - from) * 0.7; x += 1.5) {
+    const count = { left: 0, right: 0, both: 0, across: 0 };
+    for (const row of rows) count[side(row, x)]++;
+    const least = Math.min(count.left, count.right) + count.both;
+    if (least < COLUMN_ROWS || count.across > CROSSING * (count.left + count.right + count.both)) continue;
+    const score = count.both * 2 + count.left + count.right - count.across * 2;
+    if (!best || score > best.score) best = { x, score };
   }
   if (!best) return undefined;
   // Columns of prose are wide; a table's cells are not.
-  const wide = (side: readonly Line[]): boolean => median(side.map((line) => line.text.split(' ').length)) >= 4;
   const x = best.x;
-  return wide(lines.filter((line) => line.right <= x)) && wide(lines.filter((line) => line.left >= x)) ? x : undefined;
+  const words = (part: (run: TextRun) => boolean): number =>
+    median(
+      rows
+        .filter((row) => side(row, x) !== 'across')
+        .map((row) => row.filter(part))
+        .filter((part) => part.length)
+        .map(
+          (part) =>
+            part
+              .map((run) => run.text)
+              .join(' ')
+              .trim()
+              .split(/\s+/).length,
+        ),
+    );
+  return words((run) => run.x < x - 1) >= 4 && words((run) => run.x >= x - 1) >= 4 ? x : undefined;
 }
 
-/** Stretches of one baseline that no gutter parts are one line. */
-function mergeRows(lines: readonly Line[]): Line[] {
-  const merged: Line[] = [];
-  for (const line of lines) {
-    const before = merged.at(-1);
-    if (before && Math.abs(before.y - line.y) < before.size * 0.4)
-      merged[merged.length - 1] = {
-        ...before,
-        text: `${before.text} ${line.text}`,
-        right: Math.max(before.right, line.right),
-      };
-    else merged.push(line);
-  }
-  return merged;
-}
-
-/** Lines that stand at the same height on most pages, figures aside, are running heads; a number alone at an edge is the page's. */
-function withoutRunningHeads(pages: readonly (readonly Line[])[], height: (page: number) => number): Line[][] {
-  const form = (line: Line): string => `${line.text.replace(/\d+/g, '#').toLowerCase()}@${Math.round(line.y / 4)}`;
-  const edge = (line: Line, page: number): boolean => line.y > height(page) * 0.9 || line.y < height(page) * 0.1;
+/** Rows that stand at the same height on several pages, numbers aside, are running heads; a number alone at an edge is the page's. */
+function withoutRunningHeads(pages: readonly Page[]): Row[][] {
+  const text = (row: Row): string => oneLine(row.map((run) => run.text).join(' '));
+  const form = (row: Row): string =>
+    `${text(row).replace(/\d+/g, '#').toLowerCase()}@${Math.round((row[0] as TextRun).y / 4)}`;
+  const all = pages.map(rowsOf);
+  // Only the outermost two rows in a page's margin can be its head or foot.
+  const edges = (rows: readonly Row[], height: number): Set<Row> =>
+    new Set(
+      [...rows.slice(0, 2), ...rows.slice(-2)].filter(
+        ([run]) => run && (run.y > height * (1 - MARGIN) || run.y < height * MARGIN),
+      ),
+    );
   const seen = new Map<string, number>();
-  pages.forEach((lines, i) => {
-    for (const key of new Set(lines.filter((line) => edge(line, i)).map(form))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  all.forEach((rows, i) => {
+    const keys = new Set([...edges(rows, pages[i]?.height ?? 0)].map(form));
+    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   });
-  const often = Math.max(2, pages.length * 0.3);
-  return pages.map((lines, i) =>
-    lines.filter(
-      (line) =>
-        !edge(line, i) ||
-        ((seen.get(form(line)) ?? 0) < often &&
-          !/^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$|^[–—-] ?\d{1,4} ?[–—-]$/i.test(line.text)),
-    ),
-  );
+  const often = Math.max(2, pages.length * 0.25);
+  return all.map((rows, i) => {
+    const outer = edges(rows, pages[i]?.height ?? 0);
+    return rows.filter(
+      (row) => !outer.has(row) || ((seen.get(form(row)) ?? 0) < often && !PAGE_NUMBER.test(text(row))),
+    );
+  });
 }
+
+/** The share of a page's height at top and bottom that heads and feet stand in. */
+const MARGIN = 0.2;
+
+const PAGE_NUMBER = /^(?:(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[–—-] ?\d{1,4} ?[–—-])$/i;
 
 const JOINED = /\p{L}[-\u2010\u00AD]$/u;
 
 /** Turns pages of positioned text into blocks: columns in reading order, hyphenated words joined, footnotes after the text. */
 export function layOut(pages: readonly Page[]): ImportedBlock[] {
-  const raw = pages.map((page) => stretches(page));
-  const kept = withoutRunningHeads(raw, (i) => pages[i]?.height ?? 0);
+  const bare = withoutRunningHeads(pages);
+  const gutters = bare.map(gutterOf);
+  const usual = median(gutters.filter((x) => x !== undefined));
+  const columns = gutters.filter((x) => x !== undefined).length > pages.length / 2;
+  const kept = bare.map((rows, i) => {
+    // A page with few rows, as the last one, is set like the others.
+    const x = gutters[i] ?? (columns && fits(rows, usual) ? usual : undefined);
+    return inOrder(rows, pages[i]?.number ?? i + 1, x);
+  });
   const all = kept.flat();
   const body = weightedSize(all);
-  const words = new Set(all.flatMap((line) => line.text.toLowerCase().split(/[^\p{L}-]+/u)));
+  const words = wholeWords(all);
   const notes: ImportedBlock[] = [];
   const blocks: ImportedBlock[] = [];
   let open: { lines: Line[]; kind: 'paragraph' | 'heading' | 'footnote'; level: number } | undefined;
@@ -200,9 +228,8 @@ export function layOut(pages: readonly Page[]): ImportedBlock[] {
     }
     open = undefined;
   };
-  kept.forEach((lines, i) => {
+  kept.forEach((ordered, i) => {
     const height = pages[i]?.height ?? 0;
-    const ordered = inOrder(lines);
     const leading = leadingOf(ordered);
     ordered.forEach((line, at) => {
       const kind =
@@ -220,7 +247,7 @@ export function layOut(pages: readonly Page[]): ImportedBlock[] {
         !last ||
         open.kind !== kind ||
         (kind === 'heading' && open.level !== level) ||
-        parted(last, line, ordered, leading)
+        (kind === 'heading' ? apart(last, line) : parted(last, line, ordered, leading))
       ) {
         close();
         open = { lines: [line], kind, level };
@@ -229,6 +256,23 @@ export function layOut(pages: readonly Page[]): ImportedBlock[] {
   });
   close();
   return [...blocks, ...notes];
+}
+
+/** The lines of one heading follow each other closely. */
+const apart = (last: Line, line: Line): boolean =>
+  last.page !== line.page || last.column !== line.column || last.y - line.y > line.size * 1.7;
+
+/** The words of a document, without the halves that hyphens at the ends of lines make. */
+function wholeWords(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  let split = false;
+  for (const line of lines) {
+    const all = line.text.toLowerCase().split(/[^\p{L}-]+/u);
+    const next = JOINED.test(line.text);
+    for (const word of all.slice(split ? 1 : 0, next ? -1 : undefined)) words.add(word);
+    split = next;
+  }
+  return words;
 }
 
 /** The size most characters are set in. */
@@ -280,7 +324,9 @@ function joined(lines: readonly Line[], words: ReadonlySet<string>): string {
     if (JOINED.test(text) && /^\p{Ll}/u.test(line.text)) {
       const head = /(\p{L}+)[-\u2010\u00AD]$/u.exec(text)?.[1] ?? '';
       const tail = /^\p{L}+/u.exec(line.text)?.[0] ?? '';
-      const compound = words.has(`${head}-${tail}`.toLowerCase()) && !words.has(`${head}${tail}`.toLowerCase());
+      const known = (word: string): boolean => words.has(word.toLowerCase());
+      const whole = known(`${head}${tail}`);
+      const compound = !whole && (known(`${head}-${tail}`) || (known(head) && known(tail) && tail.length > 2));
       text = compound ? text + line.text : text.slice(0, -1) + line.text;
     } else text += text && !/[-–—/]$/.test(text) ? ` ${line.text}` : line.text;
   }
