@@ -54,6 +54,16 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly frontMatter?: FrontMatter;
   readonly problems: readonly DocumentProblem[];
+  /** What a page says of itself (HTML: JSON-LD, OpenGraph, meta tags), named as a source's front matter would. */
+  readonly metadata?: {
+    readonly title?: string;
+    readonly author?: string;
+    readonly publisher?: string;
+    /** ISO date. */
+    readonly date?: string;
+    readonly url?: string;
+    readonly language?: string;
+  };
   /** How many paragraphs the body has. */
   readonly paragraphs: number;
 }

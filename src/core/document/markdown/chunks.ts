@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span';
+
+/** A stretch of the body: one paragraph without any markup, or a run of blocks that the Markdown parser must read. */
+export interface Chunk extends Span {
+  readonly plain: boolean;
+}
+
+/** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
+const MARKUP = /[`*_[\]<&\\~|@^{]|https?:|www\./i;
+const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;
+const BLOCK_LINE = /[\n](?:[ \t#>+=:-]|\d{1,9}[.)](?:\s|$))/;
+/** Blocks that may hold blank lines: all that follows is left to the parser. */
+const OPEN_BLOCK = /```|~~~|<(?:pre|script|style|textarea)\b|<\?|<![A-Z[]/i;
+
+/**
+ * Cuts a body (line breaks LF only) at blank lines into plain paragraphs and runs of everything else. News articles are plain
+ * for most of their length, and reading such a paragraph is free.
+ */
+export function chunksOf(text: string, start: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let run: { start: number; end: number } | undefined;
+  const close = (): void => {
+    if (run) chunks.push({ ...run, plain: false });
+    run = undefined;
+  };
+  for (let at = start; at < text.length;) {
+    const end = blankLine(text, at);
+    const chunk = text.slice(at, end);
+    if (chunk.trim()) {
+      if (isPlain(chunk)) {
+        close();
+        chunks.push({ start: at, end, plain: true });
+      } else {
+        run = { start: run?.start ?? at, end };
+        if (OPEN_BLOCK.test(chunk) || chunk.lastIndexOf('<!--') > chunk.lastIndexOf('-->')) {
+          run.end = text.length;
+          break;
+        }
+      }
+    }
+    at = end + 1;
+    // The next chunk begins behind the blank lines, its indentation kept.
+    for (let line = at; line < text.length;) {
+      const to = text.indexOf('\n', line);
+      if (to < 0 || text.slice(line, to).trim()) break;
+      at = line = to + 1;
+    }
+  }
+  close();
+  return chunks;
+}
+
+const isPlain = (chunk: string): boolean => !BLOCK_START.test(chunk) && !MARKUP.test(chunk) && !BLOCK_LINE.test(chunk);
+
+/** The offset of the line break before the next blank line, or the end of the text. */
+function blankLine(text: string, from: number): number {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < text.length && (text[next] === ' ' || text[next] === '\t')) next++;
+    if (next >= text.length || text[next] === '\n') return at;
+  }
+  return text.length;
+}

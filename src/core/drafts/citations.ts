@@ -1,0 +1,74 @@
+import { findCitations, type CitationGroup } from '../document/citations';
+import type { TokenizedDocument } from '../document/types';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
+import { locatorOf } from './locator';
+import type { Citation } from './types';
+
+/** Quarto's cross-references look like citations: '@fig-map', '@sec-method'. */
+const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem)-/;
+
+/**
+ * All citations of a document with what each governs: its sentence back to the citation before it; or, after a paragraph's
+ * last stop, everything since the one before. Keys in one pair of brackets govern the same.
+ */
+export function citationsOf(document: TokenizedDocument): Citation[] {
+  const citations: Citation[] = [];
+  let nextSentence = 0;
+  document.blocks.forEach((block, index) => {
+    const sentences: Sentence[] = [];
+    while (nextSentence < document.sentences.length) {
+      const sentence = document.sentences[nextSentence] as Sentence;
+      if (sentence.block > index) break;
+      if (sentence.block === index) sentences.push(sentence);
+      nextSentence++;
+    }
+    if (block.kind === 'meta') return;
+    const groups = findCitations(document.text, block.start, block.end).filter((group) =>
+      group.items.some((item) => !CROSS_REFERENCE.test(item.key)),
+    );
+    let since = block.start;
+    for (const group of groups) {
+      const governs = governed(document, block, sentences, group, since);
+      since = group.end;
+      for (const item of group.items) {
+        if (CROSS_REFERENCE.test(item.key)) continue;
+        const locator = locatorOf(document.text, item.suffix);
+        citations.push({
+          start: item.start,
+          end: item.end,
+          key: item.key,
+          keySpan: item.keySpan,
+          ...(locator && { locator: locator.locator, locatorSpan: locator.span }),
+          ...(locator?.paragraphs && { paragraphs: locator.paragraphs }),
+          governs,
+        });
+      }
+    }
+  });
+  return citations;
+}
+
+function governed(
+  document: TokenizedDocument,
+  block: Span,
+  sentences: readonly Sentence[],
+  group: CitationGroup,
+  since: number,
+): Span {
+  // In the running text ('As @key [¶ 3] says, …') it governs the whole of its sentence.
+  const own = sentences.find((sentence) => sentence.start <= group.start && group.start < sentence.end);
+  if (group.inText) {
+    const next = own ?? sentences.find((sentence) => sentence.start >= group.end);
+    return {
+      start: Math.max(next ? Math.min(next.start, group.start) : group.start, since),
+      end: next?.end ?? group.end,
+    };
+  }
+  if (own) return { start: Math.max(own.start, since), end: group.start };
+  const before = sentences.filter((sentence) => sentence.end <= group.start).at(-1);
+  if (!before) return { start: Math.min(since, group.start), end: group.start };
+  const isLast = !document.prose.slice(group.end, block.end).replace(/[\u2060\s]/g, '');
+  // Behind a stop in the middle of a paragraph it belongs to the sentence that it follows.
+  return { start: isLast ? since : Math.max(before.start, since), end: group.start };
+}

@@ -1,0 +1,5 @@
+export { anchorDay, parseDate } from './date';
+export { makeKey, surnameOf } from './key';
+export { readProvenance } from './provenance';
+export { duplicateKeys, readSource, type SourceInput, type SourceReading } from './read';
+export type { Provenance, Source, SourceProblem } from './types';

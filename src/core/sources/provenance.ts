@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Document } from '../document/types';
+import type { Span } from '../text/span';
+import { parseDate } from './date';
+import type { Provenance } from './types';
+
+const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+const person = z.union([text, z.object({ name: text }).transform(({ name }) => name)]);
+const people = z.union([person, z.array(person).transform((names) => names.join(' and '))]);
+
+/** What each field of a source's front matter may hold. */
+const FIELDS = {
+  key: text.pipe(z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u)),
+  title: text,
+  author: people,
+  publisher: person,
+  date: text,
+  url: z.url({ protocol: /^https?$/ }),
+  accessed: text,
+  language: text,
+} as const;
+
+const HELP: Readonly<Record<keyof typeof FIELDS, string>> = {
+  key: 'Write a citation key of letters, digits and - _ : without spaces, such as smith2025budget.',
+  title: 'Write it as one line of text.',
+  author: 'Write a name, or a list of names.',
+  publisher: 'Write a name.',
+  date: 'Write it as year, month and day: 2025-01-31.',
+  url: 'Write the whole address, beginning with https://.',
+  accessed: 'Write it as year, month and day: 2025-01-31.',
+  language: 'Write a language tag such as en or es.',
+};
+
+/** Other names that clippers and site generators use. */
+const ALIASES: Readonly<Record<string, keyof typeof FIELDS>> = {
+  authors: 'author',
+  lang: 'language',
+  published: 'date',
+  site: 'publisher',
+  source_url: 'url',
+};
+
+export interface ProvenanceReading {
+  readonly key?: string;
+  readonly provenance: Provenance;
+  readonly problems: readonly (Span & { readonly message: string })[];
+}
+
+/** Reads who, where and when from a document's front matter; a field that can't be read is a problem and counts as absent. */
+export function readProvenance(document: Document): ProvenanceReading {
+  const front = document.frontMatter;
+  const fields: Partial<Record<keyof typeof FIELDS, string>> = {};
+  const problems: (Span & { message: string })[] = [];
+  if (front)
+    for (const [written, value] of Object.entries(front.data)) {
+      const name = written.toLowerCase();
+      const field = Object.hasOwn(FIELDS, name)
+        ? (name as keyof typeof FIELDS)
+        : Object.hasOwn(ALIASES, name)
+          ? ALIASES[name]
+          : undefined;
+      if (!field || value === null || value === undefined || value === '' || (fields[field] && field !== name))
+        continue;
+      const read = FIELDS[field].safeParse(value);
+      const data = !read.success
+        ? undefined
+        : field === 'date' || field === 'accessed'
+          ? parseDate(read.data)
+          : read.data;
+      if (data) fields[field] = data;
+      else {
+        const span = front.fields.get(written) ?? front;
+        problems.push({
+          start: span.start,
+          end: span.end,
+          message: `The front matter’s “${written}” can’t be read (${shown(value)}). ${HELP[field]}`,
+        });
+      }
+    }
+  const { key, ...provenance } = { ...document.metadata, ...fields };
+  return { key, provenance, problems };
+}
+
+function shown(value: unknown): string {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}

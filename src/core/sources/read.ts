@@ -1,0 +1,77 @@
+import { parseDocument, type Format } from '../document';
+import type { Language } from '../lang/types';
+import { read } from '../reading';
+import { anchorDay } from './date';
+import { makeKey } from './key';
+import { readProvenance } from './provenance';
+import type { Source, SourceProblem } from './types';
+
+export interface SourceInput {
+  /** Path (command line) or URI (editor). */
+  readonly path: string;
+  /** Without a byte-order mark. */
+  readonly text: string;
+  readonly format: Format;
+  /** Of the bytes as read, hex. */
+  readonly sha256: string;
+}
+
+export interface SourceReading {
+  /** Absent when there is nothing to read. */
+  readonly source?: Source;
+  readonly problems: readonly SourceProblem[];
+}
+
+/** Reads one source. Never throws: what is wrong is in `problems`, and what could be read stays. */
+export function readSource(input: SourceInput, language: Language): SourceReading {
+  const { path, sha256 } = input;
+  const document = parseDocument(input.text, input.format);
+  const { key, provenance, problems: fields } = readProvenance(document);
+  const problems: SourceProblem[] = [...document.problems, ...fields].map(({ start, end, message }) => ({
+    path,
+    message,
+    start,
+    end,
+    severity: 'warning',
+  }));
+  if (!document.blocks.length) {
+    const message = input.text.trim()
+      ? 'It holds no text to read. Paste the article below the front matter.'
+      : 'It is empty. Paste the article into it, or delete it.';
+    return { problems: [...problems, { path, message, severity: 'warning' }] };
+  }
+  return {
+    source: {
+      key: key ?? makeKey(provenance, path),
+      path,
+      provenance,
+      sha256,
+      mentions: read(document, language, anchorDay(provenance.date)),
+    },
+    problems,
+  };
+}
+
+/**
+ * One problem for each source whose key an earlier one (by path) has, on the later file: a citation could mean either. Both
+ * stay sources.
+ */
+export function duplicateKeys(sources: readonly Source[]): SourceProblem[] {
+  const first = new Map<string, Source>();
+  const problems: SourceProblem[] = [];
+  for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const earlier = first.get(source.key);
+    if (!earlier) {
+      first.set(source.key, source);
+      continue;
+    }
+    const span = source.mentions.document.frontMatter?.fields.get('key');
+    problems.push({
+      path: source.path,
+      message: `Its key “${source.key}” is that of ${earlier.path} too. Give one of them another “key:” in its front matter.`,
+      ...(span && { start: span.start, end: span.end }),
+      severity: 'warning',
+    });
+  }
+  return problems;
+}
