@@ -18,7 +18,11 @@ interface Told {
   readonly month?: number;
   readonly block: number;
   readonly sentence: number;
+  /** Whether its words set the scene: 'in 2019', 'on 3 May 2019', not 'since 2019'. */
+  readonly tells: boolean;
 }
+
+const TELLS: ReadonlySet<string> = new Set(['in', 'on', 'during', 'from']);
 
 /** Resolves what was found in the order of the text, each against publication (a day count) and what was told before it. */
 export function resolveAll(
@@ -30,20 +34,20 @@ export function resolveAll(
   const mentions: DateMention[] = [];
   let told: Resolved | undefined;
   let year: Told | undefined;
-  const ahead = aheadOf(document, cursor);
   placements.forEach((placement, k) => {
     const { block, sentence } = placement;
     const lent = lendYear(placements, k, cursor);
     const found = lent ?? placement.found;
-    const about = year && aboutYear(year, placement, now) ? year : undefined;
+    const preposition = prepositionOf(cursor, document, placement);
+    const needsYear = found.date.year === undefined && !found.date.shift;
+    const ahead = needsYear ? (preposition === 'since' ? false : aheadOf(document, cursor, placement)) : undefined;
+    const about = needsYear && year && ahead !== true && aboutYear(year, placement, now) ? year : undefined;
     const reference: Reference = {
       now,
       told,
       year: about?.year,
       after: about?.month,
-      get ahead() {
-        return ahead(sentence);
-      },
+      ahead,
     };
     const resolved = resolveRange(found, reference);
     const first = document.tokens[found.first];
@@ -53,7 +57,6 @@ export function resolveAll(
     const end = found.end ?? last.end;
     const fiscal = found.date.fiscal ? { fiscal: true } : {};
     const part = found.date.part ? { part: found.date.part } : {};
-    const preposition = prepositionOf(cursor, document, placement);
     mentions.push({
       kind: 'date',
       start,
@@ -70,7 +73,7 @@ export function resolveAll(
     const { date } = found;
     if (resolved.interval && date.year !== undefined && !date.twoDigits) {
       const end = found.until ?? date;
-      year = { year: end.year ?? date.year, month: end.month, block, sentence };
+      year = { year: end.year ?? date.year, month: end.month, block, sentence, tells: TELLS.has(preposition ?? '') };
     }
   });
   return mentions;
@@ -101,13 +104,17 @@ function resolveRange(found: Found, reference: Reference): Resolved {
   };
 }
 
-/** Whether a month without its year is told of that year: in the same sentence, or in the next one of the block where the year had a month too. */
+/**
+ * Whether a month without its year is told of the year before it. Without a publication date any year of the paragraph will do. With one
+ * the year must set the scene for what is told in the same sentence, or, with its month, in the next ones of the paragraph,
+ * and lie further back than the nearest such month would.
+ */
 function aboutYear(year: Told, { block, sentence }: Placement, now: number | undefined): boolean {
   if (year.block !== block) return false;
-  if (year.sentence === sentence) return true;
   if (now === undefined) return true;
   const published = civilOf(now).year;
-  return year.year < published - 1 || (year.month !== undefined && year.year < published);
+  if (!year.tells || year.year >= published) return false;
+  return year.sentence === sentence || (year.month !== undefined && sentence - year.sentence <= 2);
 }
 
 const yearless = (date: Written): boolean =>
@@ -136,16 +143,39 @@ function lendYear(placements: readonly Placement[], k: number, cursor: Cursor): 
   return undefined;
 }
 
-/** Whether a sentence looks ahead; asked only for dates that need it. */
-function aheadOf(document: TokenizedDocument, cursor: Cursor): (sentence: number) => boolean {
-  return (index) => {
-    const sentence = document.sentences[index];
-    if (!sentence) return false;
-    const range = document.blockTokens[sentence.block];
-    if (range) cursor.enter(range.first, range.last);
-    for (let i = sentence.first; i < sentence.last; i++) if (cursor.word(i).future) return true;
-    return false;
-  };
+const CUES = 40; // tokens to either side; a tense further away tells nothing of a date
+
+/**
+ * Whether the words around a date look ahead ('will vote on March 8') or back ('said on March 8 it will'): the nearest verb
+ * before it in the sentence tells, else the first one behind. Undefined where none does.
+ */
+function aheadOf(
+  document: TokenizedDocument,
+  cursor: Cursor,
+  { found, sentence, block }: Placement,
+): boolean | undefined {
+  const { first, last } = document.sentences[sentence] ?? { first: found.first, last: found.last };
+  const range = document.blockTokens[block];
+  if (range) cursor.enter(range.first, range.last);
+  for (let i = found.first - 1; i >= first && i > found.first - CUES; i--) {
+    const tense = tenseAt(cursor, i);
+    if (tense) return tense === 'ahead';
+  }
+  for (let i = found.last; i < last && i < found.last + CUES; i++) {
+    const tense = tenseAt(cursor, i);
+    if (tense) return tense === 'ahead';
+  }
+  return undefined;
+}
+
+/** The tense that a word tells: by the table, a shortened 'will' ("they'll"), or a regular past tense. */
+function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
+  const token = cursor.token(i);
+  if (token?.kind !== 'word') return undefined;
+  const { tense } = cursor.word(i);
+  if (tense) return tense === 'ahead' && token.capital ? undefined : tense;
+  if (token.norm.endsWith("'ll")) return 'ahead';
+  return token.norm.length > 4 && token.norm.endsWith('ed') && !token.capital ? 'back' : undefined;
 }
 
 /** The preposition before a date: 'since', 'by', 'until'; over an article and 'the end of'. */

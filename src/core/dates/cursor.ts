@@ -2,6 +2,7 @@ import type { DateWord, DateWords } from '../lang/dateTables';
 import type { Token } from '../text/tokens';
 
 const NONE: DateWord = Object.freeze({});
+const OPENERS = new Set(['(', '[', '"', '“', '‘', "'", '«', '—', '–']);
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 
 /**
@@ -42,6 +43,11 @@ export class Cursor {
   glued(i: number): boolean {
     const token = this.token(i);
     return !!token && i > this.first && !token.space;
+  }
+
+  /** Whether token `i` stands behind white space or an opening mark: not in the middle of a name, a path or a number. */
+  standsFree(i: number): boolean {
+    return !this.glued(i) || OPENERS.has(this.norm(i - 1));
   }
 
   isDash(i: number): boolean {

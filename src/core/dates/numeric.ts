@@ -26,7 +26,7 @@ export function markedDate(cursor: Cursor, i: number): Found | undefined {
   if (a === undefined || !cursor.glued(i + 1) || !cursor.glued(i + 2)) return undefined;
   const slash = cursor.norm(i + 1) === '/';
   if (!slash && !cursor.isDash(i + 1)) return undefined;
-  if (cursor.glued(i) && cursor.token(i - 1)?.kind !== 'punctuation') return undefined;
+  if (!cursor.standsFree(i)) return undefined;
   if (!cursor.glued(i + 4) || !(slash ? cursor.norm(i + 3) === '/' : cursor.isDash(i + 3)) || !cursor.glued(i + 3))
     return undefined;
   const after = cursor.norm(i + 5);
@@ -65,7 +65,7 @@ export function yearAndNumber(cursor: Cursor, i: number): Found | undefined {
   const slash = cursor.norm(i + 1) === '/';
   if (a === undefined || (!slash && !cursor.isDash(i + 1)) || !cursor.glued(i + 1) || !cursor.glued(i + 2))
     return undefined;
-  if (cursor.glued(i) && cursor.token(i - 1)?.kind !== 'punctuation') return undefined;
+  if (!cursor.standsFree(i)) return undefined;
   const b = digits(cursor, i + 2);
   if (b === undefined) return undefined;
   const [wa, wb] = [width(cursor, i), width(cursor, i + 2)];

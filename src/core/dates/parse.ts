@@ -47,7 +47,10 @@ function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   const { part, direction } = cursor.word(i);
   if (!part) return core(cursor, i, bare);
   let at = cursor.isDash(i + 1) ? i + 2 : i + 1;
-  if (cursor.word(at).role === 'in') at++;
+  if (cursor.word(at).role === 'in') {
+    if (cursor.norm(i - 1) === 'too') return undefined; // 'sent too late in August'
+    at++;
+  }
   at = cursor.skip(at, 'the');
   const inner = core(cursor, at, true);
   if (!inner || inner.date.day !== undefined || inner.date.part) return undefined;
@@ -56,12 +59,15 @@ function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   return { ...inner, first: i, date: { ...inner.date, part } };
 }
 
+const apostrophe = (norm: string): boolean => norm === "'" || norm === '‘';
+
 /** `bare`: whether a month's name or a year alone must prove itself by its neighbours; the far end of a range need not. */
 function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   const token = cursor.token(i);
   if (!token) return undefined;
   if (token.kind === 'number') return numeric(cursor, i, bare);
-  if (token.kind === 'punctuation') return undefined;
+  if (token.kind === 'punctuation')
+    return apostrophe(token.norm) && cursor.glued(i + 1) ? numeric(cursor, i + 1, bare) : undefined;
   const word = cursor.word(i);
   return (
     (word.month !== undefined ? monthFirst(cursor, i, true) : undefined) ??

@@ -14,8 +14,8 @@ export interface Reference {
   readonly year?: number;
   /** The month told of with that year: 'by June' after 'November 2020' is June 2021. */
   readonly after?: number;
-  /** Whether the sentence looks ahead ('will', 'is due'). */
-  readonly ahead: boolean;
+  /** Whether the words around look ahead ('will', 'is due') or back ('said'); undefined where they do neither. */
+  readonly ahead?: boolean;
 }
 
 export interface Resolved {
@@ -67,6 +67,9 @@ function placed(written: Written, reference: Reference): Placed {
   return { date: { ...written, year: guessYear(written, reference) }, inferred: true, relative: false };
 }
 
+/** What a day ahead of publication and one behind it cost, by what the words around say. */
+const COSTS = { ahead: [1, 6], back: [6, 1], open: [1.5, 1] } as const;
+
 /** The year of a month, day, season, quarter or week without one. Sentences that look back prefer the past. */
 function guessYear(written: Written, reference: Reference): number | undefined {
   if (reference.year !== undefined) {
@@ -83,7 +86,8 @@ function guessYear(written: Written, reference: Reference): number | undefined {
     if (!days) continue;
     const ahead = days.from > now ? days.from - now : 0;
     const behind = days.to <= now ? now - days.to + 1 : 0;
-    const cost = reference.ahead ? ahead + 4 * behind : 2.5 * ahead + behind;
+    const [costAhead, costBehind] = COSTS[reference.ahead === undefined ? 'open' : reference.ahead ? 'ahead' : 'back'];
+    const cost = costAhead * ahead + costBehind * behind;
     if (cost < least) {
       least = cost;
       best = candidate;

@@ -84,7 +84,7 @@ export function decadeAt(cursor: Cursor, i: number): { date: Written; next: numb
   const value = digits(cursor, i);
   if (value !== undefined) {
     let at = i + 1;
-    if (cursor.norm(at) === "'" || cursor.norm(at) === '’') at = cursor.glued(at) ? at + 1 : at;
+    if (cursor.norm(at) === "'") at = cursor.glued(at) ? at + 1 : at;
     if (cursor.word(at).role !== 'decadeSuffix' || !cursor.glued(at) || value % 10 !== 0) return undefined;
     if (width(cursor, i) === 2) return decadeOfTwo(cursor, i) ? { date: { decade: value }, next: at + 1 } : undefined;
     if (width(cursor, i) !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return undefined;
@@ -170,7 +170,7 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
       const head = cursor.token(i - 2);
       return !!head && cursor.glued(i - 1) && head.kind === 'word' && !head.capital && value >= FIRST_PLAIN;
     }
-    if (before.norm === '.' || before.norm === '/' || before.norm === ':') return false;
+    if (!cursor.standsFree(i)) return false; // 'seats_2025', '/2025', '.2025'
   }
   const word = cursor.word(i - 1);
   if (word.amount) return false;
@@ -180,6 +180,7 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
   const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
   if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
   if (word.article) return plain || value % 50 !== 0;
+  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.norm(i - 2) === 'recently';
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
   if (!plain) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || !!word.joins);
   if (before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && i - 1 > cursor.first)

@@ -44,8 +44,8 @@ export interface DateWord {
   readonly fiscal?: boolean;
   /** A capital letter with a number behind it: 'Q3', 'H1'. */
   readonly code?: 'quarter' | 'half';
-  /** 'will', 'due', 'plans': the sentence tells of what is to come. */
-  readonly future?: boolean;
+  /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
+  readonly tense?: 'ahead' | 'back';
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
   readonly counted?: 'noun' | 'unit';
   /** A word before a number that makes it an amount: 'about', 'Flight', 'No'. */
@@ -53,7 +53,7 @@ export interface DateWord {
   readonly article?: 'definite' | 'indefinite' | 'possessive';
   /** The small words of the grammar. */
   readonly role?:
-    'of' | 'and' | 'between' | 'from' | 'in' | 'on' | 'ordinalSuffix' | 'decadeSuffix' | 'hundred' | 'thousand';
+    'of' | 'and' | 'as' | 'between' | 'from' | 'in' | 'on' | 'ordinalSuffix' | 'decadeSuffix' | 'hundred' | 'thousand';
 }
 
 export type DateWords = ReadonlyMap<string, DateWord>;

@@ -1,11 +1,12 @@
 import { dateWords, type DateTables } from '../dateTables';
-import { calendarNames } from './datesNames';
 import { countedNouns } from './datesCounted';
+import { calendarNames } from './datesNames';
+import { numberWords } from './datesNumbers';
 import { relativeWords } from './datesRelative';
 import { smallWords } from './datesSmall';
-import { numberWords } from './datesNumbers';
+import { tenseWords } from './datesTense';
 
 /** The words of English calendar expressions. */
 export const dates: DateTables = {
-  words: dateWords([...calendarNames, ...countedNouns, ...numberWords, ...relativeWords, ...smallWords]),
+  words: dateWords([...calendarNames, ...countedNouns, ...numberWords, ...relativeWords, ...smallWords, ...tenseWords]),
 };

@@ -15,11 +15,11 @@ export const countedNouns: readonly (readonly [string, DateWord])[] = [
   [
     'animals apartments arrests articles beds birds boats books businesses cars cases children civilians companies copies ' +
       'customers deaths delegates doctors employees families farmers fans fighters flats flights guests homes hospitals ' +
-      'houses households immigrants inmates items jobs killed letters live locations members men migrants nurses ' +
-      'officers pages participants passengers patients people persons pieces places planes points police posts ' +
-      'prisoners protesters protestors pupils refugees residents respondents rooms runs schools seats ships shops soldiers ' +
-      'spectators staff steps stores students supporters tanks teachers tests tickets times tourists trees troops units ' +
-      'vehicles victims villages visitors volunteers voters votes women words workers',
+      'houses households immigrants inmates items jobs locations members men migrants nurses ' +
+      'officers pages participants passengers patients people persons pieces places planes points police ' +
+      'prisoners protesters protestors pupils refugees residents respondents rooms schools seats ships shops soldiers ' +
+      'spectators staff steps stores students supporters tanks teachers tests tickets tourists trees troops units ' +
+      'vehicles victims villages visitors volunteers voters votes women workers',
     { counted: 'noun' },
   ],
 ];
