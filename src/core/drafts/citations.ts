@@ -2,6 +2,7 @@ import { findCitations, type CitationGroup } from '../document/citations';
 import type { TokenizedDocument } from '../document/types';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
+import { JOINER } from '../text/tokens';
 import { locatorOf } from './locator';
 import type { Citation } from './types';
 
@@ -24,9 +25,9 @@ export function citationsOf(document: TokenizedDocument): Citation[] {
       nextSentence++;
     }
     if (block.kind === 'meta') return;
-    const groups = findCitations(document.text, block.start, block.end).filter((group) =>
-      group.items.some((item) => !CROSS_REFERENCE.test(item.key)),
-    );
+    const groups = document.text.slice(block.start, block.end).includes('@')
+      ? findCitations(document.text, block.start, block.end).filter(({ items }) => isRead(document, items))
+      : [];
     let since = block.start;
     for (const group of groups) {
       const governs = governed(document, block, sentences, group, since);
@@ -48,6 +49,10 @@ export function citationsOf(document: TokenizedDocument): Citation[] {
   });
   return citations;
 }
+
+/** In code and comments keys are blanked, not read over; Quarto's cross-references are none. */
+const isRead = (document: TokenizedDocument, items: CitationGroup['items']): boolean =>
+  items.some((item) => document.prose[item.keySpan.start] === JOINER && !CROSS_REFERENCE.test(item.key));
 
 function governed(
   document: TokenizedDocument,

@@ -1,5 +1,6 @@
 export { anchorDay, parseDate } from './date';
 export { makeKey, surnameOf } from './key';
+export { narrowSources } from './narrow';
 export { readProvenance } from './provenance';
 export { duplicateKeys, readSource, type SourceInput, type SourceReading } from './read';
 export type { Provenance, Source, SourceProblem } from './types';

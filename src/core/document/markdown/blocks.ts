@@ -64,6 +64,13 @@ export class BlockBuilder {
     else this.#push('paragraph', start, end, ++this.#paragraphs);
   }
 
+  /** A '#' heading on one line without markup. */
+  heading(start: number, end: number): void {
+    let level = 0;
+    while (this.text[start + level] === '#') level++;
+    this.#push('heading', start + level, end, this.#paragraphs, level);
+  }
+
   /** The blocks of a tree that was parsed from `offset` on. */
   tree(tree: Tree, offset: number): void {
     tree.iterate({

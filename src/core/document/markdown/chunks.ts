@@ -1,14 +1,18 @@
 import type { Span } from '../../text/span';
 
-/** A stretch of the body: one paragraph without any markup, or a run of blocks that the Markdown parser must read. */
+/** A stretch of the body: a paragraph or '#' heading without any markup, or a run of blocks that the parser must read. */
 export interface Chunk extends Span {
-  readonly plain: boolean;
+  readonly kind: 'paragraph' | 'heading' | 'run';
 }
 
 /** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
-const MARKUP = /[`*_[\]<&\\~|@^{]|https?:|www\./i;
+const MARKUP = /[`*_<\\~|@^{]|&[#\w]|\[\^|\][([{]|https?:|www\./i;
+/** '[label]: …' anywhere: then a label in brackets may be a link, else '[Soto Cano]' is what an editor put in. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/m;
 const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;
 const BLOCK_LINE = /[\n](?:[ \t#>+=:-]|\d{1,9}[.)](?:\s|$))/;
+/** One line that begins with '#' and ends without. */
+const HEADING = /^#{1,6} [^\n]*[^#\s]\s*$/;
 /** Blocks that may hold blank lines: all that follows is left to the parser. */
 const OPEN_BLOCK = /```|~~~|<(?:pre|script|style|textarea)\b|<\?|<![A-Z[]/i;
 
@@ -18,18 +22,20 @@ const OPEN_BLOCK = /```|~~~|<(?:pre|script|style|textarea)\b|<\?|<![A-Z[]/i;
  */
 export function chunksOf(text: string, start: number): Chunk[] {
   const chunks: Chunk[] = [];
+  const hasDefinitions = DEFINITION.test(text);
   let run: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (run) chunks.push({ ...run, plain: false });
+    if (run) chunks.push({ ...run, kind: 'run' });
     run = undefined;
   };
   for (let at = start; at < text.length;) {
     const end = blankLine(text, at);
     const chunk = text.slice(at, end);
     if (chunk.trim()) {
-      if (isPlain(chunk)) {
+      const kind = hasDefinitions && chunk.includes('[') ? 'run' : kindOf(chunk);
+      if (kind !== 'run') {
         close();
-        chunks.push({ start: at, end, plain: true });
+        chunks.push({ start: at, end, kind });
       } else {
         run = { start: run?.start ?? at, end };
         if (OPEN_BLOCK.test(chunk) || chunk.lastIndexOf('<!--') > chunk.lastIndexOf('-->')) {
@@ -50,7 +56,11 @@ export function chunksOf(text: string, start: number): Chunk[] {
   return chunks;
 }
 
-const isPlain = (chunk: string): boolean => !BLOCK_START.test(chunk) && !MARKUP.test(chunk) && !BLOCK_LINE.test(chunk);
+function kindOf(chunk: string): Chunk['kind'] {
+  if (MARKUP.test(chunk) || BLOCK_LINE.test(chunk)) return 'run';
+  if (!BLOCK_START.test(chunk)) return 'paragraph';
+  return HEADING.test(chunk) ? 'heading' : 'run';
+}
 
 /** The offset of the line break before the next blank line, or the end of the text. */
 function blankLine(text: string, from: number): number {

@@ -23,13 +23,14 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Docu
   const mask = new Mask();
   const parsed = chunksOf(input, body).map((chunk) => ({
     chunk,
-    tree: chunk.plain ? undefined : markdownParser.parse(input.slice(chunk.start, chunk.end)),
+    tree: chunk.kind === 'run' ? markdownParser.parse(input.slice(chunk.start, chunk.end)) : undefined,
   }));
   const definitions = new Set<string>();
   for (const { chunk, tree } of parsed) if (tree) definitionsOf(tree as Tree, input, chunk.start, definitions);
   const builder = new BlockBuilder(input, mask, definitions, !/\n[ \t]*\n/.test(input.slice(body).trim()));
   for (const { chunk, tree } of parsed) {
     if (tree) builder.tree(tree as Tree, chunk.start);
+    else if (chunk.kind === 'heading') builder.heading(chunk.start, chunk.end);
     else builder.paragraph(chunk.start, chunk.end);
   }
   const meta: Block[] = options.meta && frontMatter ? metaBlocks(text, frontMatter) : [];

@@ -28,7 +28,6 @@ export class InlineMasker {
       case 'SubscriptMark':
       case 'SuperscriptMark':
       case 'ProcessingInstruction':
-      case 'Comment':
         this.mask.join(start, end);
         return false;
       case 'HTMLTag':
@@ -44,6 +43,7 @@ export class InlineMasker {
       case 'InlineCode':
       case 'Strikethrough':
       case 'Autolink':
+      case 'Comment':
       case 'URL':
       case 'HardBreak':
       case 'QuoteMark':

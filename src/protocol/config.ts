@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { CODES, type Check, type Code, type Severity } from '../core/verify/types';
+
+/** Where the configuration of a workspace folder lies. */
+export const CONFIG_PATH = '.backread/config.json';
+
+const globs = z.array(z.string().min(1));
+const severity = z.enum(['warning', 'information', 'hint', 'none']);
+
+/** `.backread/config.json`: what must be the same for editor, command line and colleagues. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sources: globs.default(['sources/**/*.{md,txt,html}']),
+  drafts: globs.default(['drafts/**/*.{md,qmd}']),
+  exclude: globs.default(['**/node_modules/**']),
+  severities: z.partialRecord(z.enum(CODES), severity).default({}),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+const HELP: Readonly<Record<string, string>> = {
+  drafts: 'Write a list of globs, such as ["drafts/**/*.md"].',
+  exclude: 'Write a list of globs, such as ["archive/**"].',
+  severities:
+    'Write code and severity, such as { "figure.not-found": "none" }; a severity is warning, information, hint or none.',
+  sources: 'Write a list of globs, such as ["sources/**/*.{md,txt,html}"].',
+};
+
+/**
+ * Reads a configuration. What can't be read is a problem that says what to do and counts as not set; the rest holds. Never
+ * throws.
+ */
+export function parseConfig(text: string): { readonly config: Config; readonly problems: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.trim() || '{}');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      config: DEFAULT_CONFIG,
+      problems: [`It is not valid JSON: ${why}. Its settings are not used until it is.`],
+    };
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { config: DEFAULT_CONFIG, problems: ['It must hold one object in braces: { "sources": […] }.'] };
+  const whole = configSchema.safeParse(json);
+  if (whole.success) return { config: whole.data, problems: [] };
+  const kept: Record<string, unknown> = { ...json };
+  const problems: string[] = [];
+  for (const issue of whole.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        delete kept[key];
+        problems.push(`“${key}” is no setting. There are ${Object.keys(HELP).sort().join(', ')}.`);
+      }
+      continue;
+    }
+    const [setting] = issue.path.map(String);
+    if (!setting || !(setting in kept)) continue;
+    if (setting === 'severities') kept[setting] = goodSeverities(kept[setting]);
+    else delete kept[setting];
+    problems.push(`“${issue.path.join(' › ')}” can’t be read. ${HELP[setting] ?? ''}`);
+  }
+  return { config: configSchema.safeParse(kept).data ?? DEFAULT_CONFIG, problems };
+}
+
+function goodSeverities(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([code, level]) => (CODES as readonly string[]).includes(code) && severity.safeParse(level).success,
+    ),
+  );
+}
+
+/** Gives checks the severities that the configuration sets for their codes. */
+export function applySeverities(checks: readonly Check[], severities: Config['severities']): Check[] {
+  return checks.map((check) => {
+    const set: Severity | undefined = check.code && (severities as Partial<Record<Code, Severity>>)[check.code];
+    return set && set !== check.severity ? { ...check, severity: set } : check;
+  });
+}
