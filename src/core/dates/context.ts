@@ -2,6 +2,7 @@ import type { TokenizedDocument } from '../document/types';
 import { civilOf } from '../quantities/calendar';
 import type { Cursor } from './cursor';
 import { resolve, type Reference, type Resolved } from './resolve';
+import { looksAhead } from './tense';
 import type { DateMention } from './types';
 import type { Found, Written } from './written';
 
@@ -38,9 +39,11 @@ export function resolveAll(
     const { block, sentence } = placement;
     const lent = lendYear(placements, k, cursor);
     const found = lent ?? placement.found;
-    const preposition = prepositionOf(cursor, document, placement);
-    const needsYear = found.date.year === undefined && !found.date.shift;
-    const ahead = needsYear ? (preposition === 'since' ? false : aheadOf(document, cursor, placement)) : undefined;
+    const range = document.blockTokens[block];
+    if (range) cursor.enter(range.first, range.last);
+    const preposition = prepositionOf(cursor, placement);
+    const needsYear = found.date.year === undefined && (!found.date.shift || found.date.shift.unit === 'weekend');
+    const ahead = needsYear ? looksAhead(cursor, placement, document.sentences[sentence]) : undefined;
     const about = needsYear && year && ahead !== true && aboutYear(year, placement, now) ? year : undefined;
     const reference: Reference = {
       now,
@@ -69,8 +72,10 @@ export function resolveAll(
       ...fiscal,
       ...(preposition ? { preposition } : {}),
     });
-    if (resolved.interval && Number.isFinite(resolved.interval.from)) told = resolved;
     const { date } = found;
+    // 'a year earlier' compares: what follows is still told of the time before it
+    const compares = date.shift?.exact === true && date.shift.by < 0;
+    if (resolved.interval && !compares) told = resolved;
     if (resolved.interval && date.year !== undefined && !date.twoDigits) {
       const end = found.until ?? date;
       year = { year: end.year ?? date.year, month: end.month, block, sentence, tells: TELLS.has(preposition ?? '') };
@@ -143,48 +148,11 @@ function lendYear(placements: readonly Placement[], k: number, cursor: Cursor): 
   return undefined;
 }
 
-const CUES = 40; // tokens to either side; a tense further away tells nothing of a date
-
-/**
- * Whether the words around a date look ahead ('will vote on March 8') or back ('said on March 8 it will'): the nearest verb
- * before it in the sentence tells, else the first one behind. Undefined where none does.
- */
-function aheadOf(
-  document: TokenizedDocument,
-  cursor: Cursor,
-  { found, sentence, block }: Placement,
-): boolean | undefined {
-  const { first, last } = document.sentences[sentence] ?? { first: found.first, last: found.last };
-  const range = document.blockTokens[block];
-  if (range) cursor.enter(range.first, range.last);
-  for (let i = found.first - 1; i >= first && i > found.first - CUES; i--) {
-    const tense = tenseAt(cursor, i);
-    if (tense) return tense === 'ahead';
-  }
-  for (let i = found.last; i < last && i < found.last + CUES; i++) {
-    const tense = tenseAt(cursor, i);
-    if (tense) return tense === 'ahead';
-  }
-  return undefined;
-}
-
-/** The tense that a word tells: by the table, a shortened 'will' ("they'll"), or a regular past tense. */
-function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
-  const token = cursor.token(i);
-  if (token?.kind !== 'word') return undefined;
-  const { tense } = cursor.word(i);
-  if (tense) return tense === 'ahead' && token.capital ? undefined : tense;
-  if (token.norm.endsWith("'ll")) return 'ahead';
-  return token.norm.length > 4 && token.norm.endsWith('ed') && !token.capital ? 'back' : undefined;
-}
-
-/** The preposition before a date: 'since', 'by', 'until'; over an article and 'the end of'. */
-function prepositionOf(cursor: Cursor, document: TokenizedDocument, { found, block }: Placement): string | undefined {
-  const range = document.blockTokens[block];
-  if (!range) return undefined;
-  cursor.enter(range.first, range.last);
+/** The preposition before a date: 'since', 'by', 'until'; also over an article and 'the end of'. */
+function prepositionOf(cursor: Cursor, { found }: Placement): string | undefined {
   let i = found.first - 1;
-  while (i > found.first - 4 && (cursor.word(i).article || cursor.norm(i) === "'" || cursor.norm(i) === '‘')) i--;
+  if (cursor.word(i).article) i--;
+  if (cursor.word(i).role === 'of' && cursor.word(i - 1).role === 'edge') i -= cursor.word(i - 2).article ? 3 : 2;
   const word = cursor.word(i);
   return word.preposition || word.role === 'on' ? cursor.norm(i) : undefined;
 }

@@ -3,10 +3,10 @@ import type { Cursor } from './cursor';
 import { dayFirst, monthFirst } from './days';
 import { digits, ordinal } from './numbers';
 import { dottedDate, markedDate, slashedDay, yearAndNumber } from './numeric';
-import { fiscalYear, nthOf, quarterAt, seasonFirst } from './parts';
+import { fiscalYear, nthOf, quarterAt, quarterOf, seasonFirst } from './parts';
 import { joined } from './ranges';
-import { counted, pointed, unitAndDirection } from './relative';
-import { centuryAt, decadeAt, fourDigits, isBareYear, isYearInWords, yearOfEra } from './years';
+import { counted, pointed, unitFirst } from './relative';
+import { centuryAt, decadeAt, fourDigits, isBareYear, yearInWordsAt, yearOfEra } from './years';
 import type { Found, Written } from './written';
 
 /** Whether a calendar expression can begin with this word at all; everything else is passed over. */
@@ -48,7 +48,7 @@ function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   if (!part) return core(cursor, i, bare);
   let at = cursor.isDash(i + 1) ? i + 2 : i + 1;
   if (cursor.word(at).role === 'in') {
-    if (cursor.norm(i - 1) === 'too') return undefined; // 'sent too late in August'
+    if (cursor.word(i - 1).role === 'too') return undefined; // 'sent too late in August'
     at++;
   }
   at = cursor.skip(at, 'the');
@@ -73,7 +73,7 @@ function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     (word.month !== undefined ? monthFirst(cursor, i, true) : undefined) ??
     (word.weekday !== undefined ? weekdayFirst(cursor, i) : undefined) ??
     (word.season !== undefined ? seasonFirst(cursor, i) : undefined) ??
-    (word.pointer ? (nthOf(cursor, i, (at) => core(cursor, at, true)) ?? pointed(cursor, i)) : undefined) ??
+    (word.pointer ? (nthOf(cursor, i, (at) => core(cursor, at, true)) ?? pointedQuarter(cursor, i)) : undefined) ??
     (word.dayShift !== undefined
       ? {
           first: i,
@@ -88,7 +88,7 @@ function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
       ? inWords(cursor, i)
       : undefined) ??
     (word.article === 'indefinite' ? counted(cursor, i) : undefined) ??
-    (word.unit ? unitFirst(cursor, i) : undefined) ??
+    (word.unit ? (weekNumber(cursor, i) ?? unitFirst(cursor, i)) : undefined) ??
     (word.era === 'after' ? eraYear(cursor, i) : undefined)
   );
 }
@@ -162,20 +162,21 @@ function inWords(cursor: Cursor, i: number): Found | undefined {
   if (found) return found;
   const decade = decadeAt(cursor, i);
   if (decade) return { first: i, last: decade.next, date: decade.date };
-  const year = isYearInWords(cursor, i);
+  const year = yearInWordsAt(cursor, i);
   if (year) return { first: i, last: year.next, date: { year: year.value } };
   return counted(cursor, i);
 }
 
-/** 'year 2024' and 'the year before'; 'week 31'. */
-function unitFirst(cursor: Cursor, i: number): Found | undefined {
-  const { unit, plural } = cursor.word(i);
-  if (plural) return undefined;
-  if (unit === 'week' && cursor.token(i + 1)?.kind === 'number') {
-    const week = digits(cursor, i + 1);
-    return week !== undefined && week >= 1 && week <= 53 ? { first: i, last: i + 2, date: { week } } : undefined;
-  }
-  return unitAndDirection(cursor, i);
+function pointedQuarter(cursor: Cursor, i: number): Found | undefined {
+  const found = pointed(cursor, i);
+  return found && (quarterOf(cursor, found) ?? found);
+}
+
+/** 'week 31'. */
+function weekNumber(cursor: Cursor, i: number): Found | undefined {
+  if (cursor.word(i).unit !== 'week' || cursor.word(i).plural) return undefined;
+  const week = digits(cursor, i + 1);
+  return week !== undefined && week >= 1 && week <= 53 ? { first: i, last: i + 2, date: { week } } : undefined;
 }
 
 /** 'Monday', 'Monday, June 17', 'Monday the 17th', 'Monday (17 June)', 'Friday of next week'; a short form only before a date or a stop. */
@@ -206,18 +207,9 @@ function weekdayFirst(cursor: Cursor, i: number): Found | undefined {
     }
   }
   if (!cursor.token(i)?.capital) return undefined;
-  const previous = cursor.token(i - 1);
   const stop = at > i + 1;
   if (word.short && !(stop && cursor.word(i - 1).role === 'on')) return undefined;
-  const before = cursor.word(i - 1);
-  const named =
-    previous?.kind === 'word' &&
-    previous.capital &&
-    i - 1 > cursor.first &&
-    !before.preposition &&
-    !before.role &&
-    !before.pointer;
-  if (named) return undefined; // 'Black Friday', 'Bloody Sunday'
+  if (cursor.word(i - 1).names && cursor.token(i - 1)?.capital) return undefined; // 'Black Friday'
   const next = cursor.token(at);
   if (next?.kind === 'word' && next.capital && !cursor.possessive(i) && !cursor.word(at).month && !stop)
     return undefined; // 'Sunday Times'

@@ -52,6 +52,17 @@ export function quarterAt(cursor: Cursor, i: number): Found | undefined {
   return unit === 'half' && nth.value <= 2 ? withYear(cursor, i, at + 1, { half: nth.value }) : undefined;
 }
 
+/** "this year's third quarter", "last year's first half": the year stands before. */
+export function quarterOf(cursor: Cursor, year: Found): Found | undefined {
+  if (year.date.shift?.unit !== 'year' || !cursor.possessive(year.last - 1)) return undefined;
+  const nth = ordinal(cursor, year.last);
+  if (!nth || nth.value > 4) return undefined;
+  const at = cursor.isDash(nth.next) ? nth.next + 1 : nth.next;
+  const { unit, plural } = cursor.word(at);
+  if (plural || (unit !== 'quarter' && unit !== 'half') || (unit === 'half' && nth.value > 2)) return undefined;
+  return { first: year.first, last: at + 1, end: cursor.endOf(at), date: { ...year.date, [unit]: nth.value } };
+}
+
 /** 'fiscal 2024', 'fiscal year 2023-24', 'FY2024', 'FY24', 'the financial year 2024/25'. */
 export function fiscalYear(cursor: Cursor, i: number): Found | undefined {
   if (!cursor.word(i).fiscal) return undefined;

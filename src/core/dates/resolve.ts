@@ -232,6 +232,8 @@ function shifted(written: Written, reference: Reference): Resolved {
     }
     case 'weekend': {
       const saturday = mondayOf(base) + 5 + 7 * by;
+      if (by === 0 && shift.anchor === 'now' && reference.ahead === false && saturday > base - 1)
+        return from({ from: saturday - 7, to: saturday - 5 }, granularity); // 'fell over the weekend', written on a Monday
       return from({ from: saturday, to: saturday + 2 }, granularity);
     }
     case 'fortnight':

@@ -95,7 +95,7 @@ export function decadeAt(cursor: Cursor, i: number): { date: Written; next: numb
   if (decade !== undefined) return decadeOfTwo(cursor, i) ? { date: { decade }, next: i + 1 } : undefined;
   const head = cursor.word(i).cardinal;
   if (head === undefined) return undefined;
-  if (head === 2 && cursor.norm(i + 1) === 'thousands') return { date: { decade: 2000 }, next: i + 2 };
+  if (head === 2 && cursor.word(i + 1).role === 'thousands') return { date: { decade: 2000 }, next: i + 2 };
   const centuryEnd =
     head === 2 && cursor.word(i + 1).role === 'thousand' ? i + 2 : head >= 10 && head <= 20 ? i + 1 : undefined;
   if (centuryEnd === undefined) return undefined;
@@ -180,7 +180,7 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
   const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
   if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
   if (word.article) return plain || value % 50 !== 0;
-  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.norm(i - 2) === 'recently';
+  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
   if (!plain) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || !!word.joins);
   if (before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && i - 1 > cursor.first)
@@ -198,16 +198,13 @@ const startsSentence = (cursor: Cursor, i: number): boolean => {
   return !before || /^[.!?:"“‘]$/.test(before.norm);
 };
 
-/** 'nineteen eighty-four' where it cannot be a count: after a preposition of time. */
-export function isYearInWords(cursor: Cursor, i: number): Counted | undefined {
-  const word = cursor.word(i - 1);
-  if (!(word.preposition || word.role === 'in' || word.role === 'of' || word.unit === 'year' || word.part))
-    return undefined;
+/** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */
+export function yearInWordsAt(cursor: Cursor, i: number): Counted | undefined {
   const year = yearInWords(cursor, i);
-  return year &&
-    year.value >= FIRST_YEAR &&
-    !cursor.word(year.next).counted &&
-    smallCardinal(cursor, year.next) === undefined
-    ? year
-    : undefined;
+  if (!year || year.value < FIRST_YEAR || cursor.word(year.next).counted || smallCardinal(cursor, year.next))
+    return undefined;
+  const word = cursor.word(i - 1);
+  const led = word.preposition || word.role === 'of' || word.unit === 'year' || word.part !== undefined;
+  const told = (cursor.word(i).cardinal ?? 0) >= 15 && year.value % 100 >= 20;
+  return led || told ? year : undefined;
 }

@@ -9,7 +9,38 @@ export interface Pointer {
   readonly anchor: Anchor;
   /** How many units away; 'last' −1, 'this' 0, 'next' 1. */
   readonly by: number;
+  /** What an article before it makes of it: 'the last year' is a span of time, 'the next year' follows what was told. */
+  readonly withArticle?: 'span' | 'context';
+  /** Points only behind a word like 'this' or before a plain unit: 'this past summer', but 'past Friday prayers'. */
+  readonly weak?: boolean;
+  /** Another word may follow that really points: 'this past summer', 'this coming Friday'. */
+  readonly leads?: boolean;
+  /** Also a conjunction ('said that May …'). */
+  readonly conjunction?: boolean;
 }
+
+export type DateRole =
+  | 'and'
+  | 'as'
+  | 'be' // behind it a participle tells no tense: 'will be held'
+  | 'between'
+  | 'decadeSuffix'
+  | 'edge' // 'the end of the year'
+  | 'for'
+  | 'from'
+  | 'hundred'
+  | 'in'
+  | 'now'
+  | 'of'
+  | 'on'
+  | 'ordinalSuffix'
+  | 'over'
+  | 'recently'
+  | 'than'
+  | 'thousand'
+  | 'thousands'
+  | 'to'
+  | 'too';
 
 /** What a word may be in a calendar expression; a word may be several ('second', 'may', 'fall', 'last'). */
 export interface DateWord {
@@ -44,16 +75,19 @@ export interface DateWord {
   readonly fiscal?: boolean;
   /** A capital letter with a number behind it: 'Q3', 'H1'. */
   readonly code?: 'quarter' | 'half';
+  /** Before a day of the week it makes a name of it: 'Black Friday'. */
+  readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
+  /** A past tense that an infinitive behind it turns to what is to come: 'agreed to', 'planned to'. */
+  readonly intends?: boolean;
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
   readonly counted?: 'noun' | 'unit';
   /** A word before a number that makes it an amount: 'about', 'Flight', 'No'. */
   readonly amount?: boolean;
   readonly article?: 'definite' | 'indefinite' | 'possessive';
   /** The small words of the grammar. */
-  readonly role?:
-    'of' | 'and' | 'as' | 'between' | 'from' | 'in' | 'on' | 'ordinalSuffix' | 'decadeSuffix' | 'hundred' | 'thousand';
+  readonly role?: DateRole;
 }
 
 export type DateWords = ReadonlyMap<string, DateWord>;

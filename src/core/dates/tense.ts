@@ -1,0 +1,61 @@
+import type { Sentence } from '../text/sentences';
+import type { Cursor } from './cursor';
+import type { Found } from './written';
+
+const REACH = 40; // tokens to either side: a verb further away tells nothing of a date
+
+/**
+ * Whether the words around a date look ahead ('will vote on March 8') or back ('said on March 8 it will'): what stands just before
+ * it tells ('since', 'until', 'for'), then the nearest verb before it in its sentence, else the first one behind it. Undefined
+ * where none does. The cursor must stand in the date's block.
+ */
+export function looksAhead(
+  cursor: Cursor,
+  { found }: { found: Found },
+  sentence: Sentence | undefined,
+): boolean | undefined {
+  const fine = found.date.day !== undefined || found.date.weekday !== undefined;
+  const before = cursor.word(cursor.word(found.first - 1).article ? found.first - 2 : found.first - 1);
+  const norm = cursor.norm(found.first - 1);
+  if (norm === 'since') return false;
+  if (fine && (before.role === 'for' || norm === 'until' || norm === 'by')) return true;
+  if (before.role === 'as' && cursor.word(found.first - 2).role !== 'recently') return true; // 'as early as Tuesday'
+  const first = Math.max(sentence?.first ?? found.first, found.first - REACH);
+  const last = Math.min(sentence?.last ?? found.last, found.last + REACH);
+  for (let i = found.first - 1; i >= first; i--) {
+    const tense = tenseAt(cursor, i);
+    if (tense) return tense === 'ahead';
+  }
+  for (let i = found.last; i < last; i++) {
+    const tense = tenseAt(cursor, i);
+    if (tense) return tense === 'ahead';
+  }
+  return undefined;
+}
+
+/** The tense that a word tells: by the table, a shortened 'will' ("they'll"), an infinitive or a regular past tense. */
+function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
+  const token = cursor.token(i);
+  if (token?.kind !== 'word') return undefined;
+  const word = cursor.word(i);
+  if (word.role === 'to') return infinitive(cursor, i) ? 'ahead' : undefined;
+  if (word.tense === 'ahead') return token.capital ? undefined : 'ahead';
+  if (word.tense === undefined && !isRegularPast(token.norm, token.capital)) {
+    return token.norm.endsWith("'ll") ? 'ahead' : undefined;
+  }
+  return cursor.word(i - 1).role === 'be' ? undefined : 'back'; // 'will be held'
+}
+
+const isRegularPast = (norm: string, capital: boolean): boolean =>
+  norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') && !capital;
+
+/** 'agreed to hand over', 'a plan to close'; not 'failed to win', 'fell to 12', 'to the'. */
+function infinitive(cursor: Cursor, i: number): boolean {
+  const verb = cursor.token(i + 1);
+  if (verb?.kind !== 'word' || verb.capital) return false;
+  const next = cursor.word(i + 1);
+  if (next.article || next.pointer || next.cardinal || next.role || next.unit || next.part) return false;
+  const before = cursor.word(i - 1);
+  if (before.intends || before.tense === 'ahead') return true;
+  return before.tense !== 'back' && !isRegularPast(cursor.norm(i - 1), false);
+}
