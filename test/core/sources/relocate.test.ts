@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findAgain, selectorOf } from '../../../src/core/sources/anchor';
+import { findAgain, selectorOf } from '../../../src/core/sources/relocate';
 
 const TEXT =
   'The base opened in 1981.\n\nThe base hosts more than 1,000 people, said the ministry in a report.\n\nIt closed in 1990, said the ministry in another report.';
