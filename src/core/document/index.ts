@@ -1,8 +1,11 @@
+import { parseHtml } from './html';
 import { parseMarkdown } from './markdown';
 import { parsePlain } from './plain';
 import type { Document } from './types';
 
 export type { Block, BlockKind, Document, DocumentProblem, FrontMatter, TokenizedDocument } from './types';
+
+export { parseDate } from './date';
 
 export type Format = 'markdown' | 'text' | 'html';
 
@@ -32,8 +35,9 @@ export function parseDocument(text: string, format: Format, options: ParseOption
   switch (format) {
     case 'markdown':
       return parseMarkdown(text, options);
-    case 'text':
     case 'html':
+      return parseHtml(text);
+    case 'text':
       return parsePlain(text);
   }
 }

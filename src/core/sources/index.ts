@@ -1,4 +1,4 @@
-export { anchorDay, parseDate } from './date';
+export { anchorDay } from './anchor';
 export { makeKey, surnameOf } from './key';
 export { narrowSources } from './narrow';
 export { readProvenance } from './provenance';

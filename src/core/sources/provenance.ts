@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Document } from '../document/types';
 import type { Span } from '../text/span';
-import { parseDate } from './date';
+import { parseDate } from '../document/date';
 import type { Provenance } from './types';
 
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());

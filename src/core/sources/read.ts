@@ -1,7 +1,7 @@
 import { parseDocument, type Format } from '../document';
 import type { Language } from '../lang/types';
 import { read } from '../reading';
-import { anchorDay } from './date';
+import { anchorDay } from './anchor';
 import { makeKey } from './key';
 import { readProvenance } from './provenance';
 import type { Source, SourceProblem } from './types';

@@ -64,6 +64,19 @@ export class BlockBuilder {
     else this.#push('paragraph', start, end, ++this.#paragraphs);
   }
 
+  /** Blocks that are too tangled for the parser: paragraphs parted by blank lines, citations read over. */
+  tangle(start: number, end: number): void {
+    const blank = /\n[ \t]*\n/g;
+    blank.lastIndex = start;
+    for (let from = start; from < end;) {
+      const match = blank.exec(this.text);
+      const to = match && match.index < end ? match.index : end;
+      this.#inline.text(from, to);
+      if (this.text.slice(from, to).trim()) this.#push('paragraph', from, to, ++this.#paragraphs);
+      from = match ? match.index + 1 : end;
+    }
+  }
+
   /** A '#' heading on one line without markup. */
   heading(start: number, end: number): void {
     let level = 0;

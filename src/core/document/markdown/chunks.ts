@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
+import { isTangled } from './tangled';
 
 /** A stretch of the body: a paragraph or '#' heading without any markup, or a run of blocks that the parser must read. */
 export interface Chunk extends Span {
-  readonly kind: 'paragraph' | 'heading' | 'run';
+  readonly kind: 'paragraph' | 'heading' | 'run' | 'tangle';
 }
 
 /** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
@@ -25,7 +26,7 @@ export function chunksOf(text: string, start: number): Chunk[] {
   const hasDefinitions = DEFINITION.test(text);
   let run: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (run) chunks.push({ ...run, kind: 'run' });
+    if (run) chunks.push({ ...run, kind: isTangled(text.slice(run.start, run.end)) ? 'tangle' : 'run' });
     run = undefined;
   };
   for (let at = start; at < text.length;) {

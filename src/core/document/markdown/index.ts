@@ -31,6 +31,7 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Docu
   for (const { chunk, tree } of parsed) {
     if (tree) builder.tree(tree as Tree, chunk.start);
     else if (chunk.kind === 'heading') builder.heading(chunk.start, chunk.end);
+    else if (chunk.kind === 'tangle') builder.tangle(chunk.start, chunk.end);
     else builder.paragraph(chunk.start, chunk.end);
   }
   const meta: Block[] = options.meta && frontMatter ? metaBlocks(text, frontMatter) : [];

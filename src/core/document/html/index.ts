@@ -1,0 +1,98 @@
+import { parseDate } from '../date';
+import { markTurns } from '../turns';
+import type { Block, Document } from '../types';
+import { extract, type ExtractedBlock, type Extraction } from './extract';
+
+/** A container is the article if it holds this share of a page's words, or is this long. */
+const LEAST_SHARE = 0.4;
+const LONG = 1500;
+const BY_TRUST = ['article', 'body', 'main'];
+
+/**
+ * Extracts the article of an HTML page: `text` and `prose` are the extracted text, blocks parted by blank lines, rows and list
+ * items by line breaks, cells by tabs. What the page says of itself is `metadata`. Never throws.
+ */
+export function parseHtml(html: string): Document {
+  let extraction = extract(html, true);
+  let chosen = articleOf(extraction);
+  if (!chosen.length) {
+    // Everything stood in something that looks like furniture: better too much than nothing.
+    extraction = extract(html, false);
+    chosen = articleOf(extraction);
+  }
+  const { text, blocks, paragraphs } = layOut(chosen);
+  const heading = extraction.blocks.find((block) => block.kind === 'heading')?.text;
+  return {
+    text,
+    prose: text,
+    blocks: markTurns(blocks, text),
+    problems: [],
+    metadata: extraction.metadata.result(heading, parseDate),
+    paragraphs,
+  };
+}
+
+const lengthOf = (block: ExtractedBlock): number =>
+  block.row ? block.row.cells.reduce((sum, cell) => sum + cell.text.length, 0) : block.text.length;
+
+/** The blocks of the container that is the article, else all. */
+function articleOf({ blocks, containers }: Extraction): readonly ExtractedBlock[] {
+  if (!containers.length) return blocks;
+  const lengths = containers.map(() => 0);
+  let all = 0;
+  for (const block of blocks) {
+    const size = lengthOf(block);
+    all += size;
+    for (const container of block.containers) lengths[container] = (lengths[container] ?? 0) + size;
+  }
+  for (const name of BY_TRUST) {
+    let best = -1;
+    containers.forEach((container, index) => {
+      if (container.name === name && (best < 0 || (lengths[index] ?? 0) > (lengths[best] ?? 0))) best = index;
+    });
+    const size = lengths[best] ?? 0;
+    if (best >= 0 && size > 0 && (size >= LEAST_SHARE * all || size >= LONG))
+      return blocks.filter((block) => block.containers.includes(best));
+  }
+  return blocks;
+}
+
+function layOut(extracted: readonly ExtractedBlock[]): { text: string; blocks: Block[]; paragraphs: number } {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let at = 0;
+  let paragraphs = 0;
+  let item: number | undefined;
+  const write = (words: string): number => {
+    const start = at;
+    parts.push(words);
+    at += words.length;
+    return start;
+  };
+  extracted.forEach((block, index) => {
+    const before = extracted[index - 1];
+    if (before) write((block.row && before.row) || (block.kind === 'item' && before.kind === 'item') ? '\n' : '\n\n');
+    const sameItem = block.item !== undefined && block.item === item;
+    item = block.item;
+    if (block.kind !== 'heading' && !sameItem) paragraphs++;
+    const common = { paragraph: paragraphs, quoteDepth: block.quoteDepth };
+    if (!block.row) {
+      const start = write(block.text);
+      blocks.push({ kind: block.kind, start, end: at, ...common, ...(block.level && { level: block.level }) });
+      return;
+    }
+    block.row.cells.forEach(({ text, isHeader, column, row }, place) => {
+      if (place) write('\t');
+      const start = write(text);
+      blocks.push({
+        kind: 'cell',
+        start,
+        end: at,
+        ...common,
+        headers: { isHeader, ...(column && { column }), ...(row && { row }) },
+      });
+    });
+  });
+  if (at) write('\n');
+  return { text: parts.join(''), blocks, paragraphs };
+}
