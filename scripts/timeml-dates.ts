@@ -48,7 +48,13 @@ function parse(xml: string): { text: string; timexes: Timex[]; published?: strin
 export function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g))
-    blocks.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].length, paragraph: blocks.length + 1, quoteDepth: 0 });
+    blocks.push({
+      kind: 'paragraph',
+      start: match.index,
+      end: match.index + match[0].length,
+      paragraph: blocks.length + 1,
+      quoteDepth: 0,
+    });
   return blocks;
 }
 
@@ -75,14 +81,17 @@ const sameDays = (a: string, b: string): boolean => {
   return !!x && !!y && x.from === y.from && x.to === y.to;
 };
 
-const OUTSIDE = /^(?:(?:the|a|an|in|on|of|this|'s|’s|since|until|by|from|to|start|beginning|end|period|ended|its|fiscal|morning|year|month)?[\s,.'"-]*)*$/i;
+const OUTSIDE =
+  /^(?:(?:the|a|an|in|on|of|this|'s|’s|since|until|by|from|to|start|beginning|end|period|ended|its|fiscal|morning|year|month)?[\s,.'"-]*)*$/i;
 
 const folder = process.argv[2];
 const show = process.argv.includes('--show');
 if (!folder) throw new Error('Usage: npx tsx scripts/timeml-dates.ts <folder of .tml files> [--show]');
 
 const total = { gold: 0, read: 0, found: 0, strict: 0, right: 0 };
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.tml')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.tml'))
+  .sort()) {
   const { text, timexes, published } = parse(readFileSync(join(folder, file), 'utf8'));
   const blocks = paragraphs(text);
   const document = tokenizeDocument(
@@ -97,9 +106,16 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.tml')).s
   total.gold += gold.length;
   total.read += counted.length;
   const say = (what: string, at: { start: number; end: number }): void => {
-    if (show) console.log(`${file}: ${what}: …${text.slice(Math.max(0, at.start - 60), at.start)}«${text.slice(at.start, at.end)}»${text.slice(at.end, at.end + 40)}…`.replace(/\s+/g, ' '));
+    if (show)
+      console.log(
+        `${file}: ${what}: …${text.slice(Math.max(0, at.start - 60), at.start)}«${text.slice(at.start, at.end)}»${text.slice(at.end, at.end + 40)}…`.replace(
+          /\s+/g,
+          ' ',
+        ),
+      );
   };
-  for (const mention of counted) if (!gold.some((t) => overlaps(t, mention))) say(`not labelled, read as ${mention.value}`, mention);
+  for (const mention of counted)
+    if (!gold.some((t) => overlaps(t, mention))) say(`not labelled, read as ${mention.value}`, mention);
   const answered = new Set<DateMention>();
   for (const t of gold) {
     const mention = counted.find((m) => overlaps(t, m));

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 
 const NONE: DateWord = Object.freeze({});
 const OPENERS = new Set(['(', '[', '"', '“', '‘', "'", '«', '—', '–']);
+const STARTERS = new Set(['.', '!', '?', ':', '"', '“', '‘']);
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 
 /**
@@ -50,6 +51,11 @@ export class Cursor {
     return !this.glued(i) || OPENERS.has(this.norm(i - 1));
   }
 
+  /** Whether the word at `i` begins a sentence, a quote or the block: its capital tells nothing. */
+  startsSentence(i: number): boolean {
+    return i <= this.first || STARTERS.has(this.norm(i - 1));
+  }
+
   isDash(i: number): boolean {
     return DASHES.has(this.norm(i));
   }
@@ -72,8 +78,9 @@ export class Cursor {
     return this.norm(i + 1) === '.' && this.glued(i + 1) ? i + 2 : i + 1;
   }
 
-  skip(i: number, norm: string): number {
-    return this.norm(i) === norm ? i + 1 : i;
+  /** The index behind an article at `i`, if one stands there. */
+  overThe(i: number): number {
+    return this.word(i).article === 'definite' ? i + 1 : i;
   }
 }
 

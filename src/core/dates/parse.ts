@@ -1,7 +1,8 @@
 import type { DateWord } from '../lang/dateTables';
 import type { Cursor } from './cursor';
-import { dayFirst, monthFirst } from './days';
-import { digits, ordinal } from './numbers';
+import { dayAlone, dayAt, dayFirst } from './days';
+import { monthFirst } from './months';
+import { digits } from './numbers';
 import { dottedDate, markedDate, slashedDay, yearAndNumber } from './numeric';
 import { fiscalYear, nthOf, quarterAt, quarterOf, seasonFirst } from './parts';
 import { joined } from './ranges';
@@ -35,7 +36,7 @@ export function dateAt(cursor: Cursor, i: number): Found | undefined {
 }
 
 function betweenAnd(cursor: Cursor, i: number): Found | undefined {
-  const from = partly(cursor, cursor.skip(i + 1, 'the'), false);
+  const from = partly(cursor, cursor.overThe(i + 1), false);
   if (!from) return undefined;
   if (from.until) return cursor.norm(from.last) === 'and' ? undefined : { ...from, first: i };
   const whole = joined(cursor, from, (at) => partly(cursor, at, false), true);
@@ -51,7 +52,7 @@ function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     if (cursor.word(i - 1).role === 'too') return undefined; // 'sent too late in August'
     at++;
   }
-  at = cursor.skip(at, 'the');
+  at = cursor.overThe(at);
   const inner = core(cursor, at, true);
   if (!inner || inner.date.day !== undefined || inner.date.part) return undefined;
   if (direction && !inner.date.shift) return undefined; // 'later June' is none, 'later this year' is
@@ -70,7 +71,7 @@ function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     return apostrophe(token.norm) && cursor.glued(i + 1) ? numeric(cursor, i + 1, bare) : undefined;
   const word = cursor.word(i);
   return (
-    (word.month !== undefined ? monthFirst(cursor, i, true) : undefined) ??
+    (word.month !== undefined ? monthFirst(cursor, i) : undefined) ??
     (word.weekday !== undefined ? weekdayFirst(cursor, i) : undefined) ??
     (word.season !== undefined ? seasonFirst(cursor, i) : undefined) ??
     (word.pointer ? (nthOf(cursor, i, (at) => core(cursor, at, true)) ?? pointedQuarter(cursor, i)) : undefined) ??
@@ -88,7 +89,7 @@ function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
       ? inWords(cursor, i)
       : undefined) ??
     (word.article === 'indefinite' ? counted(cursor, i) : undefined) ??
-    (word.unit ? (weekNumber(cursor, i) ?? unitFirst(cursor, i)) : undefined) ??
+    (word.unit ? (weekOf(cursor, i) ?? unitFirst(cursor, i)) : undefined) ??
     (word.era === 'after' ? eraYear(cursor, i) : undefined)
   );
 }
@@ -103,7 +104,7 @@ function numeric(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     quarterAt(cursor, i) ??
     nthOf(cursor, i, (at) => core(cursor, at, true)) ??
     slashedDay(cursor, i) ??
-    dayOfPointed(cursor, i) ??
+    dayAlone(cursor, i) ??
     eraYear(cursor, i);
   if (found) return found;
   const decade = decadeAt(cursor, i);
@@ -125,11 +126,11 @@ function numeric(cursor: Cursor, i: number, bare: boolean): Found | undefined {
 function yearFirst(cursor: Cursor, i: number, year: number): Found | undefined {
   const at = cursor.norm(i + 1) === ',' ? i + 2 : i + 1;
   const word = cursor.word(at);
-  if (word.month !== undefined && (!word.ambiguous || cursor.token(at)?.capital)) {
-    if (digits(cursor, at + 1) !== undefined || at > i + 1) return undefined;
+  if (word.month !== undefined && (!word.common || cursor.token(at)?.capital)) {
+    if (digits(cursor, at + 1) !== undefined || (at > i + 1 && !word.short)) return undefined; // 'in 2016, November 3 …'
     return { first: i, last: at + 1, date: { year, month: word.month } };
   }
-  const quarter = at === i + 1 ? quarterAt(cursor, cursor.skip(at, 'the')) : undefined;
+  const quarter = at === i + 1 ? quarterAt(cursor, cursor.overThe(at)) : undefined;
   return quarter && quarter.date.year === undefined
     ? { ...quarter, first: i, date: { ...quarter.date, year } }
     : undefined;
@@ -140,25 +141,13 @@ function eraYear(cursor: Cursor, i: number): Found | undefined {
   return year && { first: i, last: year.next, date: { year: year.value } };
 }
 
-/** '20th of next month', '31st of this month'. */
-function dayOfPointed(cursor: Cursor, i: number): Found | undefined {
-  const nth = ordinal(cursor, i);
-  if (!nth) return undefined;
-  const at = cursor.word(nth.next).role === 'of' ? nth.next + 1 : nth.next;
-  const inner = pointed(cursor, at);
-  return inner?.date.shift?.unit === 'month'
-    ? { ...inner, first: i, date: { ...inner.date, day: nth.value } }
-    : undefined;
-}
-
 /** Numbers in words: 'second of May', 'nineteenth century', 'third quarter', 'nineteen eighty-four', 'the eighties', 'two years later'. */
 function inWords(cursor: Cursor, i: number): Found | undefined {
   const found =
     dayFirst(cursor, i) ??
     centuryAt(cursor, i) ??
     quarterAt(cursor, i) ??
-    nthOf(cursor, i, (at) => core(cursor, at, true)) ??
-    dayOfPointed(cursor, i);
+    nthOf(cursor, i, (at) => core(cursor, at, true));
   if (found) return found;
   const decade = decadeAt(cursor, i);
   if (decade) return { first: i, last: decade.next, date: decade.date };
@@ -168,13 +157,21 @@ function inWords(cursor: Cursor, i: number): Found | undefined {
 }
 
 function pointedQuarter(cursor: Cursor, i: number): Found | undefined {
-  const found = pointed(cursor, i);
+  const found = pointed(cursor, i, (at) => weekdayFirst(cursor, at));
   return found && (quarterOf(cursor, found) ?? found);
 }
 
-/** 'week 31'. */
-function weekNumber(cursor: Cursor, i: number): Found | undefined {
-  if (cursor.word(i).unit !== 'week' || cursor.word(i).plural) return undefined;
+/** 'week 31', 'the week of March 6', 'the week beginning March 6'. */
+function weekOf(cursor: Cursor, i: number): Found | undefined {
+  const { unit, plural } = cursor.word(i);
+  if (unit !== 'week' || plural) return undefined;
+  if (cursor.word(i + 1).role === 'of' || cursor.word(i + 1).begins) {
+    const at = cursor.word(i + 2).role === 'on' ? i + 3 : i + 2;
+    const day = core(cursor, cursor.overThe(at), true);
+    return day?.date.day !== undefined && !day.until
+      ? { ...day, first: i, date: { ...day.date, nthUnit: 'week' } }
+      : undefined;
+  }
   const week = digits(cursor, i + 1);
   return week !== undefined && week >= 1 && week <= 53 ? { first: i, last: i + 2, date: { week } } : undefined;
 }
@@ -185,33 +182,44 @@ function weekdayFirst(cursor: Cursor, i: number): Found | undefined {
   const { weekday } = word;
   const at = cursor.behind(i);
   if (!cursor.possessive(i)) {
-    const parted =
-      cursor.norm(at) === ',' || cursor.norm(at) === '(' || (cursor.isDash(at) && cursor.glued(at)) ? at + 1 : at;
-    const inner = partly(cursor, cursor.skip(parted, 'the'), true);
-    const dated = inner && inner.date.day !== undefined && inner.date.weekday === undefined;
-    if (dated && (parted === at || inner.date.month !== undefined)) {
-      const closed = cursor.norm(at) === '(';
-      if (!closed || cursor.norm(inner.last) === ')')
-        return {
-          ...inner,
-          first: i,
-          last: inner.last + (closed ? 1 : 0),
-          end: closed ? undefined : inner.end,
-          date: { ...inner.date, weekday },
-        };
-    }
-    if (cursor.token(i)?.capital || !word.short) {
-      const of = cursor.word(at).role === 'of' ? at + 1 : at;
-      const week = pointed(cursor, of);
-      if (week?.date.shift?.unit === 'week') return { ...week, first: i, date: { ...week.date, weekday } };
-    }
+    const dated = weekdayAndDate(cursor, i, at) ?? weekdayAndDay(cursor, i, at);
+    if (dated) return dated;
+    const week =
+      word.common && !cursor.token(i)?.capital
+        ? undefined
+        : pointed(cursor, cursor.word(at).role === 'of' ? at + 1 : at, NONE);
+    if (week?.date.shift?.unit === 'week' && week.date.weekday === undefined)
+      return { ...week, first: i, date: { ...week.date, weekday } };
   }
-  if (!cursor.token(i)?.capital) return undefined;
   const stop = at > i + 1;
-  if (word.short && !(stop && cursor.word(i - 1).role === 'on')) return undefined;
+  const on = cursor.word(i - 1).role === 'on';
+  if (word.short) return on && (stop || !word.common) ? { first: i, last: i + 1, date: { weekday } } : undefined;
   if (cursor.word(i - 1).names && cursor.token(i - 1)?.capital) return undefined; // 'Black Friday'
   const next = cursor.token(at);
   if (next?.kind === 'word' && next.capital && !cursor.possessive(i) && !cursor.word(at).month && !stop)
     return undefined; // 'Sunday Times'
   return { first: i, last: i + 1, end: cursor.endOf(i), date: { weekday } };
+}
+
+const NONE = (): undefined => undefined;
+
+/** 'Monday, June 17', 'Monday 17 June', 'Monday (17 June)'. */
+function weekdayAndDate(cursor: Cursor, i: number, at: number): Found | undefined {
+  const opens = cursor.norm(at) === '(';
+  const parted = opens || cursor.norm(at) === ',' || (cursor.isDash(at) && cursor.glued(at));
+  const inner = core(cursor, cursor.overThe(parted ? at + 1 : at), true);
+  if (!inner || inner.date.day === undefined || inner.date.weekday !== undefined) return undefined;
+  if (parted && inner.date.month === undefined) return undefined;
+  if (opens && cursor.norm(inner.last) !== ')') return undefined;
+  const date = { ...inner.date, weekday: cursor.word(i).weekday };
+  return { ...inner, first: i, last: opens ? inner.last + 1 : inner.last, end: opens ? undefined : inner.end, date };
+}
+
+/** 'Monday the 17th', whose month the words around tell. */
+function weekdayAndDay(cursor: Cursor, i: number, at: number): Found | undefined {
+  if (cursor.overThe(at) === at) return undefined;
+  const day = dayAt(cursor, at + 1);
+  return day && (day.ordinal || cursor.token(at + 1)?.kind === 'word')
+    ? { first: i, last: day.next, date: { day: day.value, weekday: cursor.word(i).weekday } }
+    : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Cursor } from './cursor';
 import { digits, ordinal } from './numbers';
-import { pointedYear } from './days';
-import { fourDigits, yearAfter } from './years';
+import { fourDigits, pointedYear, yearAfter } from './years';
 import type { Found, Written } from './written';
 
 const withYear = (cursor: Cursor, first: number, at: number, date: Written): Found | undefined => {
@@ -9,12 +8,7 @@ const withYear = (cursor: Cursor, first: number, at: number, date: Written): Fou
   const fiscal = fiscalYear(cursor, start);
   if (fiscal) return { ...fiscal, first, date: { ...fiscal.date, ...date } };
   const year = yearAfter(cursor, at);
-  if (year)
-    return {
-      first,
-      last: year.next,
-      date: { ...date, year: year.year, ...(year.twoDigits ? { twoDigits: true } : {}) },
-    };
+  if (year) return { first, last: year.next, date: { ...date, ...year.date } };
   const pointed = pointedYear(cursor, at);
   return (
     pointed && { first, last: pointed.next, end: cursor.endOf(pointed.next - 1), date: { ...date, ...pointed.date } }
@@ -101,7 +95,7 @@ export function spanOfYears(cursor: Cursor, i: number): { until: Written; last: 
 
 /** 'spring 2017', 'the winter of 2018-19', 'the summer of that year'; 'in the spring' where nothing makes it another thing. */
 export function seasonFirst(cursor: Cursor, i: number): Found | undefined {
-  const { season, ambiguous } = cursor.word(i);
+  const { season, common } = cursor.word(i);
   if (season === undefined) return undefined;
   if (cursor.possessive(i)) return undefined;
   const of = cursor.word(i + 1).role === 'of' ? i + 2 : i + 1;
@@ -113,8 +107,8 @@ export function seasonFirst(cursor: Cursor, i: number): Found | undefined {
   if (dated && dated.last > of) return dated;
   if (cursor.word(i + 1).role === 'of') return undefined;
   const led = cursor.word(i - 1).article === 'definite' ? cursor.word(i - 2) : undefined;
-  const sure = led && (led.role === 'in' || (led.preposition && !ambiguous));
-  const bare = !ambiguous && cursor.word(i - 1).preposition === true && cursor.word(i - 1).role !== 'from';
+  const sure = led && (led.role === 'in' || (led.preposition && !common));
+  const bare = !common && cursor.word(i - 1).preposition === true && cursor.word(i - 1).role !== 'from';
   if (!sure && !bare) return undefined;
   const next = cursor.token(i + 1);
   if (
@@ -127,20 +121,24 @@ export function seasonFirst(cursor: Cursor, i: number): Found | undefined {
 
 /** 'the first Friday of July', 'the last week of July 2024', 'the third week of this month'. */
 export function nthOf(cursor: Cursor, i: number, whole: (at: number) => Found | undefined): Found | undefined {
-  const last = cursor.norm(i) === 'last';
+  const last = cursor.word(i).pointer?.withArticle === 'span' && !cursor.word(i).pointer?.weak;
   const nth = last ? { value: -1, next: i + 1 } : ordinal(cursor, i);
   if (!nth || nth.value > 5) return undefined;
   const word = cursor.word(nth.next);
   const week = (word.unit === 'week' || word.unit === 'weekend') && !word.plural ? word.unit : undefined;
   if (!week && word.weekday === undefined) return undefined;
-  const join = cursor.word(nth.next + 1).role;
-  if (join !== 'of' && join !== 'in') return undefined;
-  const inner = whole(cursor.skip(nth.next + 2, 'the'));
-  if (!inner || inner.until) return undefined;
+  const join = cursor.word(nth.next + 1);
+  const joined = join.role === 'of' || join.role === 'in';
+  const pointing = join.pointer !== undefined && !join.pointer.conjunction;
+  const inner = joined || pointing ? whole(joined ? cursor.overThe(nth.next + 2) : nth.next + 1) : undefined;
+  // 'the first Sunday' of a month that only the words around tell: one expression, not the nearest Sunday
+  const alone = (): Found | undefined =>
+    last || week ? undefined : { first: i, last: nth.next + 1, date: { nth: nth.value, weekday: word.weekday } };
+  if (!inner || inner.until) return alone();
   const { date } = inner;
   const outer =
     date.month !== undefined || date.shift?.unit === 'month' || date.shift?.unit === 'year' || date.year !== undefined;
-  if (!outer || date.day !== undefined) return undefined;
+  if (!outer || date.day !== undefined) return alone();
   return {
     ...inner,
     first: i,

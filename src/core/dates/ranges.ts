@@ -1,23 +1,21 @@
 import type { Cursor } from './cursor';
 import type { Found, Written } from './written';
 
+type Grain = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'era' | 'relative';
+
 /** How fine an expression is, for telling which two may stand at the ends of one range. */
-const grain = (date: Written): string =>
-  date.day !== undefined
-    ? 'day'
-    : date.month !== undefined
-      ? 'month'
-      : date.quarter !== undefined || date.half !== undefined
-        ? 'quarter'
-        : date.season !== undefined
-          ? 'season'
-          : date.year !== undefined
-            ? 'year'
-            : date.weekday !== undefined
-              ? 'weekday'
-              : date.decade !== undefined || date.century !== undefined
-                ? 'era'
-                : 'relative';
+function grain(date: Written): Grain {
+  if (date.day !== undefined || date.shift?.unit === 'day') return 'day';
+  if (date.month !== undefined) return 'month';
+  if (date.quarter !== undefined || date.half !== undefined) return 'quarter';
+  if (date.season !== undefined) return 'season';
+  if (date.year !== undefined) return 'year';
+  if (date.weekday !== undefined) return 'weekday';
+  if (date.week !== undefined) return 'week';
+  return date.decade !== undefined || date.century !== undefined ? 'era' : 'relative';
+}
+
+const isRelative = (date: Written): boolean => date.pointer !== undefined || date.shift?.unit === 'day';
 
 /**
  * Goes on from a first date to the second one of a range: '2014 to 2021', 'March–June 2021', 'early 2020 until late
@@ -33,21 +31,12 @@ export function joined(cursor: Cursor, from: Found, at: (i: number) => Found | u
   } else if (!dash && !cursor.word(i).joins) return from;
   if (dash && cursor.glued(i) !== cursor.glued(i + 1)) return from;
   if (dash && cursor.norm(i) === '—' && !cursor.glued(i)) return from;
-  if (
-    !dash &&
-    cursor.word(i).joins &&
-    cursor.norm(i) !== 'to' &&
-    cursor.norm(i) !== 'until' &&
-    cursor.norm(i) !== 'till' &&
-    !cursor.norm(i).startsWith('thr')
-  )
-    return from;
-  const until = at(cursor.skip(i + 1, 'the'));
+  const until = at(cursor.overThe(i + 1));
   if (!until || until.until) return from;
   const pair = lend(from.date, until.date);
   if (!pair || !follows(pair.from, pair.until)) return from;
   const day = from.date.weekday !== undefined && from.date.month === undefined;
-  if (day && cursor.norm(from.last) === 'to' && cursor.word(from.first - 1).role !== 'from') return from;
+  if (day && cursor.word(from.last).role === 'to' && cursor.word(from.first - 1).role !== 'from') return from;
   return {
     first: from.first,
     last: until.last,
@@ -61,11 +50,11 @@ export function joined(cursor: Cursor, from: Found, at: (i: number) => Found | u
 function lend(a: Written, b: Written): { from: Written; until: Written } | undefined {
   const [x, y] = [grain(a), grain(b)];
   if (x === 'relative' || y === 'relative') return undefined;
-  if ((x === 'weekday') !== (y === 'weekday') || (x === 'era') !== (y === 'era')) {
-    return undefined;
-  }
+  const apart = isRelative(a) || isRelative(b);
+  if (apart) return /day$/.test(x) && /day$/.test(y) ? { from: a, until: b } : undefined;
+  for (const alone of ['weekday', 'week', 'era']) if ((x === alone) !== (y === alone)) return undefined;
   const dated = (d: Written): boolean => d.year !== undefined || d.shift !== undefined;
-  if (x === 'weekday' || x === 'era' || dated(a) === dated(b)) return { from: a, until: b };
+  if (x === 'weekday' || x === 'week' || x === 'era' || dated(a) === dated(b)) return { from: a, until: b };
   if (x === 'year' || y === 'year') return { from: a, until: b };
   const place = (d: Written): number => (d.month ?? (d.quarter ?? 0) * 3) * 40 + (d.day ?? 0);
   if (dated(b)) {

@@ -39,6 +39,9 @@ export function resolve(written: Written, reference: Reference): Resolved {
   if (written.pointer) return pointedTo(written, written.pointer, reference);
   if (written.weekday !== undefined && written.day === undefined && written.nth === undefined)
     return weekday(written.weekday, reference);
+  if (written.nth !== undefined && written.month === undefined && written.year === undefined)
+    return { ...UNRESOLVED, granularity: 'day' };
+  if (written.day !== undefined && written.month === undefined) return dayInMonth(written, reference);
   return express(placed(written, reference));
 }
 
@@ -127,6 +130,11 @@ function edtf(date: Written): string {
       ? `${edtfYear(date.century)}/${edtfYear(date.century + 99)}`
       : `${String(date.century / 100).padStart(2, '0')}XX`;
   if (date.nth !== undefined) return nthDay(date) ?? '';
+  if (date.nthUnit === 'week' && date.day !== undefined) {
+    if (date.year === undefined || date.month === undefined) return '';
+    const start = dayOf(date.year, date.month, date.day);
+    return edtfOf({ from: start, to: start + 7 });
+  }
   if (date.season !== undefined) return edtfDay(date.year, 20 + date.season);
   if (date.quarter !== undefined) return edtfDay(date.year, 32 + date.quarter);
   if (date.half !== undefined) return edtfDay(date.year, 39 + date.half);
@@ -309,4 +317,30 @@ function weekday(which: number, { now, ahead }: Reference): Resolved {
   const distance = (((which - weekdayOf(now)) % 7) + 7) % 7;
   const day = ahead ? now + distance : distance === 0 ? now : now + distance - 7;
   return from({ from: day, to: day + 1 }, 'day');
+}
+
+/** 'on the 27th', 'Friday the 3rd': in the month told of before, else the nearest such day to publication. */
+function dayInMonth(written: Written, reference: Reference): Resolved {
+  const { now, told, ahead } = reference;
+  const day = written.day as number;
+  const base =
+    told?.interval && (told.granularity === 'day' || told.granularity === 'month') ? told.interval.from : now;
+  if (base === undefined) return { ...UNRESOLVED, granularity: 'day' };
+  const { year, month } = civilOf(base);
+  const fits = (m: number): boolean => {
+    const at = civilOf(dayOf(year, m));
+    if (!isDay(at.month, day, at.year)) return false;
+    const at2 = dayOf(at.year, at.month, day);
+    return written.weekday === undefined || weekdayOf(at2) === written.weekday;
+  };
+  const order = ahead
+    ? [month, month + 1, month - 1]
+    : base === now && day > civilOf(base).day && ahead === false
+      ? [month - 1, month, month + 1]
+      : [month, month - 1, month + 1];
+  const m = order.find(fits) ?? month;
+  const at = civilOf(dayOf(year, m));
+  if (!isDay(at.month, day, at.year)) return { ...UNRESOLVED, granularity: 'day' };
+  const start = dayOf(at.year, at.month, day);
+  return { ...from({ from: start, to: start + 1 }, 'day'), relative: true };
 }

@@ -27,8 +27,7 @@ function shortYear(cursor: Cursor, i: number): Counted | undefined {
 }
 
 export interface YearAfter {
-  readonly year: number;
-  readonly twoDigits?: boolean;
+  readonly date: Written;
   readonly next: number;
 }
 
@@ -37,22 +36,35 @@ export function yearAfter(cursor: Cursor, at: number): YearAfter | undefined {
   let i = at;
   const comma = cursor.norm(i) === ',';
   if (comma || cursor.word(i).role === 'of') i++;
-  if (i > at && cursor.norm(i) === 'the') i++;
+  if (i > at && cursor.word(i).article === 'definite') i++;
   if (i > at && cursor.word(i).unit === 'year') i++;
+  const found = ({ value, next }: Counted): YearAfter => ({ date: { year: value }, next });
   const ancient = yearOfEra(cursor, i);
-  if (ancient) return { year: ancient.value, next: ancient.next };
+  if (ancient) return found(ancient);
   const written = fourDigits(cursor, i);
   if (written) {
-    if (cursor.isDash(i + 1) && cursor.glued(i + 1) && cursor.glued(i + 2) && cursor.token(i + 2)?.kind === 'word')
-      return undefined;
+    if (cursor.isDash(i + 1) && cursor.glued(i + 2) && cursor.glued(i + 1) && cursor.token(i + 2)?.kind === 'word')
+      return undefined; // 'in June, 2000-strong'
     const counts = cursor.word(i + 1).counted;
-    if (counts && (comma || written.value < FIRST_PLAIN)) return undefined; // 'in June, 2000 people'
-    return { year: written.value, next: written.next };
+    return counts && (comma || written.value < FIRST_PLAIN) ? undefined : found(written); // 'in June, 2000 people'
   }
   const short = i === at ? shortYear(cursor, i) : undefined;
-  if (short) return { year: short.value, twoDigits: true, next: short.next };
+  if (short) return { date: { year: short.value, twoDigits: true }, next: short.next };
   const words = yearInWords(cursor, i);
-  return words ? { year: words.value, next: words.next } : undefined;
+  return words && found(words);
+}
+
+/** ' last year', ' of that year', ', this year' behind a month, a quarter, a season. */
+export function pointedYear(cursor: Cursor, i: number): YearAfter | undefined {
+  let at = i;
+  if (cursor.word(at).role === 'of' || cursor.norm(at) === ',') at++;
+  const direct = cursor.word(at).pointer !== undefined;
+  if (!direct && cursor.word(at).article === 'definite') at++;
+  const { pointer } = cursor.word(at);
+  if (!pointer || cursor.word(at + 1).unit !== 'year' || cursor.word(at + 1).plural) return undefined;
+  if (!direct && pointer.anchor === 'now') return undefined;
+  const { anchor, by } = pointer;
+  return { date: { shift: { anchor, by, unit: 'year' } }, next: at + 2 };
 }
 
 /** '44 BC', '410 AD', 'AD 79': any whole number with its era. */
@@ -124,7 +136,7 @@ export function centuryAt(cursor: Cursor, i: number): Found | undefined {
   let second: Counted | undefined;
   const hung = cursor.isDash(at) && !cursor.glued(at + 1) ? at + 1 : at; // '18th- and 19th-century'
   if (cursor.word(hung).role === 'and' || cursor.word(hung).joins || (cursor.isDash(at) && hung === at)) {
-    second = ordinal(cursor, cursor.skip(hung + 1, 'the'));
+    second = ordinal(cursor, cursor.overThe(hung + 1));
     if (second) at = second.next;
   }
   if (cursor.isDash(at)) at++;
@@ -188,15 +200,10 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
       word.preposition === true ||
       word.pointer !== undefined ||
       word.season !== undefined ||
-      startsSentence(cursor, i - 1)
+      cursor.startsSentence(i - 1)
     );
   return word.joins ? value % 100 !== 0 : true;
 }
-
-const startsSentence = (cursor: Cursor, i: number): boolean => {
-  const before = cursor.token(i - 1);
-  return !before || /^[.!?:"“‘]$/.test(before.norm);
-};
 
 /** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */
 export function yearInWordsAt(cursor: Cursor, i: number): Counted | undefined {

@@ -33,6 +33,7 @@ export type DateRole =
   | 'now'
   | 'of'
   | 'on'
+  | 'or'
   | 'ordinalSuffix'
   | 'over'
   | 'recently'
@@ -50,8 +51,12 @@ export interface DateWord {
   readonly weekday?: number;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: number;
-  /** Also a common word, a name or a verb: taken for a date only where its neighbours say so. */
-  readonly ambiguous?: boolean;
+  /** In lower case also a common word ('may', 'march', 'fall'). */
+  readonly common?: boolean;
+  /** With a capital also a person's name ('April', 'May', 'Jan'). */
+  readonly name?: boolean;
+  /** At the start of a sentence also a verb ('March', 'May'). */
+  readonly verb?: boolean;
   /** Shortened: a stop may follow, and it is nothing without a day or a year unless written with a capital. */
   readonly short?: boolean;
   /** 1 to 31. */
@@ -75,6 +80,8 @@ export interface DateWord {
   readonly fiscal?: boolean;
   /** A capital letter with a number behind it: 'Q3', 'H1'. */
   readonly code?: 'quarter' | 'half';
+  /** 'the week beginning March 6'. */
+  readonly begins?: boolean;
   /** Before a day of the week it makes a name of it: 'Black Friday'. */
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
@@ -83,10 +90,14 @@ export interface DateWord {
   readonly intends?: boolean;
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
   readonly counted?: 'noun' | 'unit';
+  /** A word behind a number that makes it an amount: 'million', 'per'. */
+  readonly scale?: boolean;
   /** A word before a number that makes it an amount: 'about', 'Flight', 'No'. */
   readonly amount?: boolean;
   readonly article?: 'definite' | 'indefinite' | 'possessive';
-  /** The small words of the grammar. */
+  /** A word of the grammar that neither names nor tells anything ('with', 'when', 'she'). */
+  readonly grammar?: boolean;
+  /** The small words of calendar expressions. */
   readonly role?: DateRole;
 }
 

@@ -1,0 +1,102 @@
+import { isDay } from '../quantities/calendar';
+import type { Cursor } from './cursor';
+import { dayAt, dayRange, plainWord } from './days';
+import { dayNumber } from './numbers';
+import { pointedYear, yearAfter } from './years';
+import type { Found } from './written';
+
+/** Dates that begin with the month: 'June 17, 2024', 'Aug. 3-5', 'March the eleventh', 'June 2024', 'June of last year', 'June'. */
+export function monthFirst(cursor: Cursor, i: number): Found | undefined {
+  const month = cursor.word(i).month as number;
+  const bare = (): Found | undefined =>
+    isBareMonth(cursor, i) ? { first: i, last: i + 1, end: cursor.endOf(i), date: { month } } : undefined;
+  if (cursor.possessive(i)) return bare();
+  return monthAndDay(cursor, i, month) ?? monthAndYear(cursor, i, month) ?? bare();
+}
+
+function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefined {
+  let at = cursor.behind(i);
+  const hung = (cursor.isDash(at) || cursor.norm(at) === '/') && cursor.glued(at) && cursor.glued(at + 1); // 'jan-1'
+  if (hung || (cursor.norm(at) === ',' && dayNumber(cursor, at + 1)?.ordinal)) at++; // 'October, 1st'
+  const article = cursor.word(at).article === 'definite';
+  if (article) at++;
+  const day = dayAt(cursor, at);
+  if (!day || !isDay(month, day.value)) return undefined;
+  const lower = !cursor.token(i)?.capital && cursor.word(i).common === true;
+  if (cursor.token(at)?.kind === 'word' && !article) {
+    if (lower && day.next === at + 1) return undefined; // 'they may first ask'
+    if (plainWord(cursor, day.next)) return undefined; // 'In June first responders came'
+  }
+  if (!day.ordinal && countsThings(cursor, i, day.next)) return undefined;
+  const end = dayRange(cursor, day.next, day.value, month);
+  const next = end?.next ?? day.next;
+  const year = yearAfter(cursor, next);
+  const pointed = year ? undefined : pointedYear(cursor, next);
+  const of = year?.date ?? pointed?.date;
+  return {
+    first: i,
+    last: (year ?? pointed)?.next ?? next,
+    ...(pointed ? { end: cursor.endOf(pointed.next - 1) } : {}),
+    date: { month, day: day.value, ...of },
+    ...(end ? { until: { month, day: end.value, ...of } } : {}),
+  };
+}
+
+function monthAndYear(cursor: Cursor, i: number, month: number): Found | undefined {
+  const word = cursor.word(i);
+  const lower = !cursor.token(i)?.capital && word.common === true;
+  const at = cursor.behind(i);
+  const year = yearAfter(cursor, at);
+  if (year) {
+    if (lower && cursor.token(at)?.kind !== 'number') return undefined; // 'they may, of …'
+    return { first: i, last: year.next, date: { month, ...year.date } };
+  }
+  const pointed = lower ? undefined : pointedYear(cursor, at);
+  return (
+    pointed && { first: i, last: pointed.next, end: cursor.endOf(pointed.next - 1), date: { month, ...pointed.date } }
+  );
+}
+
+/** Whether 'in March 20 people died' means twenty people: 'in' before the month, a plain word behind the number. */
+function countsThings(cursor: Cursor, month: number, behind: number): boolean {
+  const before = cursor.word(month - 1).part ? month - 2 : month - 1;
+  return cursor.word(before).role === 'in' && plainWord(cursor, behind) && !yearAfter(cursor, behind);
+}
+
+/** Whether a month's name by itself is the month: 'in May', 'the March vote', not 'Theresa May', 'the march', 'April Jones'. */
+export function isBareMonth(cursor: Cursor, i: number): boolean {
+  const token = cursor.token(i);
+  if (!token) return false;
+  const word = cursor.word(i);
+  const led = isLed(cursor, i);
+  if (!token.capital) return led && !word.common && !word.short; // 'in september', as chats and transcripts write it
+  const next = cursor.token(i + 1);
+  const named = next?.kind === 'word' && next.capital;
+  if (led) return !(word.common && named && cursor.word(i - 1).part === undefined && word.name === true);
+  if (word.short) {
+    const stop = cursor.norm(i + 1) === '.' && cursor.glued(i + 1);
+    return stop && !cursor.token(i + 2)?.capital && !cursor.token(i - 1)?.capital;
+  }
+  if (!word.common && !word.name) return true;
+  if (named) return false; // 'April Jones'
+  const previous = cursor.token(i - 1);
+  const starts = cursor.startsSentence(i);
+  if (!starts && previous?.kind === 'word' && previous.capital && !cursor.startsSentence(i - 1)) return false; // 'Theresa May'
+  const before = cursor.word(i - 1);
+  if (before.article) return true; // 'the March vote'
+  if (before.role === 'and' || before.role === 'or' || previous?.norm === ',')
+    return cursor.word(i - 2).month !== undefined && cursor.token(i - 2)?.capital === true; // 'March, April and May'
+  return starts && word.name === true && !word.verb; // 'April was cold', not 'March on Rome', 'May I'
+}
+
+/** Whether a word before a month says that it is one: a preposition, 'early', 'mid-', 'last'. */
+function isLed(cursor: Cursor, i: number): boolean {
+  const before = cursor.word(i - 1);
+  if (cursor.isDash(i - 1) && cursor.glued(i)) return cursor.word(i - 2).part !== undefined;
+  return (
+    before.preposition === true ||
+    before.role === 'of' ||
+    before.part !== undefined ||
+    (before.pointer !== undefined && !before.pointer.conjunction)
+  );
+}
