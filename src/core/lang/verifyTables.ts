@@ -37,7 +37,16 @@ export interface VerifyTables {
   /** Conjunctions and relatives at which a sentence falls into parts that speak of different things. */
   readonly joints: ReadonlySet<string>;
   readonly cues: readonly CalculationCue[];
+  /** The same by their first word, cut into words. */
+  readonly cuesByFirst: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly kind: CalculationKind }[]
+  >;
   readonly claims: readonly ClaimCue[];
+  /** Words before what is not the case or was before: 'instead', 'rather', 'compared', 'against'. */
+  readonly contrast: ReadonlySet<string>;
+  /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */
+  readonly earlier: ReadonlySet<string>;
   /** Words that turn a statement: 'not', 'never', 'without'. */
   readonly negations: ReadonlySet<string>;
   /** Words that take a share's complement or a count's remainder (subset of the cues of kind 'rest'). */

@@ -14,13 +14,17 @@ export interface Context {
   /** Position in the document's list of mentions (figures and dates together, sorted). */
   readonly index: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** The same by the concepts the stems stand in. */
+  readonly concepts: ReadonlyMap<number, number>;
   /** Stems of the proper names among them. */
   readonly names: ReadonlySet<string>;
-  /** Sum of weight times nearness over `terms`. */
-  readonly mass: number;
   /** Head and modifiers of the measure, as stems. */
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
+  /** The part of a change it is, as written or as its neighbours imply ('31 seats, down from 44': 31 is the 'to'). */
+  readonly role?: 'by' | 'from' | 'to';
+  /** What it was before or might have been: 'instead of the 12', 'against 8 a year earlier'. */
+  readonly contrast: boolean;
   /** Tokens of the mention, half open. */
   readonly first: number;
   readonly last: number;
@@ -33,11 +37,13 @@ export interface Contexts {
   readonly all: readonly Context[];
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
+  /** The concepts of all its words. */
+  readonly conceptsKnown: ReadonlySet<number>;
   readonly of: ReadonlyMap<Mention, Context>;
 }
 
 /** How much nearness is lost on crossing what parts a sentence. */
-const CROSSING = { strong: 0.5, comma: 0.72, joint: 0.8, mention: 0.62, token: 0.985 } as const;
+const CROSSING = { cut: 0.45, strong: 0.6, comma: 0.85, joint: 0.92, mention: 0.85, token: 0.985 } as const;
 /** What words outside the sentence count. */
 const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, title: 0.1, header: 1 } as const;
 
@@ -54,34 +60,80 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
   ranges.forEach(([first, last], index) => {
     for (let i = first; i < last; i++) occupied[i] = index;
   });
+  const cuts = new Set<number>();
+  for (const kind of ['figure', 'date'] as const) {
+    let before = -1;
+    list.forEach((mention, index) => {
+      if (mention.kind !== kind) return;
+      const [first] = ranges[index] as [number, number];
+      const earlier = list[before];
+      if (earlier?.sentence === mention.sentence)
+        cuts.add(cutBetween(document, (ranges[before] as [number, number])[1], first, language));
+      before = index;
+    });
+  }
   const bags = new Map<number, Map<string, number>>();
   const all = list.map((mention, index): Context => {
     const [first, last] = ranges[index] as [number, number];
     const terms = new Map<string, number>();
     const names = new Set<string>();
-    walk(document, lexicon, occupied, index, first, last, mention.sentence, language, terms, names);
+    walk(document, lexicon, occupied, cuts, index, first, last, mention.sentence, language, terms, names);
     surroundings(document, lexicon, mention, language, bags, terms);
-    let mass = 0;
-    for (const [stem, near] of terms) mass += near * weightOf(lexicon, stem, names, language);
+    const concepts = new Map<number, number>();
+    for (const [stem, near] of terms)
+      for (const concept of language.verify.concepts.get(stem) ?? NONE)
+        if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
     return {
       mention,
       index,
       terms,
+      concepts,
       names,
-      mass,
       head: measure?.head ? language.verify.stem(measure.head) : '',
+      ...roleOf(mention, list),
+      contrast: isContrast(document, first, sentenceStart(document, mention), language),
       modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
       first,
       last,
     };
   });
-  return { mentions, lexicon, all, spread, of: new Map(all.map((c) => [c.mention, c])) };
+  const conceptsKnown = new Set<number>();
+  for (const stem of spread.keys())
+    for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
+  return { mentions, lexicon, all, spread, conceptsKnown, of: new Map(all.map((c) => [c.mention, c])) };
 }
 
-/** A stem's weight without its token: names high, everyday words low. */
-export function weightOf(_lexicon: Lexicon, stem: string, names: ReadonlySet<string>, language: Language): number {
-  return names.has(stem) ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1;
+const NONE: readonly number[] = [];
+
+const sentenceStart = (document: TokenizedDocument, mention: Mention): number =>
+  document.sentences[mention.sentence]?.first ?? 0;
+
+/** The role as read, else the one implied: where a figure of the sentence is 'from', the one of its kind before it is 'to'. */
+function roleOf(mention: Mention, list: readonly Mention[]): { role?: 'by' | 'from' | 'to' } {
+  if (mention.kind !== 'figure') return {};
+  if (mention.role) return { role: mention.role };
+  if (mention.change) return {};
+  const from = list.find(
+    (other) =>
+      other.kind === 'figure' &&
+      other.role === 'from' &&
+      other.sentence === mention.sentence &&
+      other.quantity.unit === mention.quantity.unit &&
+      other.quantity.dimension === mention.quantity.dimension &&
+      other.form === mention.form,
+  );
+  return from && from.start > mention.start ? { role: 'to' } : {};
+}
+
+/** Whether what stands right before the mention says that it is not what is the case. */
+function isContrast(document: TokenizedDocument, first: number, start: number, language: Language): boolean {
+  for (let i = first - 1; i >= start && i >= first - 5; i--) {
+    const token = document.tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (language.verify.contrast.has(token.norm)) return true;
+  }
+  return false;
 }
 
 function spreadOf(document: TokenizedDocument, lexicon: Lexicon): Map<string, number> {
@@ -109,11 +161,42 @@ export function rangeOf(document: TokenizedDocument, span: Span): [number, numbe
   return [low, last];
 }
 
+/**
+ * The token before which a sentence is cut between two mentions of one kind, so that each has its own part: at the strongest mark
+ * or joint between them, the first of several; without any, right at the second.
+ */
+function cutBetween(document: TokenizedDocument, from: number, to: number, language: Language): number {
+  let best = to;
+  let strength = 0;
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i];
+    if (!token) continue;
+    const own =
+      token.kind === 'punctuation'
+        ? STRONG.has(token.norm)
+          ? 4
+          : token.norm === ','
+            ? 2
+            : 0
+        : token.norm === 'and' || token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas'
+          ? 3
+          : language.verify.joints.has(token.norm)
+            ? 1
+            : 0;
+    if (own > strength) {
+      strength = own;
+      best = i;
+    }
+  }
+  return best;
+}
+
 /** Words of the mention's own sentence, nearer ones counting more; what parts the sentence lets less through. */
 function walk(
   document: TokenizedDocument,
   lexicon: Lexicon,
   occupied: Int32Array,
+  cuts: ReadonlySet<number>,
   own: number,
   first: number,
   last: number,
@@ -131,6 +214,7 @@ function walk(
       const token = document.tokens[i];
       if (!token) break;
       near *= CROSSING.token;
+      if (cuts.has(step < 0 ? i + 1 : i)) near *= CROSSING.cut;
       const at = occupied[i] as number;
       if (at >= 0 && at !== own) {
         if (at !== crossed) near *= CROSSING.mention;
@@ -145,7 +229,6 @@ function walk(
       if ((terms.get(stem) ?? 0) < near) terms.set(stem, near);
     }
   }
-  // Words inside the mention's own span ('34-year-old' has none, 'early March' would).
 }
 
 /** Words outside the sentence: the ones before and after, the paragraph, heading, table headers. */

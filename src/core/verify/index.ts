@@ -2,11 +2,14 @@ import type { Draft } from '../drafts/types';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import type { Check } from './types';
+import { Verifier } from './verifier';
 
+export { passageOf } from './passage';
 export type { Check, CheckKind, Code, Passage, Severity, TraceStep, Verdict } from './types';
 export { CODES } from './types';
+export { Verifier } from './verifier';
 
 /** Verifies a whole draft against sources: keys, look-up and decision in one synchronous call, for few sources and tests. */
-export function verifyDraft(_draft: Draft, _sources: readonly Source[], _language: Language): Check[] {
-  return [];
+export function verifyDraft(draft: Draft, sources: readonly Source[], language: Language): Check[] {
+  return new Verifier(language).figuresAndDates(draft, sources);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types';
 import type { Quantity } from '../quantities/types';
-import { scaleOf } from './scales';
+import { isBelow } from '../quantities/bounds';
+import { UNITS } from '../quantities/units';
 
 /**
  * A quantity made comparable: `low`..`high` in the base unit of `scale`. Two values with the same scale can be compared; money keeps its
@@ -21,13 +22,11 @@ export interface Value {
   readonly hedged: boolean;
 }
 
-const BELOW = /^(nearly|almost|not quite|close to|just shy|shy|approaching|nearing)/;
-
 /** The side of the number on which the truth lies, by operator and the hedge's very word. */
 export function sideOf(quantity: Quantity): -1 | 0 | 1 {
   if (quantity.op === '>' || quantity.op === '>=') return 1;
   if (quantity.op === '<' || quantity.op === '<=') return -1;
-  return quantity.op === '~' && BELOW.test(quantity.hedge ?? '') ? -1 : 0;
+  return isBelow(quantity) ? -1 : 0;
 }
 
 /** The comparable value of a figure. */
@@ -58,7 +57,7 @@ export function valueOfQuantity(quantity: Quantity, form: Figure['form']): Value
   if (quantity.unit === 'x' || quantity.dimension === 'multiple') return plain('multiple');
   if (quantity.dimension === 'money') return plain(`money ${quantity.unit}`);
   if (form === 'age') return plain('age', quantity.unit === 'month' ? 1 / 12 : 1);
-  const unit = scaleOf(quantity.unit);
-  if (unit) return plain(unit.scale, unit.factor, unit.offset ?? 0);
+  const unit = UNITS.get(quantity.unit);
+  if (unit) return plain(unit.dimension, unit.factor, unit.offset ?? 0);
   return plain(quantity.unit ? `unit ${quantity.unit}` : 'count');
 }

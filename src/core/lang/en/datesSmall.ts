@@ -3,11 +3,12 @@ import type { DateWord } from '../dateTables';
 /** The small words of English calendar expressions, and those that tell what a number beside them is. */
 export const smallWords: readonly (readonly [string, DateWord])[] = [
   [
-    'about almost approximately around at attendance average capacity channel chapter crowd exactly figure flight force group ' +
-      'highway interstate least maximum minimum model nearly no number only over page paragraph platform population roughly room ' +
+    'almost approximately at attendance average capacity channel chapter crowd exactly figure flight force group ' +
+      'highway interstate least maximum minimum model nearly no number only over page paragraph platform population room ' +
       'route serial some staff sum total under verse version',
     { amount: true },
   ],
+  ['about around circa roughly', { amount: true, circa: true }],
   ['a an', { article: 'indefinite' }],
   ['academic financial fiscal fy school tax', { fiscal: true }],
   ['ad ce', { era: 'after' }],

@@ -1,9 +1,9 @@
-import type { VerifyTables } from '../verifyTables';
+import type { CalculationKind, VerifyTables } from '../verifyTables';
 import { CLAIMS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
 import { stem } from './verifyStem';
-import { DOWN, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
+import { CONTRAST, DOWN, EARLIER, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const stems = (list: string): Set<string> => new Set(words(list).map(stem));
@@ -25,6 +25,17 @@ function conceptsOf(table: string): Map<string, number[]> {
   return concepts;
 }
 
+function cuesByFirst(): VerifyTables['cuesByFirst'] {
+  const byFirst = new Map<string, { words: string[]; kind: CalculationKind }[]>();
+  for (const { phrase, kind } of CUES) {
+    const words = phrase.split(' ');
+    const of = byFirst.get(words[0] as string);
+    if (of) of.push({ words, kind });
+    else byFirst.set(words[0] as string, [{ words, kind }]);
+  }
+  return byFirst;
+}
+
 export const verify: VerifyTables = {
   stop: new Set(words(STOP)),
   weak: stems(WEAK),
@@ -34,7 +45,10 @@ export const verify: VerifyTables = {
   down: stems(DOWN),
   joints: new Set(words(JOINTS)),
   cues: CUES,
+  cuesByFirst: cuesByFirst(),
   claims: CLAIMS,
+  contrast: new Set(words(CONTRAST)),
+  earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),
   pronouns: new Set(words(PRONOUNS)),
   soundAlike: [

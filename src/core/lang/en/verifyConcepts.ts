@@ -15,6 +15,8 @@ adult grown-up
 afford pay
 aged age old young
 aid relief help assistance
+dear expensive costly
+cheap cheaper inexpensive
 aim goal target objective ambition
 airfield airbase base airport
 allow let permit

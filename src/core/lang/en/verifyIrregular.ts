@@ -21,6 +21,7 @@ centre>center centres>center labour>labor neighbour>neighbor neighbouring>neighb
 metre>meter metres>meter kilometre>kilometer kilometres>kilometer tonne>ton tonnes>ton litre>liter litres>liter theatre>theater
 defence>defense offence>offense harbour>harbor colour>color honour>honor favour>favor rumour>rumor tyre>tire cheque>check
 gaol>jail jailed>jail adviser>advisor analyses>analysis crises>crisis indices>index criteria>criterion data>datum media>medium
+employee>employ employees>employ dearer>dear cheaper>cheap cheapest>cheap costlier>costly quicker>quick quickest>quick faster>fast fastest>fast slower>slow slowest>slow
 marriage>marry married>marry beginning>begin agreement>agree agreed>agree applied>apply tried>try trial>trial trials>trial
 `;
 

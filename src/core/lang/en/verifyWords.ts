@@ -51,3 +51,10 @@ export const DOWN = `
 cut decline decrease deteriorate dip down drop dwindle ease fall halve lessen lose lower narrow plummet plunge recede reduce shave shed shorten shrink
 sink slash slide slip slow slump soften tumble weaken worsen shorter smaller
 `;
+
+/** Before what is not the case, or was before. */
+export const CONTRAST = 'against compared instead rather unlike versus';
+
+/** That an earlier state is meant. */
+export const EARLIER =
+  'ago already before current earlier existing former formerly had last old once original originally past present preceding previous previously prior then was were yesterday';

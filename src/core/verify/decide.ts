@@ -1,0 +1,167 @@
+import { isDoubtful, isLikeSlip, isTrue } from './compare';
+import type { Context, Mention } from './context';
+import type { Derived } from './derive/types';
+import type { Foreign } from './foreign';
+import type { Pair } from './pairs';
+import { specificity } from './specificity';
+import type { Code, Verdict } from './types';
+
+/** A verdict with what it rests on, before it is put into words. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly code?: Code;
+  /** The pair that decides; for a swap or another subject, what the source really says of it. */
+  readonly pair?: Pair;
+  /** Where the draft's value really stands in the source, for a value that belongs to something else. */
+  readonly elsewhere?: Pair;
+  readonly derived?: Derived;
+  /** Who really gave the figure. */
+  readonly giver?: string;
+  /** What other sources say of the same thing. */
+  readonly others?: readonly Pair[];
+  /** In plain words, for the trace. */
+  readonly why: string;
+}
+
+/** Thresholds of the proofs, all on the alignment's scale 0..1. */
+export const LEAST = {
+  /** An equal value: from `equal` (for 'two') down by `equalSpecific` (for '$318.4 million'). */
+  equal: 0.2,
+  equalSpecific: 0.15,
+  /** By how much an unequal candidate may be better aligned than the equal one. */
+  beaten: 0.16,
+  beatenSpecific: 0.08,
+  slip: 0.2,
+  slipSpecific: 0.1,
+  typo: 0.26,
+  typoSpecific: 0.1,
+  doubt: 0.2,
+  plain: 0.42,
+  margin: 0.1,
+  foreign: 0.1,
+} as const;
+
+/** How much the bar is raised by what the source doesn't know in the draft's clause. */
+export function raised(foreign: Foreign): number {
+  return Math.min(0.25, foreign.names.length * LEAST.foreign) + (foreign.date ? 0.14 : 0) + (foreign.head ? 0.03 : 0);
+}
+
+const best = (pairs: readonly Pair[], which: (pair: Pair) => boolean): Pair | undefined => pairs.find(which);
+
+/** The candidates of one mention, sorted out. */
+export interface Candidates {
+  readonly equal?: Pair;
+  readonly slip?: Pair;
+  readonly doubt?: Pair;
+  readonly plain?: Pair;
+  /** The best of those that are not equal. */
+  readonly rival?: Pair;
+}
+
+export function candidatesOf(pairs: readonly Pair[]): Candidates {
+  const equal = best(pairs, (p) => isTrue(p.kin));
+  const slip = best(pairs, (p) => isLikeSlip(p.kin));
+  const doubt = best(pairs, (p) => isDoubtful(p.kin));
+  const plain = best(pairs, (p) => p.kin === 'plain');
+  const rival = best(pairs, (p) => !isTrue(p.kin));
+  return { equal, slip, doubt, plain, rival };
+}
+
+/** Decides on one figure or date from its candidates, in the order of proof. `derive` is asked only when it is needed. */
+export function decide(
+  draft: Context,
+  pairs: readonly Pair[],
+  foreign: Foreign,
+  derive: (cued: boolean) => Derived | undefined,
+): Decision {
+  const { equal, slip, doubt, plain, rival } = candidatesOf(pairs);
+  const spec = specificity(draft.mention);
+  const bar = raised(foreign);
+  const kind = draft.mention.kind;
+  const rivalScore = rival?.score ?? 0;
+  if (equal) {
+    const least = LEAST.equal - LEAST.equalSpecific * spec + bar;
+    const lead = rivalScore - equal.score;
+    if (equal.score >= least && lead <= LEAST.beaten + LEAST.beatenSpecific * spec)
+      return {
+        verdict: 'supported',
+        pair: equal,
+        ...(equal.kin === 'rounded' && kind === 'figure' ? { code: 'figure.rounded' as const } : {}),
+        ...(equal.kin === 'converted' ? { code: 'figure.converted' as const } : {}),
+        why: 'The source has the same value about the same thing.',
+      };
+  }
+  const isPoints = draft.mention.kind === 'figure' && draft.mention.quantity.dimension === 'points';
+  const calculated = slip && slip.kin !== 'typo' && !isPoints ? undefined : derive(true);
+  if (calculated) return ofDerived(calculated);
+  if (slip && slip.kin !== 'typo' && slip.score >= LEAST.slip - LEAST.slipSpecific * spec + bar)
+    return {
+      verdict: 'contradicted',
+      code: slipCode(slip, draft.mention),
+      pair: slip,
+      why: 'The value differs as a slip does.',
+    };
+  if (
+    slip &&
+    slip.kin === 'typo' &&
+    slip.score >= LEAST.typo - LEAST.typoSpecific * spec + bar &&
+    slip.score >= rivalScore - 0.15
+  )
+    return {
+      verdict: 'contradicted',
+      code: slipCode(slip, draft.mention),
+      pair: slip,
+      why: 'The value differs as a typing slip does.',
+    };
+  const worked = derive(false);
+  if (worked) return ofDerived(worked);
+  const doubtLeast = doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
+  if (
+    doubt &&
+    doubt.score >= doubtLeast + bar &&
+    (doubt.score >= rivalScore - 0.12 || (doubt.kin === 'hedge' && spec > 0.5))
+  )
+    return {
+      verdict: 'unclear',
+      code: doubt.kin === 'hedge' ? 'unclear.hedge' : kind === 'date' ? 'unclear.measure' : 'unclear.rounding',
+      pair: doubt,
+      why: 'The source says nearly the same.',
+    };
+  if (plain) {
+    const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
+    const runnerUp = others[0]?.score ?? 0;
+    if (
+      plain.score >= LEAST.plain + bar &&
+      plain.score - runnerUp >= LEAST.margin &&
+      (plain.alignment.head >= 0 || plain.score >= LEAST.plain + bar + 0.1)
+    )
+      return {
+        verdict: 'contradicted',
+        code: kind === 'date' ? 'date.value' : 'figure.value',
+        pair: plain,
+        ...(equal ? { elsewhere: equal } : {}),
+        why: 'The source gives another value for the same thing.',
+      };
+  }
+  return {
+    verdict: 'not-found',
+    code: kind === 'date' ? 'date.not-found' : 'figure.not-found',
+    ...(rival ? { pair: rival } : {}),
+    why: 'No source says it.',
+  };
+}
+
+function ofDerived(derived: Derived): Decision {
+  return derived.verdict === 'supported'
+    ? { verdict: 'supported', code: 'figure.derived', derived, why: 'The source’s own figures give it.' }
+    : { verdict: 'contradicted', code: 'figure.miscalculated', derived, why: 'The calculation gives another value.' };
+}
+
+export function slipCode(pair: Pair, mention: Mention): Code {
+  if (mention.kind === 'date') return 'date.value';
+  if (mention.quantifier === 'all' && pair.kin === 'opposite') return 'figure.quantifier';
+  if (pair.kin === 'opposite') return 'figure.hedge';
+  if (pair.kin === 'unit') return 'figure.unit';
+  if (pair.kin === 'scale') return 'figure.scale';
+  return 'figure.value';
+}

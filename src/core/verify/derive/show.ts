@@ -1,0 +1,42 @@
+import type { Figure } from '../../figures/types';
+import { describe } from '../../quantities/describe';
+import type { Quantity } from '../../quantities/types';
+import { oneLine } from '../wording';
+import { valueOf } from '../values';
+import type { Combination } from './combine';
+
+/** The calculation with the operands' own words in it: '$5.2 million / $11.8 million = 44 percent'. */
+export function showCalculation(figure: Figure, combination: Combination): { derivation: string; result: string } {
+  const names = combination.operands.map((one) => {
+    const mention = one.context.mention;
+    if (mention.kind === 'date') return oneLine(mention.text);
+    const { hedge: _hedge, ...bare } = mention.quantity;
+    return describe({ ...bare, op: '' });
+  });
+  let shown = '';
+  for (const symbol of combination.formula) {
+    const at = 'abcdef'.indexOf(symbol);
+    shown += at >= 0 && names[at] !== undefined ? names[at] : symbol;
+  }
+  const result = describe(resultOf(figure, combination.value));
+  return { derivation: `${shown} = ${result}`, result };
+}
+
+/** The result in the unit the draft writes, rounded as the draft rounds. */
+function resultOf(figure: Figure, value: number): Quantity {
+  const own = valueOf(figure);
+  const unit = figure.quantity.unit;
+  const factor = own.low !== 0 && figure.quantity.low !== 0 ? own.low / figure.quantity.low : 1;
+  const asShare = own.scale === 'share' && unit === '';
+  const inUnit = asShare ? value * 100 : value / factor;
+  const digits = Math.abs(inUnit) >= 100 ? 4 : 3;
+  const rounded = Number(inUnit.toPrecision(digits));
+  return {
+    op: '',
+    low: rounded,
+    high: rounded,
+    unit: asShare ? '%' : unit,
+    dimension: asShare ? 'ratio' : figure.quantity.dimension,
+    step: 0,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Mention } from '../context';
+import type { Prepared } from '../pairs';
+
+/** What a derived figure is made of: mentions of a source, in the order of the calculation. */
+export interface Operand {
+  readonly mention: Mention;
+  readonly of: Prepared;
+}
+
+/** A calculation that gives (or, where the parts are clearly meant, does not give) a draft's figure. */
+export interface Derived {
+  readonly verdict: 'supported' | 'contradicted';
+  readonly operands: readonly Operand[];
+  /** '468 / 742 = 63 %'. */
+  readonly derivation: string;
+  /** The right result, in the base unit of the draft figure's scale. */
+  readonly value: number;
+  /** It in words, in the draft's unit: '63 percent'. */
+  readonly result: string;
+  readonly score: number;
+}

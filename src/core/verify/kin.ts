@@ -1,0 +1,100 @@
+import type { DateMention } from '../dates/types';
+import type { Figure } from '../figures/types';
+import { relateMentions } from '../quantities/calendarRelation';
+import { compare, type Kinship } from './compare';
+import type { Mention } from './context';
+import { valueOf } from './values';
+
+/** How a draft's mention lies to a source's, whatever they are about. */
+export function kinOf(draft: Mention, source: Mention): Kinship {
+  if (draft.kind === 'figure') return source.kind === 'figure' ? kinOfFigures(draft, source) : 'none';
+  return source.kind === 'date' ? kinOfDates(draft, source) : 'none';
+}
+
+function kinOfFigures(draft: Figure, source: Figure): Kinship {
+  if (isCounted(draft) && isCounted(source)) {
+    const [a, b] = draft.quantity.ratio as readonly [number, number];
+    const [x, y] = source.quantity.ratio as readonly [number, number];
+    if (a === x && b === y) return compare(valueOf(draft), valueOf(source));
+    if (b === y || a === x) return 'typo';
+  }
+  const kin = compare(valueOf(draft), valueOf(source));
+  if (kin !== 'none') return kin;
+  return parts(draft, source);
+}
+
+/** 'Nine' beside 'nine of the 23': a count may be the part or the whole of the other's ratio. */
+function parts(draft: Figure, source: Figure): Kinship {
+  const ratio = source.quantity.ratio;
+  if (ratio && draft.quantity.dimension === 'count' && draft.form !== 'ordinal' && isCounted(source)) {
+    const value = draft.quantity.low;
+    if (draft.quantity.high !== value || !ratio.includes(value)) return 'none';
+    // 'All 17' of '14 of the 17'.
+    if (draft.quantifier === 'all' && ratio[1] === value && ratio[0] !== value) return 'opposite';
+    return draft.quantity.op === '' ? 'equal' : 'hedge';
+  }
+  const own = draft.quantity.ratio;
+  if (own && isCounted(draft) && source.quantity.dimension === 'count' && source.form !== 'ordinal')
+    return source.quantity.low === source.quantity.high && own.includes(source.quantity.low) ? 'hedge' : 'none';
+  return 'none';
+}
+
+/** 'Two of the six' counts things; 'a third' and 'one in five' don't. */
+export function isCounted(figure: Figure): boolean {
+  const ratio = figure.quantity.ratio;
+  return !!ratio && /\bof\b/i.test(figure.text) && ratio[1] > 1;
+}
+
+export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
+  if (!draft.value || !source.value) return 'none';
+  switch (relateMentions(draft, source)) {
+    case 'equal':
+      return 'equal';
+    case 'within':
+      return 'rounded';
+    case 'overlapping':
+      return sharesAnEnd(draft, source) ? 'rounded' : 'rounding';
+    case 'incomparable':
+      return 'none';
+    case 'disjoint':
+      if (isDateTypo(draft.value, source.value)) return 'typo';
+      return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
+  }
+}
+
+/** 'Since 2013' for '2013–23', 'until 2021' for '2014 to 2021'. */
+function sharesAnEnd(draft: DateMention, source: DateMention): boolean {
+  if (source.granularity !== 'interval' || !draft.interval || !source.interval) return false;
+  return draft.interval.from === source.interval.from || draft.interval.to === source.interval.to;
+}
+
+/** One part of the date changed as a slip of the pen changes it: the year or the month beside the same rest, or a digit. */
+function isDateTypo(draft: string, source: string): boolean {
+  const a = draft.split('-');
+  const b = source.split('-');
+  if (a.length !== b.length || draft.includes('/') || source.includes('/')) return false;
+  const differ = a.map((part, i) => (part === b[i] ? -1 : i)).filter((i) => i >= 0);
+  if (differ.length !== 1) return false;
+  const at = differ[0] as number;
+  const x = a[at] as string;
+  const y = b[at] as string;
+  if (a.length === 1) return x.length === 4 && y.length === 4 && isDigitSlip(x, y);
+  if (at === 0) return true; // another year
+  if (a.length === 3 && at === 1) return true; // another month, the same day
+  if (a.length === 3) return isDaySlip(x, y);
+  return false;
+}
+
+function isDigitSlip(x: string, y: string): boolean {
+  const wrong = [...x].filter((c, i) => c !== y[i]).length;
+  return wrong === 1 || (wrong === 2 && [...x].sort().join('') === [...y].sort().join(''));
+}
+
+/** '12' for '21', '2' for '12' or '20'. */
+function isDaySlip(x: string, y: string): boolean {
+  const a = String(Number(x));
+  const b = String(Number(y));
+  if (a.length === b.length) return a.length === 2 && a[0] === b[1] && a[1] === b[0];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.includes(short);
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../lang/types';
+import type { Source } from '../sources/types';
+import { align, type Alignment } from './align';
+import { isTrue, type Kinship } from './compare';
+import type { Context, Contexts } from './context';
+import { kinOf } from './kin';
+import { specificity } from './specificity';
+
+/** A source with what has been prepared from it once. */
+export interface Prepared {
+  readonly source: Source;
+  readonly contexts: Contexts;
+}
+
+/** A draft's mention beside one of a source's. */
+export interface Pair {
+  readonly draft: Context;
+  readonly source: Context;
+  readonly of: Prepared;
+  readonly alignment: Alignment;
+  readonly kin: Kinship;
+  /** The alignment's score with what the neighbours say added. */
+  score: number;
+}
+
+/** What an equal neighbour in the same pair of sentences adds, at most, and one in the sentence before or after. */
+const NEIGHBOUR = { adjacent: 0.14, same: 0.09, beside: 0.03, most: 0.22 } as const;
+/** What is lost when another mention of the draft has the better claim to the same source mention. */
+const CLAIMED = 0.1;
+
+/** All pairs of the draft's mentions (by index) with the sources' that could be compared, best first. */
+export function pairsOf(draft: Contexts, sources: readonly Prepared[], language: Language): Pair[][] {
+  const table = draft.all.map((d): Pair[] =>
+    sources.flatMap((of) =>
+      of.contexts.all.flatMap((s): Pair[] => {
+        const kin = kinOf(d.mention, s.mention);
+        if (kin === 'none') return [];
+        const alignment = align(d, draft, s, of.contexts, language);
+        return [{ draft: d, source: s, of, alignment, kin, score: alignment.score }];
+      }),
+    ),
+  );
+  addNeighbours(table);
+  settleClaims(table);
+  for (const pairs of table) pairs.sort((a, b) => b.score - a.score);
+  return table;
+}
+
+/** Equal figures standing together in both texts say that the sentences speak of the same thing. */
+function addNeighbours(table: readonly Pair[][]): void {
+  const equal = new Map<string, { pair: Pair; weight: number }[]>(); // source sentence → the draft's mentions with an equal there
+  for (const pairs of table)
+    for (const pair of pairs) {
+      if (!isTrue(pair.kin)) continue;
+      const place = `${pair.of.source.path}#${pair.source.mention.sentence}`;
+      const list = equal.get(place);
+      const item = { pair, weight: specificity(pair.draft.mention) };
+      if (list) list.push(item);
+      else equal.set(place, [item]);
+    }
+  for (const pairs of table)
+    for (const pair of pairs) {
+      const best = new Map<Context, number>(); // each neighbour counts once
+      for (const { pair: other, weight } of equal.get(`${pair.of.source.path}#${pair.source.mention.sentence}`) ?? []) {
+        if (other.draft === pair.draft || other.source === pair.source) continue;
+        const apart = Math.abs(other.draft.mention.sentence - pair.draft.mention.sentence);
+        if (apart > 1) continue;
+        const step = other.draft.index - pair.draft.index;
+        const adjacent = apart === 0 && Math.abs(step) === 1 && step === other.source.index - pair.source.index;
+        const bonus = (adjacent ? NEIGHBOUR.adjacent : apart === 0 ? NEIGHBOUR.same : NEIGHBOUR.beside) * weight;
+        if ((best.get(other.draft) ?? 0) < bonus) best.set(other.draft, bonus);
+      }
+      let bonus = 0;
+      for (const one of best.values()) bonus += one;
+      pair.score += Math.min(NEIGHBOUR.most, bonus);
+    }
+}
+
+/** Where two mentions near each other in the draft want one of the source, the equal and better aligned one keeps it. */
+function settleClaims(table: readonly Pair[][]): void {
+  const claims = new Map<Context, Pair>();
+  for (const pairs of table)
+    for (const pair of pairs) {
+      if (!isTrue(pair.kin)) continue;
+      const held = claims.get(pair.source);
+      if (!held || pair.score > held.score) claims.set(pair.source, pair);
+    }
+  for (const pairs of table)
+    for (const pair of pairs) {
+      const held = claims.get(pair.source);
+      if (!held || held.draft === pair.draft || isTrue(pair.kin)) continue;
+      const apart = Math.abs(held.draft.mention.sentence - pair.draft.mention.sentence);
+      if (apart <= 1 && held.score >= pair.score * 0.7) pair.score -= CLAIMED;
+    }
+}
