@@ -1,56 +1,97 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatOf } from '../core/document';
-import { decodeText } from '../core/document/decode';
-import { readDraft } from '../core/drafts';
-import { english } from '../core/lang/en';
-import { indexJson, isFinding, verifyJson, type ReportProblem } from '../core/report';
-import { duplicateKeys, readSource, type Source } from '../core/sources';
-import { verifyDraft } from '../core/verify';
+import { version } from '../../package.json';
+import {
+  indexJson,
+  indexText,
+  indexWebAnnotation,
+  isFinding,
+  verifyCsv,
+  verifyHtml,
+  verifyJson,
+  verifyMarkdown,
+  verifySarif,
+  verifyText,
+  type IndexResult,
+  type ReportProblem,
+  type VerifyResult,
+} from '../core/report';
+import { parseArguments, UsageError, type Command } from './args';
+import { helpText } from './help';
+import { paletteFor, writeOut } from './output';
+import { loadSources } from './sources';
+import { unreadable, verify } from './verify';
 
-const filesIn = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path, { withFileTypes: true })
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .flatMap((entry) => filesIn(join(path, entry.name)))
-        .filter((file) => formatOf(file))
-    : [path];
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function load(paths: readonly string[], problems: ReportProblem[]): Source[] {
-  const sources: Source[] = [];
-  for (const path of paths.flatMap(filesIn)) {
-    const bytes = readFileSync(path);
-    const { text, problem } = decodeText(bytes);
-    if (text === undefined) {
-      problems.push({ path, message: problem ?? '' });
-      continue;
+/** Runs one command and returns the exit status (cli-contract). */
+function run(command: Command): 0 | 1 {
+  switch (command.command) {
+    case 'help':
+      writeOut(helpText(command.topic), undefined);
+      return 0;
+    case 'version':
+      writeOut(`${version}\n`, undefined);
+      return 0;
+    case 'index': {
+      const problems: ReportProblem[] = [];
+      const sources = loadSources(command.sources, new Set(), problems);
+      if (!sources.length) throw new UsageError(unreadable('No source could be read.', problems));
+      writeOut(indexReport({ sources, problems }, command), command.output);
+      if (command.format !== 'json') report(problems);
+      return 0;
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const read = readSource({ path, text, format: formatOf(path) ?? 'text', sha256 }, english);
-    problems.push(...read.problems.map(({ path, message }) => ({ path, message })));
-    if (read.source) sources.push(read.source);
+    case 'verify': {
+      const result = verify(command.drafts, command.sources);
+      writeOut(verifyReport(result, command), command.output);
+      if (command.format === 'text' || command.format === 'csv') report(result.problems);
+      return result.drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;
+    }
   }
-  problems.push(...duplicateKeys(sources).map(({ path, message }) => ({ path, message })));
-  return sources;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string' }, source: { type: 'string', multiple: true } },
-});
-const [command, ...paths] = positionals;
-const problems: ReportProblem[] = [];
-if (command === 'index') {
-  const sources = load(paths, problems);
-  console.log(JSON.stringify(indexJson({ sources, problems }), null, 2));
-} else {
-  const sources = load(values.source ?? [], problems);
-  const drafts = paths.map((path) => {
-    const { draft } = readDraft({ path, text: decodeText(readFileSync(path)).text ?? '' }, english);
-    return { draft, checks: verifyDraft(draft, sources, english) };
-  });
-  console.log(JSON.stringify(verifyJson({ drafts, sources, problems }), null, 2));
-  process.exitCode = drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;
+function indexReport(result: IndexResult, { format, quiet, output }: Extract<Command, { command: 'index' }>): string {
+  switch (format) {
+    case 'json':
+      return json(indexJson(result));
+    case 'webannotation':
+      return json(indexWebAnnotation(result));
+    case 'text':
+      return indexText(result, { palette: paletteFor(output !== undefined), quiet });
+  }
+}
+
+function verifyReport(
+  result: VerifyResult,
+  { format, quiet, output }: Extract<Command, { command: 'verify' }>,
+): string {
+  switch (format) {
+    case 'json':
+      return json(verifyJson(result));
+    case 'sarif':
+      return json(verifySarif(result, { version }));
+    case 'html':
+      return verifyHtml(result, { version });
+    case 'markdown':
+      return verifyMarkdown(result);
+    case 'csv':
+      return verifyCsv(result);
+    case 'text':
+      return verifyText(result, { palette: paletteFor(output !== undefined), quiet });
+  }
+}
+
+/** Problems of a run that worked go to standard error where the report has no place for them. */
+function report(problems: readonly ReportProblem[]): void {
+  for (const { path, line, column, message } of problems)
+    process.stderr.write(`${path}${line ? `:${line}:${column ?? 1}` : ''}: ${message}\n`);
+}
+
+try {
+  process.exitCode = run(parseArguments(process.argv.slice(2)));
+} catch (error) {
+  const known = error instanceof UsageError;
+  const message = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(
+    known ? `backread: ${message}\n` : `backread: an error of Backread’s own, please report it.\n${message}\n`,
+  );
+  process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CODES, type Check, type Code, type Severity } from '../core/verify/types';
 
 /** Where the configuration of a workspace folder lies. */

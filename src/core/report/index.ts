@@ -1,4 +1,10 @@
+export { verifyCsv } from './csv';
+export { verifyHtml, type HtmlOptions } from './html';
 export { indexJson, verifyJson } from './json';
+export { verifyMarkdown } from './markdown';
+export { verifySarif, type SarifOptions } from './sarif';
 export { isExtra, isFinding, summarise, summaryLine } from './summary';
+export { indexText, PLAIN, verifyText, type Palette, type TextOptions } from './text';
 export type { IndexResult, ReportProblem, Summary, VerifiedDraft, VerifyResult } from './types';
-export { figureDetails, formatQuantity } from './value';
+export { indexWebAnnotation } from './webAnnotation';
+export { CODE_WORDS, passageName, passageParts, placed, VERDICT_ORDER, VERDICT_WORDS, type Placed } from './words';

@@ -1,9 +1,9 @@
+import { formatValue } from '../quantities';
 import type { Source } from '../sources/types';
-import { LineIndex } from '../text/lines';
-import type { Check } from '../verify/types';
 import { summarise } from './summary';
 import type { IndexResult, VerifiedDraft, VerifyResult } from './types';
-import { figureDetails, formatQuantity } from './value';
+import { figureDetails } from './figureDetails';
+import { placed, type Placed } from './words';
 
 /** The version of the JSON's names and meanings (cli-contract). */
 const VERSION = 1;
@@ -34,7 +34,7 @@ function sourceJson(source: Source): object {
       start: figure.start,
       end: figure.end,
       paragraph: paragraph(figure.block),
-      value: formatQuantity(figure.quantity),
+      value: formatValue(figure.quantity),
       of: figure.measure.text,
       ...figureDetails(figure),
     })),
@@ -80,23 +80,21 @@ export function verifyJson(result: VerifyResult): object {
   };
 }
 
-function draftJson({ draft, checks }: VerifiedDraft): object {
-  const lines = new LineIndex(draft.mentions.document.text);
-  return { path: draft.path, checks: checks.map((check) => checkJson(check, lines)) };
-}
+const draftJson = (verified: VerifiedDraft): object => ({
+  path: verified.draft.path,
+  checks: placed(verified).map(checkJson),
+});
 
-function checkJson(check: Check, lines: LineIndex): object {
-  const start = lines.positionAt(check.start);
-  const end = lines.positionAt(check.end);
+function checkJson({ check, line, column, endLine, endColumn }: Placed): object {
   return {
     kind: check.kind,
     text: check.text,
     start: check.start,
     end: check.end,
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
+    line,
+    column,
+    endLine,
+    endColumn,
     verdict: check.verdict,
     code: check.code,
     severity: check.severity,

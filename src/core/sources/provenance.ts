@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Document } from '../document/types';
 import type { Span } from '../text/span';
 import { parseDate } from '../document/date';

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { decodeText } from '../core/document/decode';
+import type { ReportProblem } from '../core/report';
+import { UsageError } from './args';
+
+/** Folders that hold no sources or drafts of anybody's. */
+const SKIPPED = /^(?:\.|node_modules$)/;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export interface TextFile {
+  /** As named on the command line, or found below what was named; '-' for standard input. */
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * The files that `names` mean: files as they are, folders walked for what `takes` accepts, sorted. A folder that can't be
+ * walked is a problem.
+ * @throws UsageError where a name is no file and no folder.
+ */
+export function findFiles(
+  names: readonly string[],
+  takes: (path: string) => boolean,
+  problems: ReportProblem[],
+): string[] {
+  const files = new Map<string, string>();
+  for (const name of names) {
+    if (name === '-') {
+      files.set('-', '-');
+      continue;
+    }
+    const stats = statSync(name, { throwIfNoEntry: false });
+    if (!stats) throw new UsageError(`There is no file or folder ${name}. Check the name and the folder you are in.`);
+    for (const path of stats.isDirectory() ? walk(name, takes, problems) : [name]) {
+      const real = realOf(path);
+      if (!files.has(real)) files.set(real, path);
+    }
+  }
+  return [...files.values()];
+}
+
+/** A path's real place, for telling whether two names mean one file. */
+export function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function walk(folder: string, takes: (path: string) => boolean, problems: ReportProblem[]): string[] {
+  const found: string[] = [];
+  const open = [folder];
+  const seen = new Set<string>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const real = realOf(next);
+    if (seen.has(real)) continue; // a link that leads back
+    seen.add(real);
+    let names: string[];
+    try {
+      names = readdirSync(next);
+    } catch (error) {
+      problems.push({ path: next, message: `The folder can’t be read (${reason(error)}). Check its permissions.` });
+      continue;
+    }
+    for (const name of names) {
+      if (SKIPPED.test(name)) continue;
+      const path = next === '.' ? name : /[/\\]$/.test(next) ? next + name : `${next}/${name}`;
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      const target = stats?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : stats;
+      if (target?.isDirectory()) open.push(path);
+      else if (target?.isFile() && takes(path)) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+/** Reads a file as text; undefined, with a problem, if it can't be. */
+export function readText(path: string, problems: ReportProblem[]): TextFile | undefined {
+  let bytes: Buffer;
+  try {
+    if (path !== '-' && statSync(path).size > MOST_BYTES) {
+      problems.push({ path, message: 'It is larger than 64 MB. Split it.' });
+      return undefined;
+    }
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    problems.push({
+      path,
+      message: `It can’t be read (${reason(error)}). Check that it is a file and its permissions.`,
+    });
+    return undefined;
+  }
+  const { text, problem } = decodeText(bytes);
+  if (text === undefined) {
+    problems.push({ path, message: problem ?? 'It is not text.' });
+    return undefined;
+  }
+  return { path, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** 'EACCES' and the like, else the message. */
+export const reason = (error: unknown): string =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
