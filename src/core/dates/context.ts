@@ -1,5 +1,6 @@
 import type { TokenizedDocument } from '../document/types';
 import { civilOf } from '../quantities/calendar';
+import { edtfOf } from '../quantities/calendarEdtf';
 import type { Cursor } from './cursor';
 import { resolve, type Reference, type Resolved } from './resolve';
 import { looksAhead } from './tense';
@@ -95,11 +96,12 @@ function resolveRange(found: Found, reference: Reference): Resolved {
     year: year === undefined ? reference.year : later ? year + 1 : year,
     after: undefined,
   });
-  const value = a.value && b.value ? `${a.value}/${b.value}` : '';
   const interval =
     a.interval && b.interval && b.interval.to > a.interval.from
       ? { from: a.interval.from, to: b.interval.to }
       : undefined;
+  const nested = a.value.includes('/') || b.value.includes('/'); // from week to week
+  const value = !a.value || !b.value ? '' : nested ? (interval ? edtfOf(interval) : '') : `${a.value}/${b.value}`;
   return {
     value,
     interval,

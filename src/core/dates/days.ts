@@ -1,29 +1,12 @@
 import { isDay } from '../quantities/calendar';
 import type { Cursor } from './cursor';
 import { dayNumber, digits, smallCardinal, width, type Counted } from './numbers';
+import { plainWord } from './words';
 import { fourDigits, pointedYear, yearAfter, type YearAfter } from './years';
 import type { Found, Written } from './written';
 
 export interface Day extends Counted {
   readonly ordinal: boolean;
-}
-
-/** Whether a word that has no part in calendar expressions stands at `i`, in lower case: a noun or a verb. */
-export function plainWord(cursor: Cursor, i: number): boolean {
-  const token = cursor.token(i);
-  if (token?.kind !== 'word' || token.capital) return false;
-  const word = cursor.word(i);
-  const numeral = word.cardinal !== undefined || word.ordinal !== undefined;
-  return !(
-    numeral ||
-    word.grammar ||
-    word.preposition ||
-    word.role ||
-    word.article ||
-    word.pointer ||
-    word.tense ||
-    word.direction
-  );
 }
 
 /**

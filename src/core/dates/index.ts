@@ -1,10 +1,13 @@
 import type { TokenizedDocument } from '../document/types';
+import type { DateWords } from '../lang/dateTables';
 import type { Language } from '../lang/types';
 import { dayOfIso } from '../quantities/calendarEdtf';
+import { tokenize } from '../text/tokens';
 import { Cursor, lookUp } from './cursor';
 import { begins, dateAt } from './parse';
 import { resolveAll, type Placement } from './context';
 import type { DateMention } from './types';
+import type { Found } from './written';
 
 export type { DateMention, DateGranularity } from './types';
 
@@ -28,7 +31,7 @@ export function readDates(document: TokenizedDocument, language: Language, publi
         if (!word || !begins(word)) continue;
       }
       const found = dateAt(cursor, i);
-      if (!found) continue;
+      if (!found || isAmountInCell(document, block, found, words)) continue;
       while ((sentences[sentence]?.last ?? Infinity) <= i) sentence++;
       placements.push({ found, block, sentence });
       i = found.last - 1;
@@ -42,4 +45,21 @@ function dateOf(document: TokenizedDocument): string | undefined {
   const date = document.frontMatter?.data.date;
   if (date instanceof Date) return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
   return typeof date === 'string' ? date : undefined;
+}
+
+/**
+ * Whether a table's cell that is nothing but four digits is an amount: it is a year in a header, in the first column and below a
+ * header that tells of time ('Year', 'Founded'), nowhere else.
+ */
+function isAmountInCell(document: TokenizedDocument, index: number, { date, until }: Found, words: DateWords): boolean {
+  const block = document.blocks[index];
+  const range = document.blockTokens[index];
+  if (block?.kind !== 'cell' || !block.headers || !range) return false;
+  if (range.last - range.first !== 1 || date.year === undefined || date.month !== undefined || until) return false;
+  const { column, row, isHeader } = block.headers;
+  if (isHeader || !row || !column) return false;
+  return !tokenize(column).some((token) => {
+    const word = lookUp(words, token);
+    return word?.unit !== undefined || word?.headsDates === true;
+  });
 }

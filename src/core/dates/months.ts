@@ -1,7 +1,8 @@
 import { isDay } from '../quantities/calendar';
 import type { Cursor } from './cursor';
-import { dayAt, dayRange, plainWord } from './days';
+import { dayAt, dayRange } from './days';
 import { dayNumber } from './numbers';
+import { plainWord } from './words';
 import { pointedYear, yearAfter } from './years';
 import type { Found } from './written';
 

@@ -67,7 +67,8 @@ export function yearAndNumber(cursor: Cursor, i: number): Found | undefined {
     return undefined;
   if (!cursor.standsFree(i)) return undefined;
   const b = digits(cursor, i + 2);
-  if (b === undefined) return undefined;
+  if (b === undefined || (cursor.glued(i + 3) && (cursor.isDash(i + 3) || cursor.norm(i + 3) === '/')))
+    return undefined;
   const [wa, wb] = [width(cursor, i), width(cursor, i + 2)];
   const found = (date: Written, until?: Written): Found => ({
     first: i,

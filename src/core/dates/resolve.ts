@@ -71,7 +71,7 @@ function placed(written: Written, reference: Reference): Placed {
 }
 
 /** What a day ahead of publication and one behind it cost, by what the words around say. */
-const COSTS = { ahead: [1, 6], back: [6, 1], open: [1.5, 1] } as const;
+const COSTS = { ahead: [1, 15], back: [15, 1], open: [1.5, 1] } as const;
 
 /** The year of a month, day, season, quarter or week without one. Sentences that look back prefer the past. */
 function guessYear(written: Written, reference: Reference): number | undefined {
@@ -120,7 +120,7 @@ const PARTS: Readonly<Record<Part, readonly [number, number]>> = {
 function narrowed(whole: DayInterval, part: Part): DayInterval {
   const length = whole.to - whole.from;
   const [from, to] = PARTS[part];
-  return { from: whole.from + Math.floor(length * from), to: whole.from + Math.ceil(length * to) };
+  return { from: whole.from + Math.round(length * from), to: whole.from + Math.round(length * to) };
 }
 
 function edtf(date: Written): string {

@@ -54,7 +54,8 @@ function infinitive(cursor: Cursor, i: number): boolean {
   const verb = cursor.token(i + 1);
   if (verb?.kind !== 'word' || verb.capital) return false;
   const next = cursor.word(i + 1);
-  if (next.article || next.pointer || next.cardinal || next.role || next.unit || next.part) return false;
+  if (next.article || next.pointer || next.cardinal || (next.role && next.role !== 'edge') || next.unit || next.part)
+    return false;
   const before = cursor.word(i - 1);
   if (before.intends || before.tense === 'ahead') return true;
   return before.tense !== 'back' && !isRegularPast(cursor.norm(i - 1), false);

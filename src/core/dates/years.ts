@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor';
+import { plainWord } from './words';
 import { digits, ordinal, smallCardinal, width, yearInWords, type Counted } from './numbers';
 import type { Found, Written } from './written';
 
@@ -43,12 +44,18 @@ export function yearAfter(cursor: Cursor, at: number): YearAfter | undefined {
   if (ancient) return found(ancient);
   const written = fourDigits(cursor, i);
   if (written) {
-    if (cursor.isDash(i + 1) && cursor.glued(i + 2) && cursor.glued(i + 1) && cursor.token(i + 2)?.kind === 'word')
+    if (
+      cursor.isDash(i + 1) &&
+      cursor.glued(i + 2) &&
+      cursor.glued(i + 1) &&
+      cursor.token(i + 2)?.kind === 'word' &&
+      !cursor.word(i + 2).month
+    )
       return undefined; // 'in June, 2000-strong'
     const counts = cursor.word(i + 1).counted;
     return counts && (comma || written.value < FIRST_PLAIN) ? undefined : found(written); // 'in June, 2000 people'
   }
-  const short = i === at ? shortYear(cursor, i) : undefined;
+  const short = i === at || comma ? shortYear(cursor, i) : undefined;
   if (short) return { date: { year: short.value, twoDigits: true }, next: short.next };
   const words = yearInWords(cursor, i);
   return words && found(words);
@@ -132,6 +139,8 @@ function decadeOfTwo(cursor: Cursor, i: number): boolean {
 export function centuryAt(cursor: Cursor, i: number): Found | undefined {
   const first = ordinal(cursor, i);
   if (!first || first.value > 30) return undefined;
+  const { article } = cursor.word(i - 1);
+  if (first.value <= 10 && article && article !== 'definite') return undefined; // 'his third century for England'
   let at = first.next;
   let second: Counted | undefined;
   const hung = cursor.isDash(at) && !cursor.glued(at + 1) ? at + 1 : at; // '18th- and 19th-century'
@@ -165,11 +174,13 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
   const next = cursor.word(i + 1);
   if (next.counted === 'unit') return false;
   const follows = cursor.norm(i + 1);
-  if (follows === '%' || follows === '°') return false;
+  if (follows === '%' || follows === '°' || follows === '=') return false;
   const before = cursor.token(i - 1);
   if (cursor.glued(i + 1)) {
     if (follows === ':' && cursor.token(i + 2)?.kind === 'number' && cursor.glued(i + 2)) return false;
     if (cursor.token(i + 1)?.kind === 'word') return false; // '2000m', '2022kg'
+    if (cursor.isDash(i + 1) && cursor.glued(i + 2) && width(cursor, i + 2) < 4 && digits(cursor, i + 2) !== undefined)
+      return false; // part of a code, or of a date that there is not
     if (cursor.isDash(i + 1) && cursor.token(i + 2)?.kind === 'word' && cursor.glued(i + 2))
       return before?.norm === 'the' && !cursor.word(i + 2).counted; // 'the 2008-era rules', not 'a 1500-metre race'
   }
@@ -185,13 +196,15 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
     if (!cursor.standsFree(i)) return false; // 'seats_2025', '/2025', '.2025'
   }
   const word = cursor.word(i - 1);
-  if (word.amount) return false;
+  if (word.amount)
+    return word.circa === true && value >= FIRST_PLAIN && value <= LAST_PLAIN && !plainWord(cursor, i + 1);
   if (word.role === 'in' || word.part || word.role === 'between') return true;
   if (word.preposition && !word.joins && word.role !== 'from') return !next.counted;
   if (next.counted) return false;
   const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
   if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
   if (word.article) return plain || value % 50 !== 0;
+  if (word.role === 'than') return plain && !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
   if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
   if (!plain) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || !!word.joins);

@@ -94,7 +94,13 @@ export interface DateWord {
   readonly scale?: boolean;
   /** A word before a number that makes it an amount: 'about', 'Flight', 'No'. */
   readonly amount?: boolean;
+  /** 'more', 'fewer': with 'than' behind it an amount. */
+  readonly quantity?: boolean;
+  /** Of those, the ones that stand before a year too where no noun follows: 'around 2010'. */
+  readonly circa?: boolean;
   readonly article?: 'definite' | 'indefinite' | 'possessive';
+  /** In the head of a table's column: years stand below ('Founded'). */
+  readonly headsDates?: boolean;
   /** A word of the grammar that neither names nor tells anything ('with', 'when', 'she'). */
   readonly grammar?: boolean;
   /** The small words of calendar expressions. */

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { read, table } from './read';
+
+table('without a year: the nearest one, by tense', [
+  ['The board met on «December 20».', '2024-12-20'],
+  ['The vote will be held on «March 8».', '2025-03-08'],
+  ['The vote was held on «March 8».', '2024-03-08'],
+  ['It is due on «Dec. 1».', '2025-12-01'],
+  ['He said on «June 17» it would close.', '2024-06-17'],
+  ['The ruling is expected by «June».', '2025-06'],
+  ['It has lost money since «February».', '2024-02'],
+  ['They agreed to close it in «April».', '2025-04'],
+  ['They failed to close it in «April».', '2024-04'],
+  ["They'll return in «September».", '2025-09'],
+  ['Talks planned for «Jan. 20» were off.', '2025-01-20'],
+  ['They have until «Jan. 31».', '2025-01-31'],
+  ['The dividend is payable «Jan. 20».', '2025-01-20'],
+  ['It could reopen as early as «March 1».', '2025-03-01'],
+  ['Prices rose in «October».', '2024-10'],
+  ['In the «third quarter» sales fell.', '2024-35'],
+  ['In the «spring», sales fell.', '2024-21'],
+  ['They met on the «27th».', '2024-12-27'],
+  ['It is due by the «27th».', '2025-01-27'],
+  ['On the 27th floor; on the 3rd and 4th floors; his 21st birthday.'],
+]);
+
+table('without a year: the one that the words before tell of', [
+  ['In «November 2020» it shut. By «June» it had reopened.', '2020-11', '2021-06'],
+  ['On «3 May 2019» he fell ill and on «9 May» he died.', '2019-05-03', '2019-05-09'],
+  ['It is the worst since «1991», officials said on «May 14».', '1991', '2024-05-14'],
+  ['His contract runs until «June 2027»; he left on «28 August».', '2027-06', '2024-08-28'],
+  ['In «1998» they won. They travel to Kingsport on «13 January».', '1998', '2025-01-13'],
+]);
+
+describe('without a publication date', () => {
+  it('leaves the year open and gives no days', () => {
+    const [date] = readUndated('The vote is on 17 June.');
+    assert.deepEqual([date?.value, date?.interval, date?.inferred], ['XXXX-06-17', undefined, true]);
+  });
+  it('takes the year that the paragraph tells', () => {
+    const values = readUndated('In March 2024 it shut; in June it reopened.').map((d) => d.value);
+    assert.deepEqual(values, ['2024-03', '2024-06']);
+  });
+  it('does not take it from another paragraph', () => {
+    const values = readUndated('In March 2024 it shut.\n\nIn June it reopened.').map((d) => d.value);
+    assert.deepEqual(values, ['2024-03', 'XXXX-06']);
+  });
+  it('cannot resolve what is relative', () => {
+    const [date] = readUndated('It fell last year.');
+    assert.deepEqual([date?.value, date?.interval, date?.relative], ['', undefined, true]);
+  });
+});
+
+const readUndated = (text: string): ReturnType<typeof read> => read(text, '');
