@@ -3,7 +3,7 @@ import { civilOf } from '../quantities/calendar';
 import { edtfOf } from '../quantities/calendarEdtf';
 import type { Cursor } from './cursor';
 import { resolve, type Reference, type Resolved } from './resolve';
-import { looksAhead } from './tense';
+import { outlookOf } from './tense';
 import type { DateMention } from './types';
 import type { Found, Written } from './written';
 
@@ -44,14 +44,15 @@ export function resolveAll(
     if (range) cursor.enter(range.first, range.last);
     const preposition = prepositionOf(cursor, placement);
     const needsYear = found.date.year === undefined && (!found.date.shift || found.date.shift.unit === 'weekend');
-    const ahead = needsYear ? looksAhead(cursor, placement, document.sentences[sentence]) : undefined;
-    const about = needsYear && year && ahead !== true && aboutYear(year, placement, now) ? year : undefined;
+    const outlook = needsYear ? outlookOf(cursor, found, document.sentences[sentence]) : 'open';
+    const ahead = outlook.endsWith('ahead');
+    const about = needsYear && year && !ahead && aboutYear(year, placement, now) ? year : undefined;
     const reference: Reference = {
       now,
       told,
       year: about?.year,
       after: about?.month,
-      ahead,
+      outlook,
     };
     const resolved = resolveRange(found, reference);
     const first = document.tokens[found.first];
@@ -92,7 +93,6 @@ function resolveRange(found: Found, reference: Reference): Resolved {
   const later = year !== undefined && (found.until.month ?? 12) < (found.date.month ?? 1);
   const b = resolve(found.until, {
     ...reference,
-    ahead: reference.ahead,
     year: year === undefined ? reference.year : later ? year + 1 : year,
     after: undefined,
   });

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, isDay, mondayOf, weekdayOf, weekStart, type DayInterval } from '../quantities/calendar';
 import { edtfDay, edtfOf, edtfYear, intervalOf } from '../quantities/calendarEdtf';
 import type { CalendarUnit, Pointer } from '../lang/dateTables';
+import type { Outlook } from './tense';
 import type { DateGranularity } from './types';
 import type { Part, Written } from './written';
 
@@ -14,8 +15,8 @@ export interface Reference {
   readonly year?: number;
   /** The month told of with that year: 'by June' after 'November 2020' is June 2021. */
   readonly after?: number;
-  /** Whether the words around look ahead ('will', 'is due') or back ('said'); undefined where they do neither. */
-  readonly ahead?: boolean;
+  /** Where the words around say that it lies. */
+  readonly outlook: Outlook;
 }
 
 export interface Resolved {
@@ -71,7 +72,13 @@ function placed(written: Written, reference: Reference): Placed {
 }
 
 /** What a day ahead of publication and one behind it cost, by what the words around say. */
-const COSTS = { ahead: [1, 15], back: [15, 1], open: [1.5, 1] } as const;
+const COSTS: Readonly<Record<Outlook, readonly [ahead: number, behind: number]>> = {
+  'surely ahead': [1, 30],
+  ahead: [1, 6],
+  open: [1.5, 1],
+  back: [6, 1],
+  'surely back': [30, 1],
+};
 
 /** The year of a month, day, season, quarter or week without one. Sentences that look back prefer the past. */
 function guessYear(written: Written, reference: Reference): number | undefined {
@@ -89,7 +96,7 @@ function guessYear(written: Written, reference: Reference): number | undefined {
     if (!days) continue;
     const ahead = days.from > now ? days.from - now : 0;
     const behind = days.to <= now ? now - days.to + 1 : 0;
-    const [costAhead, costBehind] = COSTS[reference.ahead === undefined ? 'open' : reference.ahead ? 'ahead' : 'back'];
+    const [costAhead, costBehind] = COSTS[reference.outlook];
     const cost = costAhead * ahead + costBehind * behind;
     if (cost < least) {
       least = cost;
@@ -240,7 +247,7 @@ function shifted(written: Written, reference: Reference): Resolved {
     }
     case 'weekend': {
       const saturday = mondayOf(base) + 5 + 7 * by;
-      if (by === 0 && shift.anchor === 'now' && reference.ahead === false && saturday > base - 1)
+      if (by === 0 && shift.anchor === 'now' && reference.outlook.endsWith('back') && saturday > base - 1)
         return from({ from: saturday - 7, to: saturday - 5 }, granularity); // 'fell over the weekend', written on a Monday
       return from({ from: saturday, to: saturday + 2 }, granularity);
     }
@@ -312,16 +319,16 @@ function pointedTo(written: Written, pointer: Pointer, reference: Reference): Re
 }
 
 /** 'on Tuesday': the last one up to publication, or the next one where the sentence looks ahead. */
-function weekday(which: number, { now, ahead }: Reference): Resolved {
+function weekday(which: number, { now, outlook }: Reference): Resolved {
   if (now === undefined) return { ...UNRESOLVED, granularity: 'day' };
   const distance = (((which - weekdayOf(now)) % 7) + 7) % 7;
-  const day = ahead ? now + distance : distance === 0 ? now : now + distance - 7;
+  const day = outlook.endsWith('ahead') ? now + distance : distance === 0 ? now : now + distance - 7;
   return from({ from: day, to: day + 1 }, 'day');
 }
 
 /** 'on the 27th', 'Friday the 3rd': in the month told of before, else the nearest such day to publication. */
 function dayInMonth(written: Written, reference: Reference): Resolved {
-  const { now, told, ahead } = reference;
+  const { now, told, outlook } = reference;
   const day = written.day as number;
   const base =
     told?.interval && (told.granularity === 'day' || told.granularity === 'month') ? told.interval.from : now;
@@ -333,9 +340,9 @@ function dayInMonth(written: Written, reference: Reference): Resolved {
     const at2 = dayOf(at.year, at.month, day);
     return written.weekday === undefined || weekdayOf(at2) === written.weekday;
   };
-  const order = ahead
+  const order = outlook.endsWith('ahead')
     ? [month, month + 1, month - 1]
-    : base === now && day > civilOf(base).day && ahead === false
+    : base === now && day > civilOf(base).day && outlook.endsWith('back')
       ? [month - 1, month, month + 1]
       : [month, month - 1, month + 1];
   const m = order.find(fits) ?? month;

@@ -4,33 +4,36 @@ import type { Found } from './written';
 
 const REACH = 40; // tokens to either side: a verb further away tells nothing of a date
 
+/** Where a date lies from the day of writing, by the words around it; 'surely' where they leave no doubt. */
+export type Outlook = 'surely ahead' | 'ahead' | 'open' | 'back' | 'surely back';
+
 /**
  * Whether the words around a date look ahead ('will vote on March 8') or back ('said on March 8 it will'): what stands just before
- * it tells ('since', 'until', 'for'), then the nearest verb before it in its sentence, else the first one behind it. Undefined
- * where none does. The cursor must stand in the date's block.
+ * it tells ('since', 'until', 'for'), then the nearest verb before it in its sentence, else the first one behind it. The
+ * cursor must stand in the date's block.
  */
-export function looksAhead(
-  cursor: Cursor,
-  { found }: { found: Found },
-  sentence: Sentence | undefined,
-): boolean | undefined {
+export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | undefined): Outlook {
+  const at = cursor.word(found.first - 1).article ? found.first - 2 : found.first - 1;
+  const prior = cursor.word(at);
+  if (prior.tells) return prior.tells === 'ahead' ? 'surely ahead' : 'surely back';
+  if (prior.role === 'as' && cursor.word(at - 1).role !== 'recently') return 'ahead'; // 'as early as Tuesday'
   const fine = found.date.day !== undefined || found.date.weekday !== undefined;
-  const before = cursor.word(cursor.word(found.first - 1).article ? found.first - 2 : found.first - 1);
-  const norm = cursor.norm(found.first - 1);
-  if (norm === 'since') return false;
-  if (fine && (before.role === 'for' || norm === 'until' || norm === 'by')) return true;
-  if (before.role === 'as' && cursor.word(found.first - 2).role !== 'recently') return true; // 'as early as Tuesday'
+  const bound = fine && (prior.role === 'for' || prior.bounds === true);
   const first = Math.max(sentence?.first ?? found.first, found.first - REACH);
   const last = Math.min(sentence?.last ?? found.last, found.last + REACH);
   for (let i = found.first - 1; i >= first; i--) {
     const tense = tenseAt(cursor, i);
-    if (tense) return tense === 'ahead';
+    if (!tense) continue;
+    const ahead = tense === 'ahead' || (bound && cursor.word(i).intends === true); // 'postponed until Friday'
+    const beside = i >= at - 1 && cursor.word(i).role !== 'to';
+    return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }
+  if (bound) return 'ahead'; // 'they have until Friday'
   for (let i = found.last; i < last; i++) {
     const tense = tenseAt(cursor, i);
-    if (tense) return tense === 'ahead';
+    if (tense) return tense;
   }
-  return undefined;
+  return 'open';
 }
 
 /** The tense that a word tells: by the table, a shortened 'will' ("they'll"), an infinitive or a regular past tense. */

@@ -86,7 +86,11 @@ export interface DateWord {
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
-  /** A past tense that an infinitive behind it turns to what is to come: 'agreed to', 'planned to'. */
+  /** What a preposition says of the date behind it whatever the verb: 'since' looks back. */
+  readonly tells?: 'ahead' | 'back';
+  /** A preposition that sets a date as bound: 'by', 'until'; it looks ahead unless a verb looks back. */
+  readonly bounds?: boolean;
+  /** A past tense that an infinitive or a bound behind it turns to what is to come: 'agreed to', 'postponed until'. */
   readonly intends?: boolean;
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
   readonly counted?: 'noun' | 'unit';

@@ -11,7 +11,8 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
     { tense: 'ahead' },
   ],
   [
-    'agreed aimed allowed asked decided hoped intended invited ordered planned pledged promised threatened told urged vowed wanted',
+    'adjourned agreed aimed allowed asked decided deferred delayed extended hoped intended invited ordered planned pledged ' +
+      'postponed promised rescheduled suspended threatened told urged vowed wanted',
     { tense: 'back', intends: true },
   ],
   [
