@@ -40,6 +40,8 @@ export interface Contexts {
   /** The concepts of all its words. */
   readonly conceptsKnown: ReadonlySet<number>;
   readonly of: ReadonlyMap<Mention, Context>;
+  /** For each block the list or table column it stands in, -1 for none: what stands in one may be added up. */
+  readonly lists: Int32Array;
 }
 
 /** How much nearness is lost on crossing what parts a sentence. */
@@ -101,7 +103,25 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
   const conceptsKnown = new Set<number>();
   for (const stem of spread.keys())
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
-  return { mentions, lexicon, all, spread, conceptsKnown, of: new Map(all.map((c) => [c.mention, c])) };
+  const of = new Map(all.map((c) => [c.mention, c]));
+  return { mentions, lexicon, all, spread, conceptsKnown, of, lists: listsOf(document) };
+}
+
+function listsOf(document: TokenizedDocument): Int32Array {
+  const lists = new Int32Array(document.blocks.length).fill(-1);
+  const columns = new Map<string, number>();
+  let next = 0;
+  document.blocks.forEach((block, index) => {
+    const before = document.blocks[index - 1]?.kind;
+    if (block.kind === 'item') lists[index] = before === 'item' ? (lists[index - 1] as number) : next++;
+    else if (block.kind === 'cell') {
+      if (before !== 'cell') columns.clear();
+      const column = block.headers?.column ?? '';
+      if (!columns.has(column)) columns.set(column, next++);
+      lists[index] = columns.get(column) as number;
+    }
+  });
+  return lists;
 }
 
 const NONE: readonly number[] = [];

@@ -91,6 +91,18 @@ export function decide(
         why: 'The source has the same value about the same thing.',
       };
   }
+  if (
+    doubt?.kin === 'hedge' &&
+    spec > 0.4 &&
+    doubt.score >= LEAST.doubt - LEAST.equalSpecific * spec + bar &&
+    doubt.score >= rivalScore - 0.2
+  )
+    return {
+      verdict: 'unclear',
+      code: 'unclear.hedge',
+      pair: doubt,
+      why: 'The source has the same number, hedged otherwise.',
+    };
   const isPoints = draft.mention.kind === 'figure' && draft.mention.quantity.dimension === 'points';
   const calculated = slip && slip.kin !== 'typo' && !isPoints ? undefined : derive(true);
   if (calculated) return ofDerived(calculated);

@@ -7,9 +7,9 @@ import { Verifier } from './verifier';
 export { passageOf } from './passage';
 export type { Check, CheckKind, Code, Passage, Severity, TraceStep, Verdict } from './types';
 export { CODES } from './types';
-export { Verifier } from './verifier';
+export { Verifier, type Verification } from './verifier';
 
 /** Verifies a whole draft against sources: keys, look-up and decision in one synchronous call, for few sources and tests. */
 export function verifyDraft(draft: Draft, sources: readonly Source[], language: Language): Check[] {
-  return new Verifier(language).figuresAndDates(draft, sources);
+  return [...new Verifier(language).verifyAgainst(draft, sources).checks];
 }

@@ -28,9 +28,14 @@ const NEIGHBOUR = { adjacent: 0.14, same: 0.09, beside: 0.03, most: 0.22 } as co
 /** What is lost when another mention of the draft has the better claim to the same source mention. */
 const CLAIMED = 0.1;
 
-/** All pairs of the draft's mentions (by index) with the sources' that could be compared, best first. */
-export function pairsOf(draft: Contexts, sources: readonly Prepared[], language: Language): Pair[][] {
-  const table = draft.all.map((d): Pair[] =>
+/** For each of `own` (mentions of one paragraph, list or table of the draft) its pairs with what the sources have of its kind, best first. */
+export function pairsOf(
+  own: readonly Context[],
+  draft: Contexts,
+  sources: readonly Prepared[],
+  language: Language,
+): Pair[][] {
+  const table = own.map((d): Pair[] =>
     sources.flatMap((of) =>
       of.contexts.all.flatMap((s): Pair[] => {
         const kin = kinOf(d.mention, s.mention);

@@ -1,5 +1,5 @@
 import { isTrue } from './compare';
-import type { Contexts } from './context';
+import type { Context } from './context';
 import type { Decision } from './decide';
 import type { Pair } from './pairs';
 
@@ -12,14 +12,18 @@ const LEAST = 0.2;
  * Two figures (or dates) of the draft that stand in each other's place: each equals what the source says of the other. Proven from both sides:
  * the exchange must fit better for both together and not clearly worse for either. Returns the decisions with both marked.
  */
-export function findSwaps(draft: Contexts, table: readonly Pair[][], decisions: readonly Decision[]): Decision[] {
+export function findSwaps(
+  own: readonly Context[],
+  table: readonly Pair[][],
+  decisions: readonly Decision[],
+): Decision[] {
   const result = [...decisions];
-  for (let i = 0; i < draft.all.length; i++) {
+  for (let i = 0; i < own.length; i++) {
     const one = equalOf(table, decisions, i);
     if (!one) continue;
-    for (let k = i + 1; k < draft.all.length && k <= i + 8; k++) {
-      const a = draft.all[i];
-      const b = draft.all[k];
+    for (let k = i + 1; k < own.length && k <= i + 8; k++) {
+      const a = own[i];
+      const b = own[k];
       if (!a || !b || b.mention.sentence - a.mention.sentence > 1) break;
       const two = equalOf(table, decisions, k);
       if (!two || one.source === two.source || a.mention.kind !== b.mention.kind) continue;

@@ -1,20 +1,41 @@
 import type { Draft } from '../drafts/types';
+import { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
-import { byPosition } from '../text/span';
-import { contextsOf, type Contexts } from './context';
+import { byPosition, type Span } from '../text/span';
+import { Candidates } from './candidates';
+import { contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
-import { deriveAll } from './derive';
+import { deriveAll, type Derived } from './derive';
 import { foreignOf } from './foreign';
-import { pairsOf, type Prepared } from './pairs';
+import { groupsOf, type Group } from './groups';
+import { pairsOf, type Pair, type Prepared } from './pairs';
 import { findSwaps } from './swaps';
 import { toCheck } from './toCheck';
 import type { Check } from './types';
 
-/** Prepares sources once and verifies drafts against them. One for a workspace; it keeps nothing but what can be made again. */
+/** What was found for one group of a draft; good as long as its key is the same. */
+interface Judged {
+  readonly start: number;
+  readonly table: readonly Pair[][];
+  readonly derived: ReadonlyMap<number, Derived>;
+  readonly checks: readonly Check[];
+}
+
+/** What the next verification of the same draft can go on from. */
+export interface Verification {
+  readonly checks: readonly Check[];
+  readonly groups: ReadonlyMap<string, Judged>;
+}
+
+/**
+ * Prepares sources once and verifies drafts against them; one for a workspace. It keeps nothing that can't be made again: a draft verified
+ * with `previous` gets the same checks as without, only sooner.
+ */
 export class Verifier {
   readonly #language: Language;
   readonly #prepared = new WeakMap<Source, Prepared>();
+  readonly #candidates = new Map<string, Candidates>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -30,26 +51,95 @@ export class Verifier {
     return prepared;
   }
 
-  /** The checks of all figures and dates of a draft against `sources`, in the order of the text. */
-  figuresAndDates(draft: Draft, sources: readonly Source[]): Check[] {
+  /** Verifies a draft against the sources of an index, going on from its last verification. */
+  verify(draft: Draft, index: SourceIndex, previous?: Verification): Verification {
     const contexts = contextsOf(draft.mentions, this.#language);
-    return this.#verdicts(
-      contexts,
-      sources.map((source) => this.prepare(source)),
-    ).sort(byPosition);
+    const groups = groupsOf(draft.mentions.document, draft.mentions.published);
+    let candidates = this.#candidates.get(draft.path);
+    if (!candidates) this.#candidates.set(draft.path, (candidates = new Candidates()));
+    return this.#judge(draft, contexts, groups, candidates.of(draft, contexts, groups, index), previous);
   }
 
-  #verdicts(contexts: Contexts, sources: readonly Prepared[]): Check[] {
-    const known = sources.map((source) => source.contexts);
-    const table = pairsOf(contexts, sources, this.#language);
-    const decisions: Decision[] = contexts.all.map((context, index) => {
-      const foreign = foreignOf(context, contexts, known, this.#language);
-      const derive = deriveAll(index, contexts, table, sources, this.#language, raised(foreign));
-      return decide(context, table[index] ?? [], foreign, derive);
-    });
-    return findSwaps(contexts, table, decisions).map((decision, index) => {
-      const context = contexts.all[index] as Contexts['all'][number];
-      return toCheck(context, decision, table[index] ?? []);
-    });
+  /** Verifies a draft against these sources, all of them. */
+  verifyAgainst(draft: Draft, sources: readonly Source[], previous?: Verification): Verification {
+    const contexts = contextsOf(draft.mentions, this.#language);
+    const groups = groupsOf(draft.mentions.document, draft.mentions.published);
+    return this.#judge(draft, contexts, groups, sources, previous);
   }
+
+  /** Forgets what was kept for a draft that was closed. */
+  forget(path: string): void {
+    this.#candidates.delete(path);
+  }
+
+  #judge(
+    draft: Draft,
+    contexts: Contexts,
+    groups: readonly Group[],
+    sources: readonly Source[],
+    previous: Verification | undefined,
+  ): Verification {
+    const prepared = sources.map((source) => this.prepare(source));
+    const version = sources.map((source) => `${source.path} ${source.sha256}`).join('\n');
+    const judged = new Map<string, Judged>();
+    const table: (readonly Pair[])[] = [];
+    const earlier = new Map<Context, Derived>();
+    const checks: Check[] = [];
+    let at = 0;
+    let before = version;
+    for (const group of groups) {
+      const from = at;
+      while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
+      const own = contexts.all.slice(from, at);
+      const key = `${before}\u0001${group.key}`;
+      before = `${version}\u0001${group.key}`;
+      const known = previous?.groups.get(key);
+      const result = known ? moved(known, group) : this.#judgeGroup(own, contexts, group, prepared, table, earlier);
+      result.table.forEach((pairs, i) => (table[from + i] = pairs));
+      for (const [i, derived] of result.derived) earlier.set(own[i] as Context, derived);
+      checks.push(...result.checks);
+      judged.set(key, result);
+    }
+    return { checks: checks.sort(byPosition), groups: judged };
+  }
+
+  #judgeGroup(
+    own: readonly Context[],
+    contexts: Contexts,
+    group: Group,
+    sources: readonly Prepared[],
+    table: (readonly Pair[])[],
+    earlier: Map<Context, Derived>,
+  ): Judged {
+    const known = sources.map((source) => source.contexts);
+    const pairs = pairsOf(own, contexts, sources, this.#language);
+    own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
+    const derived = new Map<number, Derived>();
+    const decisions = own.map((context, i): Decision => {
+      const foreign = foreignOf(context, contexts, known, this.#language);
+      const derive = deriveAll(context.index, contexts, table, sources, this.#language, raised(foreign), earlier);
+      const decision = decide(context, pairs[i] as Pair[], foreign, derive);
+      if (decision.derived?.verdict === 'supported') {
+        derived.set(i, decision.derived);
+        earlier.set(context, decision.derived);
+      }
+      return decision;
+    });
+    const settled = findSwaps(own, pairs, decisions);
+    const checks = settled.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
+    return { start: group.start, table: pairs, derived, checks };
+  }
+}
+
+/** What was judged before, at the place where its group stands now. */
+function moved(judged: Judged, group: Group): Judged {
+  const by = group.start - judged.start;
+  if (by === 0) return judged;
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const checks = judged.checks.map((check) => ({
+    ...shift(check),
+    ...(check.suggestionSpan && { suggestionSpan: shift(check.suggestionSpan) }),
+    ...(check.related && { related: check.related.map(shift) }),
+  }));
+  return { ...judged, start: group.start, checks };
 }

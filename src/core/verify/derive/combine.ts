@@ -60,7 +60,7 @@ export function combinationsFor(figure: Figure, operands: readonly Ranked[], cue
     });
   };
   const figures = operands.filter((one) => one.context.mention.kind === 'figure');
-  for (const one of figures) single(one, target, add);
+  for (const one of figures) single(one, target, add, cues.has('average'));
   for (let i = 0; i < figures.length; i++)
     for (let k = 0; k < figures.length; k++)
       if (i !== k) double(figures[i] as Ranked, figures[k] as Ranked, i < k, target, add);
@@ -84,7 +84,7 @@ function together(used: readonly Ranked[]): number {
 }
 
 /** Calculations from one figure: the rest of a share, the rest and the share of 'two of the six', a twelfth of a year's sum. */
-function single(one: Ranked, target: Value, add: Add): void {
+function single(one: Ranked, target: Value, add: Add, perTime: boolean): void {
   const figure = figureOf(one);
   const value = valueOf(figure);
   const ratio = figure.quantity.ratio;
@@ -100,13 +100,13 @@ function single(one: Ranked, target: Value, add: Add): void {
     const exact = isCounted(figure) ? 0.1 : -0.1;
     add('rest', [one], ratio[1] - ratio[0], 'b − a', exact);
   }
-  if (value.scale === target.scale && !target.scale.startsWith('unit') && value.low === value.high) {
+  if (perTime && value.scale === target.scale && !target.scale.startsWith('unit') && value.low === value.high) {
     if (target.scale.startsWith('money') || target.scale === 'count' || target.scale === 'mass') {
       add('average', [one], value.low / 12, 'a / 12', -0.05);
       add('average', [one], value.low / 365, 'a / 365', -0.1);
       add('average', [one], value.low / 52, 'a / 52', -0.1);
-      add('sum', [one], value.low * 12, 'a × 12', -0.2);
-      add('sum', [one], value.low * 52, 'a × 52', -0.2);
+      add('average', [one], value.low * 12, 'a × 12', -0.15);
+      add('average', [one], value.low * 52, 'a × 52', -0.15);
     }
   }
 }
@@ -116,6 +116,7 @@ function double(a: Ranked, b: Ranked, once: boolean, target: Value, add: Add): v
   const x = valueOf(figureOf(a));
   const y = valueOf(figureOf(b));
   if (x.low !== x.high || y.low !== y.high) return;
+  if (a.context.mention.start === b.context.mention.start && a.of === b.of) return; // parts of one ratio
   const nouns = sameNoun(a, b);
   const same = x.scale === y.scale;
   if (same && x.scale === target.scale) {
@@ -206,13 +207,28 @@ function triples(figures: readonly Ranked[], target: Value, add: Add): void {
   for (const one of figures) {
     const value = valueOf(figureOf(one));
     if (value.scale !== target.scale || value.low !== value.high || value.scale === 'multiple') continue;
-    for (const key of [`s${one.context.mention.sentence}`, `h${one.context.head}`]) {
-      if (key === 'h') continue;
+    const list = one.of.contexts.lists[one.context.mention.block] ?? -1;
+    const keys = [
+      `s${one.context.mention.sentence}`,
+      ...(one.context.head ? [`h${one.context.head}`] : []),
+      ...(list >= 0 && !one.via ? [`l${list}`] : []),
+    ];
+    for (const key of keys) {
       const group = groups.get(key);
       if (group) group.push(one);
       else groups.set(key, [one]);
     }
   }
+  const told = figures
+    .filter((one) => one.told && one.relevance >= 0.5 && valueOf(figureOf(one)).scale === target.scale)
+    .slice(0, 5);
+  for (let i = 0; i < told.length; i++)
+    for (let k = i + 1; k < told.length; k++)
+      for (let l = k + 1; l < told.length; l++) {
+        const group = [told[i], told[k], told[l]] as Ranked[];
+        const sum = group.reduce((total, one) => total + valueOf(figureOf(one)).low, 0);
+        add('sum', group, sum, 'a + b + c');
+      }
   for (const group of groups.values()) {
     if (group.length < 3 || group.length > 6) continue;
     const sum = group.reduce((total, one) => total + valueOf(figureOf(one)).low, 0);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/types';
+import { bounds } from '../../quantities/bounds';
 import type { Language } from '../../lang/types';
 import { compare, isTrue } from '../compare';
 import type { Context, Contexts } from '../context';
@@ -7,6 +8,7 @@ import { spread } from '../compare';
 import { valueOf, type Value } from '../values';
 import { combinationsFor, type Combination } from './combine';
 import { cuesOf } from './cues';
+import { deriveDate } from './dates';
 import { operandsOf } from './operands';
 import { showCalculation } from './show';
 import type { Derived } from './types';
@@ -14,20 +16,25 @@ import type { Derived } from './types';
 export type { Derived, Operand } from './types';
 
 /** How many hits by chance are allowed for, given how many calculations were at least as likely; fewer where no cue asks for one. */
-const CHANCE = { cued: 0.6, uncued: 0.12 } as const;
+const CHANCE = { cued: 0.34, uncued: 0.1 } as const;
 const LEAST = 0.42;
 
 /** A calculation with the sources' own figures that gives the draft's figure; undefined where none does that wasn't to be expected by chance. */
 export function deriveAll(
   index: number,
   contexts: Contexts,
-  table: readonly Pair[][],
+  table: readonly (readonly Pair[] | undefined)[],
   sources: readonly Prepared[],
   language: Language,
   bar = 0,
+  earlier: ReadonlyMap<Context, Derived> = new Map(),
 ): (cued: boolean) => Derived | undefined {
   const draft = contexts.all[index] as Context;
-  if (draft.mention.kind !== 'figure') return () => undefined;
+  if (draft.mention.kind === 'date') {
+    const date = draft.mention;
+    return (cued) =>
+      cued ? undefined : deriveDate(date, operandsOf(draft, contexts, table, sources, language, earlier), bar);
+  }
   const figure: Figure = draft.mention;
   const target = valueOf(figure);
   const chance = chanceOf(target);
@@ -35,7 +42,7 @@ export function deriveAll(
   return (cued) => {
     sorted ??= combinationsFor(
       figure,
-      operandsOf(draft, contexts, table, sources, language),
+      operandsOf(draft, contexts, table, sources, language, earlier),
       cuesOf(draft, contexts, language),
     ).sort((a, b) => b.score - a.score);
     let tried = 0;
@@ -43,15 +50,31 @@ export function deriveAll(
     for (const combination of sorted) {
       if (combination.score - bar < LEAST) break;
       const key = Number(combination.value.toPrecision(6));
-      if (!values.has(key)) tried++;
+      if (!values.has(key) && isOfSize(target, combination.value)) tried++;
       values.add(key);
       if (cued && !(combination.cued && combination.simple)) continue;
-      if (!gives(target, combination.value)) continue;
+      if (!gives(figure, target, combination.value) || isHidden(combination)) continue;
       if (tried * chance > (combination.cued ? CHANCE.cued : CHANCE.uncued) * (combination.simple ? 1 : 0.4)) continue;
-      return derived(figure, combination, 'supported');
+      return { ...derived(figure, combination, 'supported'), tried, chance };
     }
     return undefined;
   };
+}
+
+/** Within a decade of the draft's number: what lies further away could not have hit. */
+function isOfSize(target: Value, value: number): boolean {
+  const size = Math.max(Math.abs(target.low), 1e-12);
+  return value > size / 3.2 && value < size * 3.2;
+}
+
+/** A sum or difference that is as good as one of its parts says nothing. */
+function isHidden(combination: Combination): boolean {
+  if (combination.formula !== 'a + b' && combination.formula !== 'a − b') return false;
+  return combination.operands.some(({ context }) => {
+    if (context.mention.kind !== 'figure') return false;
+    const part = valueOf(context.mention).low;
+    return Math.abs(part - combination.value) <= 0.02 * combination.value;
+  });
 }
 
 /** How likely a number of the right size falls into the draft's set by chance: the set's width on a logarithmic scale, over a decade. */
@@ -63,32 +86,32 @@ function chanceOf(target: Value): number {
   return Math.min(1, Math.log10(to / from) * 0.8);
 }
 
-function gives(target: Value, value: number): boolean {
-  const result: Value = {
-    ...target,
-    low: value,
-    high: value,
-    op: '',
-    side: 0,
-    hedged: false,
-    step: Math.min(target.step, Math.abs(value) * 1e-6),
-    written: NaN,
-  };
+function gives(figure: Figure, target: Value, value: number): boolean {
+  if (target.op === '' && target.low === target.high) {
+    const { low, high } = bounds(figure.quantity);
+    const factor = figure.quantity.low !== 0 ? target.low / figure.quantity.low : 1;
+    const room = Math.abs(target.low) * 0.002;
+    return figure.quantity.ratio
+      ? Math.abs(value - target.low) <= Math.abs(target.low) * 0.02
+      : low * factor - room <= value && value <= high * factor + room;
+  }
+  const step = Math.min(target.step, Math.abs(value) * 1e-6);
+  const result: Value = { ...target, low: value, high: value, op: '', side: 0, hedged: false, step, written: NaN };
   const kin = compare(target, result);
-  if (isTrue(kin) || kin === 'hedge') return true;
-  return (
-    target.op === '' &&
-    Math.abs(target.low - value) <= target.step * 0.5 * 1.02 &&
-    target.step <= Math.abs(target.low) * 0.1
-  );
+  return isTrue(kin) || kin === 'hedge';
 }
 
 function derived(figure: Figure, combination: Combination, verdict: Derived['verdict']): Derived {
   return {
     verdict,
-    operands: combination.operands.map(({ context, of }) => ({ mention: context.mention, of })),
+    operands: combination.operands.flatMap(
+      ({ context, of, via }) => via?.operands ?? [{ mention: context.mention, of }],
+    ),
     ...showCalculation(figure, combination),
     value: combination.value,
     score: combination.score,
+    kind: combination.kind,
+    formula: combination.formula,
+    cued: combination.cued,
   };
 }

@@ -1,8 +1,12 @@
+import type { Figure } from '../../figures/types';
 import type { Language } from '../../lang/types';
 import { align } from '../align';
 import { isTrue } from '../compare';
 import type { Context, Contexts } from '../context';
+import { isCounted } from '../kin';
+import { specificity } from '../specificity';
 import type { Pair, Prepared } from '../pairs';
+import type { Derived } from './types';
 
 /** A source's mention with how surely the draft's sentence is about it, 0..1. */
 export interface Ranked {
@@ -11,18 +15,21 @@ export interface Ranked {
   readonly relevance: number;
   /** Set when the draft itself gives this figure near by, and rightly. */
   readonly told: boolean;
+  /** What it was worked out from, when it is a figure of the draft that was derived before. */
+  readonly via?: Derived;
 }
 
 /** As many operands are tried with one another. */
-const MOST = 14;
+const MOST = 22;
 
 /** The source's mentions that a calculation in the draft's sentence could rest on, best first. */
 export function operandsOf(
   draft: Context,
   contexts: Contexts,
-  table: readonly Pair[][],
+  table: readonly (readonly Pair[] | undefined)[],
   sources: readonly Prepared[],
   language: Language,
+  earlier: ReadonlyMap<Context, Derived>,
 ): Ranked[] {
   const told = toldNear(draft, contexts, table);
   const ranked: Ranked[] = [];
@@ -41,18 +48,54 @@ export function operandsOf(
     });
     for (const one of own) {
       const neighbours = 0.6 * (bySentence.get(one.context.mention.sentence) ?? 0);
-      ranked.push(neighbours > one.relevance ? { ...one, relevance: neighbours } : one);
+      const kept = neighbours > one.relevance ? { ...one, relevance: neighbours } : one;
+      ranked.push(kept, ...partsOf(kept));
     }
   }
   ranked.sort((a, b) => b.relevance - a.relevance);
-  return ranked.slice(0, MOST);
+  return [...workedOut(draft, contexts, earlier), ...ranked].slice(0, MOST);
+}
+
+/** 'Five of the nine' gives the counts five and nine as well. */
+function partsOf(one: Ranked): Ranked[] {
+  const figure = one.context.mention;
+  if (figure.kind !== 'figure' || !figure.quantity.ratio || !isCounted(figure)) return [];
+  return figure.quantity.ratio.map((value) => {
+    const quantity = { ...figure.quantity, ratio: undefined };
+    const mention: Figure = {
+      ...figure,
+      form: 'cardinal',
+      quantity: { ...quantity, low: value, high: value, dimension: 'count', unit: '', step: 1 },
+    };
+    return { ...one, context: { ...one.context, mention }, relevance: one.relevance * 0.95 };
+  });
+}
+
+/** Figures of the same paragraph that were worked out before: 'the total is 1,500; libraries got three-fifths of that'. */
+function workedOut(draft: Context, contexts: Contexts, earlier: ReadonlyMap<Context, Derived>): Ranked[] {
+  const blocks = contexts.mentions.document.blocks;
+  const found: Ranked[] = [];
+  for (const [context, via] of earlier) {
+    const of = via.operands[0]?.of;
+    const apart = draft.mention.sentence - context.mention.sentence;
+    if (!of || apart < 0 || apart > 3 || context === draft) continue;
+    if (blocks[context.mention.block]?.paragraph !== blocks[draft.mention.block]?.paragraph) continue;
+    found.push({ context, of, relevance: apart === 0 ? 0.95 : apart === 1 ? 0.85 : 0.6, told: true, via });
+  }
+  return found.slice(-4);
 }
 
 /** The source's mentions that the draft repeats rightly in the same sentence, paragraph or table. */
-function toldNear(draft: Context, contexts: Contexts, table: readonly Pair[][]): Map<Context, number> {
+function toldNear(
+  draft: Context,
+  contexts: Contexts,
+  table: readonly (readonly Pair[] | undefined)[],
+): Map<Context, number> {
   const blocks = contexts.mentions.document.blocks;
   const own = blocks[draft.mention.block];
   const told = new Map<Context, number>();
+  let tableStart = draft.mention.block;
+  while (own?.kind === 'cell' && blocks[tableStart - 1]?.kind === 'cell') tableStart--;
   for (const other of contexts.all) {
     if (other === draft) continue;
     const apart = Math.abs(other.mention.sentence - draft.mention.sentence);
@@ -61,11 +104,16 @@ function toldNear(draft: Context, contexts: Contexts, table: readonly Pair[][]):
     const sameRow = cells && block.paragraph === own.paragraph;
     const sameColumn = cells && !!own.headers?.column && block.headers?.column === own.headers.column;
     const sameParagraph = block?.paragraph === own?.paragraph;
+    const before =
+      own?.kind === 'cell' &&
+      !cells &&
+      other.mention.block < draft.mention.block &&
+      other.mention.block >= tableStart - 2;
     const near = sameRow
       ? 0.9
       : sameColumn
         ? 0.8
-        : cells
+        : cells || before
           ? 0.5
           : apart === 0
             ? 1
@@ -80,7 +128,7 @@ function toldNear(draft: Context, contexts: Contexts, table: readonly Pair[][]):
                     : 0;
     if (near === 0) continue;
     const equal = table[other.index]?.find((pair) => isTrue(pair.kin));
-    if (!equal || equal.score < 0.16) continue;
+    if (!equal || equal.score < 0.2 - 0.15 * specificity(other.mention)) continue;
     const relevance = near * Math.min(1, 0.75 + equal.score / 2);
     if ((told.get(equal.source) ?? 0) < relevance) told.set(equal.source, relevance);
   }

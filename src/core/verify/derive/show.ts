@@ -10,8 +10,7 @@ export function showCalculation(figure: Figure, combination: Combination): { der
   const names = combination.operands.map((one) => {
     const mention = one.context.mention;
     if (mention.kind === 'date') return oneLine(mention.text);
-    const { hedge: _hedge, ...bare } = mention.quantity;
-    return describe({ ...bare, op: '' });
+    return describe({ ...mention.quantity, op: '', hedge: undefined });
   });
   let shown = '';
   for (const symbol of combination.formula) {

@@ -18,4 +18,10 @@ export interface Derived {
   /** It in words, in the draft's unit: '63 percent'. */
   readonly result: string;
   readonly score: number;
+  /** How it was found, for the trace: the kind of calculation, its form, and how many were as likely. */
+  readonly kind?: string;
+  readonly formula?: string;
+  readonly cued?: boolean;
+  readonly tried?: number;
+  readonly chance?: number;
 }
