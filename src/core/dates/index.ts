@@ -4,7 +4,7 @@ import type { Language } from '../lang/types';
 import { dayOfIso } from '../quantities/calendarEdtf';
 import { tokenize } from '../text/tokens';
 import { Cursor, lookUp } from './cursor';
-import { begins, dateAt } from './parse';
+import { dateAt } from './parse';
 import { resolveAll, type Placement } from './context';
 import type { DateMention } from './types';
 import type { Found } from './written';
@@ -26,10 +26,7 @@ export function readDates(document: TokenizedDocument, language: Language, publi
     for (let i = range.first; i < range.last; i++) {
       const token = tokens[i];
       if (!token || token.kind === 'punctuation') continue;
-      if (token.kind === 'word') {
-        const word = lookUp(words, token);
-        if (!word || !begins(word)) continue;
-      }
+      if (token.kind === 'word' && !lookUp(words, token)?.opens) continue;
       const found = dateAt(cursor, i);
       if (!found || isAmountInCell(document, block, found, words)) continue;
       while ((sentences[sentence]?.last ?? Infinity) <= i) sentence++;

@@ -1,4 +1,3 @@
-import type { DateWord } from '../lang/dateTables';
 import type { Cursor } from './cursor';
 import { dayAlone, dayAt, dayFirst } from './days';
 import { monthFirst } from './months';
@@ -9,24 +8,6 @@ import { joined } from './ranges';
 import { counted, pointed, unitFirst } from './relative';
 import { centuryAt, decadeAt, fourDigits, isBareYear, yearInWordsAt, yearOfEra } from './years';
 import type { Found, Written } from './written';
-
-/** Whether a calendar expression can begin with this word at all; everything else is passed over. */
-export const begins = (word: DateWord): boolean =>
-  word.month !== undefined ||
-  word.weekday !== undefined ||
-  word.season !== undefined ||
-  word.ordinal !== undefined ||
-  word.cardinal !== undefined ||
-  word.decade !== undefined ||
-  word.part !== undefined ||
-  word.pointer !== undefined ||
-  word.dayShift !== undefined ||
-  word.code !== undefined ||
-  word.fiscal === true ||
-  word.unit !== undefined ||
-  word.role === 'between' ||
-  word.era === 'after' ||
-  word.article === 'indefinite';
 
 /** The calendar expression that begins at token `i`, with the range it opens; undefined if none does. */
 export function dateAt(cursor: Cursor, i: number): Found | undefined {

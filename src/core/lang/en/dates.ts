@@ -1,4 +1,4 @@
-import { dateWords, type DateTables } from '../dateTables';
+import { DateWords, type DateTables } from '../dateTables';
 import { countedNouns } from './datesCounted';
 import { calendarNames } from './datesNames';
 import { numberWords } from './datesNumbers';
@@ -8,5 +8,12 @@ import { tenseWords } from './datesTense';
 
 /** The words of English calendar expressions. */
 export const dates: DateTables = {
-  words: dateWords([...calendarNames, ...countedNouns, ...numberWords, ...relativeWords, ...smallWords, ...tenseWords]),
+  words: new DateWords([
+    ...calendarNames,
+    ...countedNouns,
+    ...numberWords,
+    ...relativeWords,
+    ...smallWords,
+    ...tenseWords,
+  ]),
 };
