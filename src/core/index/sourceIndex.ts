@@ -23,6 +23,7 @@ export class SourceIndex {
   readonly #sources = new Map<string, Source>();
   readonly #loaded = new Map<string, Source>();
   readonly #numbers = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
   #entries: (SourceEntry | undefined)[] = [];
   #words = new Postings();
   #values = new Postings();
@@ -56,6 +57,7 @@ export class SourceIndex {
       sentences: source.mentions.document.sentences.length,
     });
     this.#numbers.set(source.path, number);
+    this.#count(source.key, 1);
     const { words, values } = wordsOf(source.mentions, this.language);
     words.forEach((stems, sentence) => {
       for (const stem of stems) this.#words.add(stem, number, sentence);
@@ -70,6 +72,7 @@ export class SourceIndex {
     const number = this.#numbers.get(path);
     if (number === undefined) return false;
     this.#version++;
+    this.#count(this.#entries[number]?.key ?? '', -1);
     this.#numbers.delete(path);
     this.#entries[number] = undefined;
     this.#sources.delete(path);
@@ -82,6 +85,11 @@ export class SourceIndex {
   entry(path: string): SourceEntry | undefined {
     const number = this.#numbers.get(path);
     return number === undefined ? undefined : this.#entries[number];
+  }
+
+  /** Whether some source has this citation key. */
+  hasKey(key: string): boolean {
+    return (this.#keys.get(key) ?? 0) > 0;
   }
 
   *entries(): IterableIterator<SourceEntry> {
@@ -145,10 +153,17 @@ export class SourceIndex {
     if (data.version !== 1 || data.language !== language.code) return undefined;
     const index = new SourceIndex(language, load);
     index.#entries = [...data.entries];
-    data.entries.forEach((entry, number) => index.#numbers.set(entry.path, number));
+    data.entries.forEach((entry, number) => {
+      index.#numbers.set(entry.path, number);
+      index.#count(entry.key, 1);
+    });
     index.#words = Postings.from(data.words);
     index.#values = Postings.from(data.values);
     return index;
+  }
+
+  #count(key: string, by: 1 | -1): void {
+    this.#keys.set(key, (this.#keys.get(key) ?? 0) + by);
   }
 
   #score(keys: readonly Key[]): Map<number, number> {

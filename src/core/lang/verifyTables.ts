@@ -43,6 +43,7 @@ export interface VerifyTables {
     readonly { readonly words: readonly string[]; readonly kind: CalculationKind }[]
   >;
   readonly claims: readonly ClaimCue[];
+  readonly claimsByFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string }[]>;
   /** Words before what is not the case or was before: 'instead', 'rather', 'compared', 'against'. */
   readonly contrast: ReadonlySet<string>;
   /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */

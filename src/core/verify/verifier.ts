@@ -3,7 +3,11 @@ import { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { byPosition, type Span } from '../text/span';
+import { applyMarks } from '../drafts/marks';
 import { Candidates } from './candidates';
+import { checkCitations } from './citations';
+import { checkClaims } from './claims';
+import { checkConsistency } from './consistency';
 import { contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
 import { deriveAll, type Derived } from './derive';
@@ -57,14 +61,16 @@ export class Verifier {
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     let candidates = this.#candidates.get(draft.path);
     if (!candidates) this.#candidates.set(draft.path, (candidates = new Candidates()));
-    return this.#judge(draft, contexts, groups, candidates.of(draft, contexts, groups, index), previous);
+    const sources = candidates.of(draft, contexts, groups, index);
+    return this.#judge(draft, contexts, groups, sources, previous, (key) => index.hasKey(key));
   }
 
   /** Verifies a draft against these sources, all of them. */
   verifyAgainst(draft: Draft, sources: readonly Source[], previous?: Verification): Verification {
     const contexts = contextsOf(draft.mentions, this.#language);
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
-    return this.#judge(draft, contexts, groups, sources, previous);
+    const keys = new Set(sources.map((source) => source.key));
+    return this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key));
   }
 
   /** Forgets what was kept for a draft that was closed. */
@@ -78,6 +84,7 @@ export class Verifier {
     groups: readonly Group[],
     sources: readonly Source[],
     previous: Verification | undefined,
+    isKey: (key: string) => boolean,
   ): Verification {
     const prepared = sources.map((source) => this.prepare(source));
     const version = sources.map((source) => `${source.path} ${source.sha256}`).join('\n');
@@ -100,7 +107,13 @@ export class Verifier {
       checks.push(...result.checks);
       judged.set(key, result);
     }
-    return { checks: checks.sort(byPosition), groups: judged };
+    const all = [
+      ...checks,
+      ...checkClaims(draft, contexts, prepared, this.#language, checks),
+      ...checkCitations(draft, checks, sources, isKey),
+      ...checkConsistency(draft, contexts, checks, this.#language),
+    ];
+    return { checks: applyMarks(all.sort(byPosition), draft), groups: judged };
   }
 
   #judgeGroup(

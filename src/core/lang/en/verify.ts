@@ -1,4 +1,4 @@
-import type { CalculationKind, VerifyTables } from '../verifyTables';
+import type { VerifyTables } from '../verifyTables';
 import { CLAIMS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
@@ -25,15 +25,17 @@ function conceptsOf(table: string): Map<string, number[]> {
   return concepts;
 }
 
-function cuesByFirst(): VerifyTables['cuesByFirst'] {
-  const byFirst = new Map<string, { words: string[]; kind: CalculationKind }[]>();
-  for (const { phrase, kind } of CUES) {
+function byFirst<K extends string>(
+  cues: readonly { readonly phrase: string; readonly kind: K }[],
+): Map<string, { words: string[]; kind: K }[]> {
+  const map = new Map<string, { words: string[]; kind: K }[]>();
+  for (const { phrase, kind } of cues) {
     const words = phrase.split(' ');
-    const of = byFirst.get(words[0] as string);
+    const of = map.get(words[0] as string);
     if (of) of.push({ words, kind });
-    else byFirst.set(words[0] as string, [{ words, kind }]);
+    else map.set(words[0] as string, [{ words, kind }]);
   }
-  return byFirst;
+  return map;
 }
 
 export const verify: VerifyTables = {
@@ -45,8 +47,9 @@ export const verify: VerifyTables = {
   down: stems(DOWN),
   joints: new Set(words(JOINTS)),
   cues: CUES,
-  cuesByFirst: cuesByFirst(),
+  cuesByFirst: byFirst(CUES),
   claims: CLAIMS,
+  claimsByFirst: byFirst(CLAIMS),
   contrast: new Set(words(CONTRAST)),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),

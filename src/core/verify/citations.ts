@@ -1,0 +1,106 @@
+import type { Citation, Draft } from '../drafts/types';
+import type { Source } from '../sources/types';
+import { contains } from '../text/span';
+import { nameOf } from './wording';
+import type { Check, Code, Passage, Verdict } from './types';
+
+/**
+ * Checks of the citations themselves: a key that no source has, a paragraph that doesn't hold what it is cited for though the source does,
+ * and a source that doesn't have it at all. `known` are the keys of all sources there are, `checks` the verdicts on the draft.
+ */
+export function checkCitations(
+  draft: Draft,
+  checks: readonly Check[],
+  sources: readonly Source[],
+  known: (key: string) => boolean,
+): Check[] {
+  const groups = new Map<number, Citation[]>(); // citations that govern the same stretch back each other up
+  for (const citation of draft.citations) {
+    const group = groups.get(citation.governs.start);
+    if (group) group.push(citation);
+    else groups.set(citation.governs.start, [citation]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((citation) => {
+      if (!known(citation.key))
+        return entry(draft, citation, 'citation.unknown-source', `No source has the key “${citation.key}”.`, []);
+      const source = sources.find((one) => one.key === citation.key);
+      return source ? checkOne(draft, citation, group, source, checks) : [];
+    }),
+  );
+}
+
+function checkOne(
+  draft: Draft,
+  citation: Citation,
+  group: readonly Citation[],
+  source: Source,
+  checks: readonly Check[],
+): Check[] {
+  const governed = checks.filter(
+    (check) => check.kind !== 'name' && contains(citation.governs, check) && isClaim(check),
+  );
+  if (!governed.length) return [];
+  const keys = new Set(group.map((one) => one.key));
+  const backed = governed.filter(
+    (check) => check.verdict !== 'not-found' && check.passages.some((p) => keys.has(p.key)),
+  );
+  const name = nameOf(source);
+  if (!backed.length) {
+    const elsewhere = governed.flatMap((check) => (check.verdict === 'supported' ? check.passages : [])).slice(0, 1);
+    const other = elsewhere[0] ? ` “${elsewhere[0].key}” has it (¶ ${elsewhere[0].paragraph}).` : '';
+    // One unread figure proves nothing; all of several, or one that another source has, does.
+    if (!elsewhere.length && governed.length < 2) return [];
+    return entry(
+      draft,
+      citation,
+      'citation.unsupported',
+      `${name} does not have what it is cited for here.${other}`,
+      elsewhere,
+    );
+  }
+  const range = citation.paragraphs;
+  if (!range) return [];
+  const own = backed.flatMap((check) => check.passages.filter((p) => p.key === citation.key));
+  const ranges = group.filter((one) => one.key === citation.key).map((one) => one.paragraphs);
+  const inside = own.some((p) => ranges.some((r) => !r || (r.from <= p.paragraph && p.paragraph <= r.to)));
+  if (inside || !own.length) return [];
+  const first = own[0] as Passage;
+  return entry(
+    draft,
+    citation,
+    'citation.wrong-passage',
+    `${name} has this in ¶ ${first.paragraph}, not in ${range.from === range.to ? `¶ ${range.from}` : `¶ ${range.from}–${range.to}`}.`,
+    [first],
+    citation.locatorSpan && { suggestion: `¶ ${first.paragraph}`, suggestionSpan: citation.locatorSpan },
+  );
+}
+
+/** A verdict that says whether a source holds what is claimed: dates that only place a sentence don't. */
+const isClaim = (check: Check): boolean => check.kind === 'figure' || check.kind === 'quote' || check.kind === 'date';
+
+function entry(
+  draft: Draft,
+  citation: Citation,
+  code: Code,
+  message: string,
+  passages: readonly Passage[],
+  suggestion: Pick<Check, 'suggestion' | 'suggestionSpan'> | undefined = undefined,
+): Check[] {
+  const verdict: Verdict = 'contradicted';
+  return [
+    {
+      kind: 'citation',
+      start: citation.start,
+      end: citation.end,
+      text: draft.mentions.document.text.slice(citation.start, citation.end),
+      verdict,
+      code,
+      severity: 'warning',
+      message,
+      passages,
+      ...suggestion,
+      trace: [],
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Draft } from '../drafts/types';
+import type { Figure } from '../figures/types';
+import type { Language } from '../lang/types';
+import { describe } from '../quantities/describe';
+import { align, sameWord } from './align';
+import { isLikeSlip } from './compare';
+import type { Context, Contexts } from './context';
+import { kinOf } from './kin';
+import { valueOf } from './values';
+import type { Check } from './types';
+import { oneLine } from './wording';
+
+/** How alike two places of a draft must be to speak of the same thing. */
+const ALIKE = 0.62;
+
+/**
+ * What the draft says twice and differently, parts that don't add up to their total, and shares over 100 percent: flagged at both places,
+ * with no source needed. `checks` are the verdicts so far: two figures that sources back are two facts, whatever they look like.
+ */
+export function checkConsistency(
+  draft: Draft,
+  contexts: Contexts,
+  checks: readonly Check[],
+  language: Language,
+): Check[] {
+  const verdicts = new Map(checks.map((check) => [`${check.kind} ${check.start}`, check]));
+  const supported = (context: Context): boolean =>
+    verdicts.get(`figure ${context.mention.start}`)?.verdict === 'supported';
+  const figures = contexts.all.filter((context) => context.mention.kind === 'figure' && context.head);
+  const byHead = new Map<string, Context[]>();
+  for (const context of figures) {
+    const list = byHead.get(context.head);
+    if (list) list.push(context);
+    else byHead.set(context.head, [context]);
+  }
+  const found: Check[] = [];
+  for (const same of byHead.values())
+    for (let i = 0; i < same.length && i < 40; i++)
+      for (let k = i + 1; k < same.length && k < 40; k++) {
+        const a = same[i] as Context;
+        const b = same[k] as Context;
+        if (a.mention.sentence === b.mention.sentence || (supported(a) && supported(b))) continue;
+        if (!tellsTheSame(a, b, contexts, language)) continue;
+        found.push(...both(a.mention as Figure, b.mention as Figure));
+      }
+  return [...found, ...columns(contexts)];
+}
+
+function tellsTheSame(a: Context, b: Context, contexts: Contexts, language: Language): boolean {
+  const one = a.mention as Figure;
+  const two = b.mention as Figure;
+  if (one.role !== two.role || one.change !== two.change || one.form !== two.form || a.contrast !== b.contrast)
+    return false;
+  const kin = kinOf(one, two);
+  if (kin !== 'plain' && !isLikeSlip(kin)) return false;
+  const modifiers = (x: Context, y: Context): boolean =>
+    [...x.modifiers].every((m) => [...y.modifiers].some((n) => sameWord(m, n, language)));
+  if (!modifiers(a, b) || !modifiers(b, a)) return false;
+  return (
+    Math.min(align(a, contexts, b, contexts, language).score, align(b, contexts, a, contexts, language).score) >= ALIKE
+  );
+}
+
+function both(a: Figure, b: Figure): Check[] {
+  const one = (own: Figure, other: Figure): Check =>
+    entry(
+      own,
+      `The draft says ${oneLine(own.text)} here and ${oneLine(other.text)} elsewhere of ${own.measure.text || 'the same thing'}.`,
+      [other],
+    );
+  return [one(a, b), one(b, a)];
+}
+
+/** Table columns and lists: a total that isn't the sum of its parts, shares of one whole over 100 percent. */
+function columns(contexts: Contexts): Check[] {
+  const document = contexts.mentions.document;
+  const lists = new Map<number, Context[]>();
+  for (const context of contexts.all) {
+    const list = contexts.lists[context.mention.block] ?? -1;
+    if (list < 0 || context.mention.kind !== 'figure' || document.blocks[context.mention.block]?.kind !== 'cell')
+      continue;
+    const of = lists.get(list);
+    if (of) of.push(context);
+    else lists.set(list, [context]);
+  }
+  const found: Check[] = [];
+  for (const list of lists.values()) {
+    const values = list.map((context) => valueOf(context.mention as Figure));
+    const scale = values[0]?.scale;
+    if (list.length < 3 || values.some((v) => v.scale !== scale || v.low !== v.high)) continue;
+    const last = list.at(-1) as Context;
+    const row = document.blocks[last.mention.block]?.headers?.row?.toLowerCase() ?? '';
+    const isTotal = /\b(total|all|sum|overall)\b/.test(row);
+    const parts = isTotal ? list.slice(0, -1) : list;
+    const sum = parts.reduce((total, context) => total + valueOf(context.mention as Figure).low, 0);
+    const total = values.at(-1)?.low ?? 0;
+    const figure = last.mention as Figure;
+    const room = Math.max(
+      0.011 * Math.abs(total),
+      values.reduce((most, v) => most + v.step / 2, 0),
+    );
+    if (isTotal && Math.abs(sum - total) > room && parts.length >= 2) {
+      const factor = figure.quantity.low !== 0 ? total / figure.quantity.low : 1;
+      const shown = describe({ ...figure.quantity, op: '', hedge: undefined, low: sum / factor, high: sum / factor });
+      found.push(
+        entry(
+          figure,
+          `The parts add up to ${shown}, not ${oneLine(figure.text)}.`,
+          parts.map((c) => c.mention),
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function entry(
+  figure: Figure,
+  message: string,
+  related: readonly { readonly start: number; readonly end: number }[],
+): Check {
+  return {
+    kind: 'draft',
+    start: figure.start,
+    end: figure.end,
+    text: figure.text,
+    verdict: 'contradicted',
+    code: 'draft.inconsistent',
+    severity: 'warning',
+    message,
+    passages: [],
+    related: related.map(({ start, end }) => ({ start, end })),
+    trace: [],
+  };
+}
