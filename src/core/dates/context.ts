@@ -130,11 +130,13 @@ const yearless = (date: Written): boolean =>
   date.pointer === undefined &&
   (date.month !== undefined || date.season !== undefined || date.quarter !== undefined);
 
+const LIST = 12; // as many dates as a list may share a year with
+
 /** 'In March, April and May 2020': the dates of a list share the year of its last. */
 function lendYear(placements: readonly Placement[], k: number, cursor: Cursor): Found | undefined {
   const { found, sentence } = placements[k] as Placement;
   if (!yearless(found.date) || found.until) return undefined;
-  for (let n = k + 1, last = found.last; n < placements.length; n++) {
+  for (let n = k + 1, last = found.last; n < placements.length && n <= k + LIST; n++) {
     const next = placements[n] as Placement;
     if (next.sentence !== sentence || next.found.first - last > 3) return undefined;
     for (let i = last; i < next.found.first; i++) {

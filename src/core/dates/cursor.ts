@@ -15,6 +15,8 @@ export class Cursor {
   readonly #words: DateWords;
   first = 0;
   last = 0;
+  /** How many expressions are being read inside one another ('Friday of the week of June 3'). */
+  depth = 0;
 
   constructor(tokens: readonly Token[], words: DateWords) {
     this.tokens = tokens;

@@ -6,7 +6,7 @@ import { dottedDate, markedDate, slashedDay, yearAndNumber } from './numeric';
 import { fiscalYear, nthOf, quarterAt, quarterOf, seasonFirst } from './parts';
 import { joined } from './ranges';
 import { counted, pointed, unitFirst } from './relative';
-import { centuryAt, decadeAt, fourDigits, isBareYear, yearInWordsAt, yearOfEra } from './years';
+import { centuryAt, decadeAt, fourDigits, isBareYear, shortYear, yearInWordsAt, yearOfEra } from './years';
 import type { Found, Written } from './written';
 
 /** The calendar expression that begins at token `i`, with the range it opens; undefined if none does. */
@@ -43,8 +43,18 @@ function partly(cursor: Cursor, i: number, bare: boolean): Found | undefined {
 
 const apostrophe = (norm: string): boolean => norm === "'" || norm === '‘';
 
+const DEPTH = 4; // no date is deeper than 'Friday (the first Monday of June last year)'; text made to hurt is
+
 /** `bare`: whether a month's name or a year alone must prove itself by its neighbours; the far end of a range need not. */
 function core(cursor: Cursor, i: number, bare: boolean): Found | undefined {
+  if (cursor.depth >= DEPTH) return undefined;
+  cursor.depth++;
+  const found = simple(cursor, i, bare);
+  cursor.depth--;
+  return found;
+}
+
+function simple(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   const token = cursor.token(i);
   if (!token) return undefined;
   if (token.kind === 'number') return numeric(cursor, i, bare);
@@ -88,6 +98,8 @@ function numeric(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     dayAlone(cursor, i) ??
     eraYear(cursor, i);
   if (found) return found;
+  const short = yearAlone(cursor, i);
+  if (short) return short;
   const decade = decadeAt(cursor, i);
   if (decade) {
     const mark =
@@ -101,6 +113,16 @@ function numeric(cursor: Cursor, i: number, bare: boolean): Found | undefined {
     if (!bare || isBareYear(cursor, i)) return { first: i, last: i + 1, date: { year: year.value } };
   }
   return counted(cursor, i);
+}
+
+/** "since '82": an apostrophe and two digits behind a preposition of time. */
+function yearAlone(cursor: Cursor, i: number): Found | undefined {
+  const year = cursor.glued(i) && apostrophe(cursor.norm(i - 1)) ? shortYear(cursor, i - 1) : undefined;
+  if (!year || cursor.glued(i - 1)) return undefined;
+  const { preposition, role } = cursor.word(i - 2);
+  return preposition || role === 'of'
+    ? { first: i - 1, last: year.next, date: { year: year.value, twoDigits: true } }
+    : undefined;
 }
 
 /** '2016 November', '2016, nov', '2024 Q1', '2016 the third quarter'. */

@@ -28,6 +28,7 @@ export function pointed(cursor: Cursor, i: number, dayOf: (at: number) => Found 
   if (what.unit) {
     if (what.plural || what.unit === 'half' || what.unit === 'century' || what.unit === 'season') return undefined;
     if (cursor.isDash(noun + 1) && cursor.glued(noun + 1)) return undefined; // 'next day-trip'
+    if (word.pointer.withArticle && anchor === 'context' && isSpan(cursor, i - 2, what.unit)) return undefined;
     const weekday = what.unit === 'week' ? weekdayBehind(cursor, noun + 1) : undefined; // 'next week on Friday'
     if (weekday !== undefined)
       return found(weekday, { shift: { ...plain, unit: 'week' }, weekday: cursor.word(weekday).weekday });
@@ -51,6 +52,12 @@ export function pointed(cursor: Cursor, i: number, dayOf: (at: number) => Found 
   if (what.season !== undefined && !(what.common && cursor.word(noun + 1).role === 'of'))
     return found(noun, { season: what.season, pointer: plain });
   return undefined;
+}
+
+/** 'over the next year' spans a year, 'the next day' is one. */
+function isSpan(cursor: Cursor, before: number, unit: CalendarUnit): boolean {
+  const { role, preposition, bounds } = cursor.word(before);
+  return unit !== 'day' && (role === 'for' || role === 'over' || (preposition === true && !bounds));
 }
 
 function weekdayBehind(cursor: Cursor, i: number): number | undefined {

@@ -212,9 +212,7 @@ const from = (interval: DayInterval, granularity: DateGranularity, part?: Part):
 function shifted(written: Written, reference: Reference): Resolved {
   const shift = written.shift as NonNullable<Written['shift']>;
   const told =
-    shift.anchor === 'context' && reference.told?.interval && Number.isFinite(reference.told.interval.from)
-      ? reference.told
-      : undefined;
+    shift.anchor === 'context' && reference.told && isAsFine(reference.told, shift.unit) ? reference.told : undefined;
   const base = told?.interval?.from ?? reference.now;
   const granularity = GRANULARITY[shift.unit];
   if (base === undefined) return { ...UNRESOLVED, granularity };
@@ -275,6 +273,24 @@ function shifted(written: Written, reference: Reference): Resolved {
       return express({ date: { century: 100 * (Math.floor(year / 100) + by) }, inferred: true, relative: true });
   }
   return { ...UNRESOLVED, granularity, interval: { from: day, to: day } };
+}
+
+/** 'The following day' counts from a day, not from '1987': whether what was told is fine enough for the unit. */
+function isAsFine({ interval }: Resolved, unit: CalendarUnit): boolean {
+  if (!interval) return false;
+  const days = interval.to - interval.from;
+  return (
+    days <=
+    (unit === 'day' || unit === 'weekend'
+      ? 1
+      : unit === 'week' || unit === 'fortnight'
+        ? 7
+        : unit === 'month'
+          ? 31
+          : unit === 'quarter'
+            ? 92
+            : Infinity)
+  );
 }
 
 /** The same day, month or stretch, so many months on: 'a year earlier' than June 2024 is June 2023. */

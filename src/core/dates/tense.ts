@@ -24,7 +24,9 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
   for (let i = found.first - 1; i >= first; i--) {
     const tense = tenseAt(cursor, i);
     if (!tense) continue;
-    const ahead = tense === 'ahead' || (bound && cursor.word(i).intends === true); // 'postponed until Friday'
+    // 'postponed until Friday', 'closed until Friday', but 'lasted until Friday'
+    const ahead =
+      tense === 'ahead' || (bound && cursor.word(i).tense === undefined) || (bound && cursor.word(i).intends);
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }
@@ -52,7 +54,7 @@ function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
 const isRegularPast = (norm: string, capital: boolean): boolean =>
   norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') && !capital;
 
-/** 'agreed to hand over', 'a plan to close'; not 'failed to win', 'fell to 12', 'to the'. */
+/** 'agreed to hand over', 'a plan to close', 'is to close'; not 'failed to win', 'fell to 12', 'forcing it to file'. */
 function infinitive(cursor: Cursor, i: number): boolean {
   const verb = cursor.token(i + 1);
   if (verb?.kind !== 'word' || verb.capital) return false;
@@ -60,6 +62,5 @@ function infinitive(cursor: Cursor, i: number): boolean {
   if (next.article || next.pointer || next.cardinal || (next.role && next.role !== 'edge') || next.unit || next.part)
     return false;
   const before = cursor.word(i - 1);
-  if (before.intends || before.tense === 'ahead') return true;
-  return before.tense !== 'back' && !isRegularPast(cursor.norm(i - 1), false);
+  return before.intends === true || before.tense === 'ahead';
 }

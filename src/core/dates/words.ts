@@ -14,6 +14,7 @@ export function plainWord(cursor: Cursor, i: number): boolean {
     word.article ||
     word.pointer ||
     word.tense ||
+    word.intends ||
     word.direction
   );
 }

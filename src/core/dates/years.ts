@@ -19,7 +19,7 @@ export function fourDigits(cursor: Cursor, i: number): Counted | undefined {
 }
 
 /** "'24" or '’24': an apostrophe and two digits. */
-function shortYear(cursor: Cursor, i: number): Counted | undefined {
+export function shortYear(cursor: Cursor, i: number): Counted | undefined {
   const mark = cursor.norm(i);
   if (mark !== "'" && mark !== '‘') return undefined;
   if (!cursor.glued(i + 1) || width(cursor, i + 1) !== 2) return undefined;

@@ -44,6 +44,7 @@ table('years', [
   ['Back to pre-«2020» levels, up from «2019».', '2020', '2019'],
   ['Built around «2010», it fell.', '2010'],
   ["The flood of «1998» killed many; «2004»'s was worse.", '1998', '2004'],
+  ["The lowest since «'82» and of «’08»; an '82 car.", '1982', '2008'],
   ['In «44 BC», «AD 79» and «410 AD», or «44 B.C.».', '-0043', '0079', '0410', '-0043'],
   ['In «nineteen eighty-four» and in «two thousand and eighteen».', '1984', '2018'],
   ['The year «2030» and by «2100».', '2030', '2100'],

@@ -75,4 +75,27 @@ describe('properties of the date reader', () => {
       }),
     );
   });
+
+  for (const piece of [
+    'Monday ',
+    'first Monday of ',
+    'week of ',
+    'March, ',
+    '1 year and ',
+    'this Friday ',
+    'between 2 and ',
+    "'",
+    '2024-06-',
+    '1 to ',
+    'early in the ',
+  ])
+    it(`takes time that grows with the text alone: ${piece}…`, () => {
+      const text = piece.repeat(20_000);
+      const start = performance.now();
+      read(text.slice(0, 10_000));
+      const few = performance.now() - start;
+      read(text);
+      const many = performance.now() - start - few;
+      assert.ok(many < 200 + few * 40 * (text.length / 10_000), `${few} ms, ${many} ms`);
+    });
 });

@@ -25,6 +25,13 @@ table('from what was told before', [
   ['In «June 2019» it shut. In the «same month» it reopened.', '2019-06', '2019-06'],
   ['In «June 2019» it shut; «that year» it lost money; the «following year» it closed.', '2019-06', '2019', '2020'],
   ['On «3 May 2019» he fell; the «next day» he died.', '2019-05-03', '2019-05-04'],
+  [
+    'Its worst fall since «1987»; by the «following day» and the «following month» it was over.',
+    '1987',
+    '2025-01-04',
+    '2025-02',
+  ],
+  ['Over the next year it fell; for the next month; in the next decade.'],
   ['In «2018» it grew; not the «year before».', '2018', '2017'],
   ['In «June last year» and the «third quarter of last year».', '2024-06', '2024-35'],
   ["In «this year's third quarter».", '2025-35'],
