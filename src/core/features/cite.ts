@@ -1,0 +1,22 @@
+import type { Provenance, Source } from '../sources/types';
+
+/** '[@key, ¶ 12]', or '[@key]' where the passage is in the front matter. */
+export const citationOf = (key: string, paragraph: number): string =>
+  paragraph > 0 ? `[@${key}, ¶ ${paragraph}]` : `[@${key}]`;
+
+/** What a reader calls a source: its publisher, else its author, else its title, else its key. */
+export const nameOf = (source: { readonly key: string; readonly provenance: Provenance }): string =>
+  source.provenance.publisher ?? source.provenance.author ?? source.provenance.title ?? source.key;
+
+/** The paragraph's own text, folded to one line, at most `most` characters. */
+export function paragraphText(source: Source, paragraph: number, most = 400): string {
+  const { blocks, prose } = source.mentions.document;
+  const text = blocks
+    .filter((block) => block.paragraph === paragraph && block.kind !== 'heading')
+    .map((block) => prose.slice(block.start, block.end))
+    .join(' ')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,92 @@
+import { textFragment } from '../sources/textFragment';
+import type { Source } from '../sources/types';
+import { checkAt, citationAt } from './at';
+import { paragraphText } from './cite';
+import { mentionAt, usesOf } from './sourceHover';
+import type { Location, SourceLookup, VerifiedDraftView } from './types';
+
+/** The passage behind a figure, quote, name or citation of a draft; several for a derived figure. */
+export function definitionsAt(view: VerifiedDraftView, sources: SourceLookup, offset: number): Location[] {
+  const check = checkAt(view.checks, offset);
+  if (check?.passages.length) return check.passages.map(({ path, start, end }) => ({ path, start, end }));
+  const citation = citationAt(view.draft.citations, offset);
+  const source = citation && sources.byKey(citation.key);
+  return source ? [paragraphOf(source, citation.paragraphs?.from)] : [];
+}
+
+/** The first block of a paragraph; the source's beginning where it has none such. */
+export function paragraphOf(source: Source, paragraph: number | undefined): Location {
+  const { blocks } = source.mentions.document;
+  const block = blocks.find((one) => one.paragraph === paragraph && one.kind !== 'heading') ?? blocks[0];
+  return { path: source.path, start: block?.start ?? 0, end: block?.end ?? 0 };
+}
+
+/** From a figure, date or quote of a source: where drafts use it. */
+export function referencesAt(source: Source, offset: number, drafts: readonly VerifiedDraftView[]): Location[] {
+  const span = mentionAt(source, offset);
+  return span ? usesOf(source, span, drafts) : [];
+}
+
+export interface DocumentLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: Location;
+  readonly tooltip: string;
+}
+
+/** Each citation's key and locator lead to the passage they name. */
+export function linksOf(view: VerifiedDraftView, sources: SourceLookup): DocumentLink[] {
+  return view.draft.citations.flatMap((citation) => {
+    const source = sources.byKey(citation.key);
+    if (!source) return [];
+    const end = Math.max(citation.keySpan.end, citation.locatorSpan?.end ?? 0);
+    const tooltip = source.provenance.title ?? source.key;
+    return [{ start: citation.keySpan.start, end, target: paragraphOf(source, citation.paragraphs?.from), tooltip }];
+  });
+}
+
+export interface OutlineItem {
+  readonly name: string;
+  readonly detail: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'heading' | 'fact' | 'quote' | 'figure';
+}
+
+/** A source's facts, under the headings they stand below. */
+export function outlineOf(source: Source): (OutlineItem & { readonly children: readonly OutlineItem[] })[] {
+  const { document, facts, figures, quotes } = source.mentions;
+  const headings = document.blocks.filter((block) => block.kind === 'heading');
+  const title = { start: 0, end: 0, name: source.provenance.title ?? source.key };
+  const sections = [
+    title,
+    ...headings.map(({ start, end }) => ({ start, end, name: document.prose.slice(start, end).trim() })),
+  ];
+  return sections.flatMap((section, i) => {
+    const next = sections[i + 1]?.start ?? Infinity;
+    const children = facts
+      .filter((fact) => fact.start >= section.start && fact.start < next)
+      .map((fact): OutlineItem => {
+        const inside = (one: { start: number; end: number }): boolean => fact.start <= one.start && one.end <= fact.end;
+        const kind = quotes.some(inside) ? 'quote' : figures.some(inside) ? 'figure' : 'fact';
+        const name = document.prose
+          .slice(fact.start, fact.end)
+          .replace(/\u2060/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+        return { name: name.slice(0, 120), detail: `¶ ${fact.paragraph}`, start: fact.start, end: fact.end, kind };
+      });
+    if (!children.length && i === 0) return [];
+    const end = Math.max(section.end, children.at(-1)?.end ?? 0);
+    return [{ name: section.name || '¶', detail: '', start: section.start, end, kind: 'heading' as const, children }];
+  });
+}
+
+/** Where a passage stands on the web: the source's address with a text fragment; undefined for a source without one. */
+export function webLink(source: Source, start: number, end: number): string | undefined {
+  const { url } = source.provenance;
+  if (!url || !/^https?:/.test(url)) return undefined;
+  return url.replace(/#.*$/, '') + textFragment(source.mentions.document.prose, { start, end });
+}
+
+export { paragraphText };
