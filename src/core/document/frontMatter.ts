@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument as parseYaml } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument as parseYaml } from 'yaml';
 import type { Span } from '../text/span';
 import type { Block, DocumentProblem, FrontMatter } from './types';
 
@@ -30,30 +30,81 @@ export function readFrontMatter(text: string): FrontMatterReading {
     const message = 'The front matter is not closed: put a line of three hyphens (---) behind its last field.';
     return { problems: [{ start: 0, end: 3, message }], body: 0 };
   }
-  const yaml = parseYaml(text.slice(start, close.start), { uniqueKeys: true, prettyErrors: false });
-  const problems = yaml.errors.map((error) => ({
-    start: Math.min(start + error.pos[0], close.start),
-    end: Math.min(start + Math.max(error.pos[1], error.pos[0] + 1), close.start),
-    message: `The front matter is not valid YAML: ${sentence(error.message)} Put a value that holds a colon or quotes into quotes.`,
-  }));
-  const fields = new Map<string, Span>();
-  const data: Record<string, unknown> = {};
-  if (isMap(yaml.contents)) {
-    for (const { key, value } of yaml.contents.items) {
-      if (!isScalar(key) || fields.has(String(key.value))) continue;
-      const name = String(key.value);
-      const range = value && typeof value === 'object' && 'range' in value ? value.range : undefined;
-      if (!Array.isArray(range)) continue;
-      fields.set(name, { start: start + Number(range[0]), end: start + Number(range[1]) });
-      data[name] = value && typeof value === 'object' && 'toJS' in value ? toJs(value, yaml) : undefined;
-    }
-  } else if (yaml.contents && !problems.length)
+  const yaml = text.slice(start, close.start);
+  const whole = parseFields(yaml, start);
+  const { fields, data } = whole.error ? salvage(yaml, start) : whole;
+  const problems: DocumentProblem[] = [];
+  if (whole.error)
+    problems.push({
+      start: Math.min(whole.error.start, close.start),
+      end: Math.min(whole.error.end, close.start),
+      message: `The front matter is not valid YAML: ${sentence(whole.error.message)} Put a value that holds a colon, quotes or @ into quotes.`,
+    });
+  else if (!whole.isMap && yaml.trim())
     problems.push({
       start,
       end: close.start,
       message: 'The front matter holds no fields: write each as “name: value” on a line of its own.',
     });
   return { frontMatter: { start: 0, end: close.end, data, fields }, problems, body: close.next };
+}
+
+interface Fields {
+  readonly fields: Map<string, Span>;
+  readonly data: Record<string, unknown>;
+  /** Whether it holds fields at all. */
+  readonly isMap: boolean;
+  /** The first error; one slip often makes several. */
+  readonly error?: Span & { readonly message: string };
+}
+
+/** Parses YAML that stands at `offset` of the document. */
+function parseFields(text: string, offset: number): Fields {
+  const yaml = parseYaml(text, { uniqueKeys: true, prettyErrors: false });
+  const fields = new Map<string, Span>();
+  const data: Record<string, unknown> = {};
+  const [first] = yaml.errors;
+  const [from, to] = first?.pos ?? [0, 0];
+  const error = first && { start: offset + from, end: offset + Math.max(to, from + 1), message: first.message };
+  if (!isMap(yaml.contents)) return { fields, data, isMap: false, error };
+  for (const { key, value } of yaml.contents.items) {
+    if (!isScalar(key) || !isNode(value) || !value.range) continue;
+    const name = String(key.value);
+    if (fields.has(name)) continue;
+    fields.set(name, { start: offset + value.range[0], end: offset + value.range[1] });
+    data[name] = toJs(value, yaml);
+  }
+  return { fields, data, isMap: true, error };
+}
+
+const FIELD = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*?))?[ \t]*$/;
+
+/**
+ * Reads malformed front matter field by field, so that one slip ('title: Honduras: the threat') costs no other: each stretch
+ * from a name at the margin to the next is parsed alone, and if it is malformed itself its words are taken as they stand.
+ */
+function salvage(text: string, offset: number): Omit<Fields, 'error'> {
+  const fields = new Map<string, Span>();
+  const data: Record<string, unknown> = {};
+  const starts = [...text.matchAll(/^[A-Za-z][\w-]*:/gm)].map((match) => match.index);
+  starts.forEach((start, index) => {
+    const stretch = text.slice(start, starts[index + 1] ?? text.length);
+    const read = parseFields(stretch, offset + start);
+    const line = FIELD.exec(stretch.split(/[\r\n]/, 1)[0] ?? '');
+    const [name, words] = [line?.[1], line?.[2]];
+    if (!read.error)
+      for (const [key, span] of read.fields) {
+        if (fields.has(key)) continue;
+        fields.set(key, span);
+        data[key] = read.data[key];
+      }
+    else if (name && words && !fields.has(name)) {
+      const at = offset + start + stretch.indexOf(words, name.length + 1);
+      fields.set(name, { start: at, end: at + words.length });
+      data[name] = words;
+    }
+  });
+  return { fields, data, isMap: true };
 }
 
 /** An anchor that expands without end makes `toJS` throw: such a field counts as absent. */

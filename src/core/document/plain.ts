@@ -5,7 +5,7 @@ const ITEM = /^[ \t]*(?:[•‣◦▪*–-]|\d{1,3}[.)])[ \t]+/;
 
 /** Parses plain text: blocks parted by blank lines, or each line where there is no blank line; bulleted lines are items. */
 export function parsePlain(text: string): Document {
-  const eachLine = !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.trim());
+  const eachLine = !/\n[ \t]*[\r\n]|\r[ \t]*\r/.test(text.trim());
   const unmarked: Block[] = [];
   let paragraph = 0;
   const push = (kind: 'paragraph' | 'item', start: number, end: number): void => {

@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../../text/span';
 import type { Mask } from '../mask';
+import type { At } from './offsets';
 import type { Block, BlockKind } from '../types';
 import { htmlBlock } from './htmlBlock';
 import { InlineMasker } from './inline';
@@ -84,18 +85,18 @@ export class BlockBuilder {
     this.#push('heading', start + level, end, this.#paragraphs, level);
   }
 
-  /** The blocks of a tree that was parsed from `offset` on. */
-  tree(tree: Tree, offset: number): void {
+  /** The blocks of a tree that was parsed whose places `at` maps. */
+  tree(tree: Tree, at: At): void {
     tree.iterate({
-      enter: (node) => this.#enter(node, offset),
-      leave: (node) => this.#leave(node, offset),
+      enter: (node) => this.#enter(node, at),
+      leave: (node) => this.#leave(node, at),
     });
   }
 
-  #enter(node: SyntaxNodeRef, offset: number): boolean {
+  #enter(node: SyntaxNodeRef, at: At): boolean {
     const { name } = node;
-    const start = offset + node.from;
-    const end = offset + node.to;
+    const start = at(node.from);
+    const end = at(node.to);
     if (SKIPPED.has(name)) return false;
     if (name === 'Paragraph' || name === 'Task') this.#open(this.#kind(), start, end);
     else if (name === 'Blockquote') this.#quoteDepth++;
@@ -112,13 +113,13 @@ export class BlockBuilder {
     else if (name === 'TableCell') this.#table?.cell(start, end);
     else {
       const level = HEADING.exec(name)?.[1];
-      if (level) this.#heading(node, offset, Number(level));
-      else return this.#inline.enter(node, offset);
+      if (level) this.#heading(node, at, Number(level));
+      else return this.#inline.enter(node, at);
     }
     return true;
   }
 
-  #leave(node: SyntaxNodeRef, offset: number): void {
+  #leave(node: SyntaxNodeRef, at: At): void {
     const { name } = node;
     if (name === 'Blockquote') this.#quoteDepth--;
     else if (name === 'ListItem') this.#items.pop();
@@ -130,7 +131,7 @@ export class BlockBuilder {
       }
       this.#table = undefined;
     } else if (name === 'TaskMarker' && this.#leaf)
-      this.#leaf = { ...this.#leaf, start: Math.max(this.#leaf.start, offset + node.to) };
+      this.#leaf = { ...this.#leaf, start: Math.max(this.#leaf.start, at(node.to)) };
     else if (name === 'Paragraph' || name === 'Task' || HEADING.test(name)) this.#close();
   }
 
@@ -142,12 +143,12 @@ export class BlockBuilder {
     this.#leaf = { kind, start, end, level, images: [] };
   }
 
-  #heading(node: SyntaxNodeRef, offset: number, level: number): void {
-    let start = offset + node.from;
-    let end = offset + node.to;
+  #heading(node: SyntaxNodeRef, at: At, level: number): void {
+    let start = at(node.from);
+    let end = at(node.to);
     for (const mark of node.node.getChildren('HeaderMark')) {
-      if (offset + mark.from === start && node.name.startsWith('ATX')) start = offset + mark.to;
-      else end = Math.min(end, offset + mark.from);
+      if (at(mark.from) === start && node.name.startsWith('ATX')) start = at(mark.to);
+      else end = Math.min(end, at(mark.from));
     }
     end -= ATTRIBUTES.exec(this.text.slice(start, end))?.[0].length ?? 0;
     this.#open('heading', start, end, level);

@@ -1,4 +1,3 @@
-import type { Tree } from '@lezer/common';
 import { metaBlocks, readFrontMatter } from '../frontMatter';
 import { Mask } from '../mask';
 import { markTurns } from '../turns';
@@ -6,6 +5,7 @@ import type { Block, Document } from '../types';
 import { BlockBuilder } from './blocks';
 import { chunksOf } from './chunks';
 import { definitionsOf } from './definitions';
+import { runOf } from './offsets';
 import { markdownParser } from './parser';
 
 export interface MarkdownOptions {
@@ -21,15 +21,16 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Docu
   const { frontMatter, problems, body } = readFrontMatter(text);
   const input = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
   const mask = new Mask();
-  const parsed = chunksOf(input, body).map((chunk) => ({
-    chunk,
-    tree: chunk.kind === 'run' ? markdownParser.parse(input.slice(chunk.start, chunk.end)) : undefined,
-  }));
+  const parsed = chunksOf(input, body).map((chunk) => {
+    if (chunk.kind !== 'run') return { chunk };
+    const run = runOf(text, chunk.start, chunk.end);
+    return { chunk, at: run.at, tree: markdownParser.parse(run.text) };
+  });
   const definitions = new Set<string>();
-  for (const { chunk, tree } of parsed) if (tree) definitionsOf(tree as Tree, input, chunk.start, definitions);
+  for (const { tree, at } of parsed) if (tree) definitionsOf(tree, input, at, definitions);
   const builder = new BlockBuilder(input, mask, definitions, !/\n[ \t]*\n/.test(input.slice(body).trim()));
-  for (const { chunk, tree } of parsed) {
-    if (tree) builder.tree(tree as Tree, chunk.start);
+  for (const { chunk, tree, at } of parsed) {
+    if (tree) builder.tree(tree, at);
     else if (chunk.kind === 'heading') builder.heading(chunk.start, chunk.end);
     else if (chunk.kind === 'tangle') builder.tangle(chunk.start, chunk.end);
     else builder.paragraph(chunk.start, chunk.end);

@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Span } from '../../text/span';
 import { findCitations } from '../citations';
 import type { Mask } from '../mask';
+import type { At } from './offsets';
 import { labelOf } from './definitions';
 
 const FOOTNOTE_REFERENCE = /^\[\^[^\]\s]+\]$/;
@@ -20,9 +21,9 @@ export class InlineMasker {
   ) {}
 
   /** Looks at one inline node; false if what is inside of it needs no look. */
-  enter(node: SyntaxNodeRef, offset: number): boolean {
-    const start = offset + node.from;
-    const end = offset + node.to;
+  enter(node: SyntaxNodeRef, at: At): boolean {
+    const start = at(node.from);
+    const end = at(node.to);
     switch (node.name) {
       case 'EmphasisMark':
       case 'SubscriptMark':
@@ -50,9 +51,9 @@ export class InlineMasker {
         this.mask.blank(start, end);
         return false;
       case 'Link':
-        return this.#link(node, offset);
+        return this.#link(node, at);
       case 'Image':
-        return this.#image(node, offset);
+        return this.#image(node, at);
       default:
         return true;
     }
@@ -72,9 +73,9 @@ export class InlineMasker {
         this.mask.join(start + match.index, start + match.index + match[0].length);
   }
 
-  #link(node: SyntaxNodeRef, offset: number): boolean {
-    const start = offset + node.from;
-    const end = offset + node.to;
+  #link(node: SyntaxNodeRef, at: At): boolean {
+    const start = at(node.from);
+    const end = at(node.to);
     const [open, close] = node.node.getChildren('LinkMark');
     if (!open || !close) return true;
     const written = this.source.slice(start, end);
@@ -90,26 +91,26 @@ export class InlineMasker {
       this.definitions.has(
         labelOf(
           reference
-            ? this.source.slice(offset + reference.from + 1, offset + reference.to - 1)
-            : this.source.slice(offset + open.to, offset + close.from),
+            ? this.source.slice(at(reference.from) + 1, at(reference.to) - 1)
+            : this.source.slice(at(open.to), at(close.from)),
         ),
       );
     if (isLink) {
-      this.mask.join(offset + open.from, offset + open.to);
-      this.mask.join(offset + close.from, end);
+      this.mask.join(at(open.from), at(open.to));
+      this.mask.join(at(close.from), end);
     }
     return true;
   }
 
-  #image(node: SyntaxNodeRef, offset: number): boolean {
+  #image(node: SyntaxNodeRef, at: At): boolean {
     const [open, close] = node.node.getChildren('LinkMark');
     if (!open || !close) return true;
     const parent = node.node.parent;
     const outer = parent?.name === 'Link' ? parent : node;
-    const attributes = /^\{[^{}\n]*\}/.exec(this.source.slice(offset + outer.to, offset + outer.to + 500));
+    const attributes = /^\{[^{}\n]*\}/.exec(this.source.slice(at(outer.to), at(outer.to) + 500));
     this.onImage(
-      { start: offset + outer.from, end: offset + outer.to + (attributes?.[0].length ?? 0) },
-      { start: offset + open.to, end: offset + close.from },
+      { start: at(outer.from), end: at(outer.to) + (attributes?.[0].length ?? 0) },
+      { start: at(open.to), end: at(close.from) },
     );
     return true;
   }
