@@ -1,0 +1,128 @@
+import { at, type Span } from '../text/span';
+import type { Source } from '../sources/types';
+import type { Figure } from '../figures';
+import type { Quote } from '../quotes';
+import { citationOf, nameOf } from './cite';
+
+/** A stretch of a source that can be put into a draft: what it reads like, what it writes, what it is found by. */
+export interface Phrase extends Span {
+  readonly kind: 'figure' | 'quote' | 'fact';
+  readonly label: string;
+  readonly detail: string;
+  /** The source's words with their citation. */
+  readonly insert: string;
+  /** What it is looked up by, lower case; the strongest words of it. */
+  readonly words: readonly string[];
+  readonly paragraph: number;
+}
+
+/** As far behind its figure a measure may stand to be taken along. */
+const REACH = 90;
+
+const clean = (text: string): string =>
+  text
+    .replace(/[\u2060\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const wordsOf = (...texts: readonly (string | undefined)[]): string[] => [
+  ...new Set(texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])),
+];
+
+/** Everything of a source that completion and Find Fact offer. Made once for a source's version. */
+export function phrasesOf(source: Source): Phrase[] {
+  const { figures, quotes, facts, document } = source.mentions;
+  const phrases: Phrase[] = [];
+  const where = (paragraph: number): string => `${nameOf(source)}${paragraph ? ` ¶ ${paragraph}` : ''}`;
+  const cited = new Map<number, string>();
+  const cite = (paragraph: number): string => {
+    const known = cited.get(paragraph) ?? ` ${citationOf(source.key, paragraph)}`;
+    cited.set(paragraph, known);
+    return known;
+  };
+  for (const figure of figures) {
+    const span = figurePhrase(source, figure);
+    const paragraph = document.blocks[figure.block]?.paragraph ?? 0;
+    const text = clean(document.prose.slice(span.start, span.end));
+    const { measure } = figure;
+    const sentence = document.sentences[figure.sentence];
+    phrases.push({
+      ...span,
+      kind: 'figure',
+      label: text,
+      detail: where(paragraph),
+      insert: text + cite(paragraph),
+      words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), ...namesIn(source, sentence)),
+      paragraph,
+    });
+  }
+  for (const quote of quotes) {
+    if (quote.sort !== 'speech' || !quote.speaker) continue;
+    const paragraph = document.blocks[quote.block]?.paragraph ?? 0;
+    phrases.push(quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph)));
+  }
+  for (const fact of facts) {
+    const text = clean(document.prose.slice(fact.start, fact.end));
+    phrases.push({
+      start: fact.start,
+      end: fact.end,
+      kind: 'fact',
+      label: text,
+      detail: where(fact.paragraph),
+      insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph) + stop),
+      words: wordsOf(...namesIn(source, document.sentences[fact.sentence])),
+      paragraph: fact.paragraph,
+    });
+  }
+  return phrases;
+}
+
+/** 'gross domestic product' is looked for as GDP too. */
+function initials(text: string): string | undefined {
+  const words = text.match(/[\p{L}]+/gu)?.filter((word) => word.length > 2) ?? [];
+  return words.length >= 3
+    ? words
+        .slice(-3)
+        .map((word) => word[0])
+        .join('')
+    : undefined;
+}
+
+/** A figure with what it counts, as the source words it: '27 percent of its gross domestic product'. */
+function figurePhrase(source: Source, figure: Figure): Span {
+  const { measure, start, end } = figure;
+  const block = source.mentions.document.blocks[figure.block];
+  const to = measure.span && measure.span.start >= end && measure.span.end - end <= REACH ? measure.span.end : end;
+  return { start, end: Math.min(to, block?.end ?? to) };
+}
+
+function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: string, cite: string): Phrase {
+  const { prose } = source.mentions.document;
+  const words = clean(prose.slice(quote.inner.start, quote.inner.end)).replace(/[,.]$/, '');
+  const speaker = quote.speaker ?? '';
+  return {
+    start: quote.start,
+    end: quote.end,
+    kind: 'quote',
+    label: `“${words}”`,
+    detail: `${speaker} – ${detail}`,
+    insert: `“${words},” said ${speaker}${cite}`,
+    words: wordsOf(speaker),
+    paragraph,
+  };
+}
+
+/** The names of people, bodies and places in a sentence: what a writer will have typed. */
+function namesIn(source: Source, sentence: Span | undefined): string[] {
+  if (!sentence) return [];
+  return source.mentions.people
+    .filter((person) => person.mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end))
+    .map((person) => person.name);
+}
+
+/** The sentence a phrase stands in, for showing it before it is accepted. */
+export function passageText(source: Source, span: Span): string {
+  const { sentences, prose } = source.mentions.document;
+  const sentence = at(sentences, span.start);
+  return clean(prose.slice(sentence?.start ?? span.start, Math.max(sentence?.end ?? span.end, span.end)));
+}
