@@ -171,6 +171,8 @@ export function digits(value: number): string {
 
 /** Two neighbouring digits exchanged, one changed in three or more, one left out; '15' for '50'. */
 function isTypo(draft: Value, source: Value): boolean {
+  const [small, large] = [Math.min(draft.low, source.low), Math.max(draft.low, source.low)];
+  if (small >= 13 && small <= 19 && large === (small - 10) * 10) return true; // 'fifteen' and 'fifty'
   const a = digits(draft.low);
   const b = digits(source.low);
   const sameSize =
@@ -201,7 +203,5 @@ function isTypo(draft: Value, source: Value): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length >= 3 && long.length === short.length + 1)
     for (let i = 0; i < long.length; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
-  const ratio = Math.max(draft.low, source.low) / Math.min(draft.low, source.low);
-  const teen = Math.min(draft.low, source.low);
-  return teen >= 13 && teen <= 19 && ratio > 1 && Math.max(draft.low, source.low) === (teen - 10) * 10;
+  return false;
 }

@@ -5,6 +5,7 @@ import type { Foreign } from './foreign';
 import type { Pair } from './pairs';
 import { specificity } from './specificity';
 import type { Code, Verdict } from './types';
+import { valueOf } from './values';
 
 /** A verdict with what it rests on, before it is put into words. */
 export interface Decision {
@@ -30,7 +31,7 @@ export const LEAST = {
   equalSpecific: 0.15,
   /** By how much an unequal candidate may be better aligned than the equal one. */
   beaten: 0.16,
-  beatenSpecific: 0.08,
+  beatenSpecific: 0.18,
   slip: 0.2,
   slipSpecific: 0.1,
   typo: 0.26,
@@ -44,6 +45,25 @@ export const LEAST = {
 /** How much the bar is raised by what the source doesn't know in the draft's clause. */
 export function raised(foreign: Foreign): number {
   return Math.min(0.25, foreign.names.length * LEAST.foreign) + (foreign.date ? 0.14 : 0) + (foreign.head ? 0.03 : 0);
+}
+
+/**
+ * By how much a candidate with another value may fit better before the equal one is given up: more for a value that hardly stands there by
+ * chance, and where the other is of quite another size; little where the equal one is what was before.
+ */
+function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: number): number {
+  if (equal.source.role === 'from' && draft.role !== 'from') return 0.12;
+  const unlikely = Math.max(0, (spec - 0.7) / 0.3);
+  return LEAST.beaten + LEAST.beatenSpecific * unlikely + (rival && isFarOff(draft, rival) ? 0.12 : 0);
+}
+
+/** Three times as much or a third: a slip is seldom that far off. */
+function isFarOff(draft: Context, rival: Pair): boolean {
+  const a = draft.mention;
+  const b = rival.source.mention;
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  const ratio = Math.abs(valueOf(a).low) / Math.max(Math.abs(valueOf(b).low), 1e-12);
+  return ratio > 3.2 || ratio < 1 / 3.2;
 }
 
 const best = (pairs: readonly Pair[], which: (pair: Pair) => boolean): Pair | undefined => pairs.find(which);
@@ -82,7 +102,7 @@ export function decide(
   if (equal) {
     const least = LEAST.equal - LEAST.equalSpecific * spec + bar;
     const lead = rivalScore - equal.score;
-    if (equal.score >= least && lead <= LEAST.beaten + LEAST.beatenSpecific * spec)
+    if (equal.score >= least && lead <= mayLead(equal, rival, draft, spec))
       return {
         verdict: 'supported',
         pair: equal,
