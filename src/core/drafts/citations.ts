@@ -64,11 +64,11 @@ function governed(
   // In the running text ('As @key [¶ 3] says, …') it governs the whole of its sentence.
   const own = sentences.find((sentence) => sentence.start <= group.start && group.start < sentence.end);
   if (group.inText) {
-    const next = own ?? sentences.find((sentence) => sentence.start >= group.end);
-    return {
-      start: Math.max(next ? Math.min(next.start, group.start) : group.start, since),
-      end: next?.end ?? group.end,
-    };
+    const sentence = own ?? sentences.find(({ start }) => start >= group.end);
+    // '… is 1. @key says …': read over, the key does not begin a sentence as a name would.
+    const begins = /[.!?]["”’)]*\s*$/.test(document.text.slice(Math.max(block.start, group.start - 8), group.start));
+    const start = begins ? group.start : Math.min(sentence?.start ?? group.start, group.start);
+    return { start: Math.max(start, since), end: sentence?.end ?? group.end };
   }
   if (own) return { start: Math.max(own.start, since), end: group.start };
   const before = sentences.filter((sentence) => sentence.end <= group.start).at(-1);
