@@ -1,4 +1,117 @@
+import type { Phrases } from './phrases';
+
+/** What a word may be in the grammar of figures; a word may be several ('second', 'quarter', 'score', 'pound'). */
+export interface FigureWord {
+  /** 0 to 19. */
+  readonly cardinal?: number;
+  /** 20 to 90. */
+  readonly tens?: number;
+  /** 'hundred', 'thousand', 'million'. */
+  readonly scale?: number;
+  /** A scale's abbreviation behind digits: 'bn', 'k'. */
+  readonly scaleSign?: number;
+  /** The abbreviation is also a unit's ('m', 't') or a letter ('b'): a scale only where money or a noun says so. */
+  readonly doubtful?: boolean;
+  /** 'dozen'. */
+  readonly collective?: number;
+  /** 1 for 'first'. */
+  readonly ordinal?: number;
+  /** 'third' 3, 'quarters' 4. */
+  readonly denominator?: number;
+  readonly plural?: boolean;
+  /** 'dozens' 24 to 99. */
+  readonly vague?: readonly [low: number, high: number];
+  /** 'several', 'a few' before a scale: how many of it. */
+  readonly vagueCount?: readonly [low: number, high: number];
+  /** 'tens of' multiplies a vague scale. */
+  readonly vagueScale?: number;
+  /** 'twice' 2, 'halved' 0.5. */
+  readonly multiple?: number;
+  /** A verb of growing or shrinking by a factor. */
+  readonly multiplies?: boolean;
+  /** '-fold', 'times': makes a multiple of the number before it. */
+  readonly times?: boolean;
+  readonly article?: boolean;
+  readonly negative?: boolean;
+  /** 'st', 'nd', 'rd', 'th' behind digits. */
+  readonly ordinalSuffix?: boolean;
+  readonly month?: boolean;
+  /** 'am', 'pm', "o'clock", 'GMT' behind a number: a time of day. */
+  readonly clock?: boolean;
+  /** The small words of the grammar. */
+  readonly role?: 'and' | 'of' | 'to' | 'or' | 'in' | 'per' | 'between' | 'from' | 'half' | 'every' | 'out' | 'point';
+}
+
+export type Coarse =
+  | 'determiner'
+  | 'possessive' // 'its', 'their'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative' // 'which', 'that', 'who'
+  | 'auxiliary'
+  | 'verb'
+  | 'adverb'
+  | 'number'
+  | 'particle'; // 'up', 'down', 'off'
+
+export interface HedgeMeaning {
+  readonly op: '~' | '>' | '>=' | '<' | '<=';
+  /** A hedge that is also a preposition or part of a verb ('over five years', 'went up to'): taken only where its surroundings allow. */
+  readonly doubtful?: 'time' | 'motion';
+}
+
+export interface UnitForm {
+  readonly unit: string;
+  /** How many of `unit` one is ('cent' is 0.01 USD). */
+  readonly factor?: number;
+  /** A written sign that counts only behind digits ('m', 'kg'). */
+  readonly digits?: boolean;
+  /** Only directly behind them. */
+  readonly glued?: boolean;
+  /** The unit of a span of time that is no figure with an article alone ('a year'). */
+  readonly common?: boolean;
+  /** What the text must speak of for a word of two meanings ('pound', 'degree', 'stone'). */
+  readonly needs?: 'sterling';
+}
+
 /** What core/figures needs to know of a language. */
 export interface FigureTables {
-  readonly words: ReadonlySet<string>;
+  /** By `Token.norm`. */
+  readonly words: ReadonlyMap<string, FigureWord>;
+  /** Words from which a figure may begin, beside digits. */
+  readonly hedgesBefore: Phrases<HedgeMeaning>;
+  readonly hedgesAfter: Phrases<HedgeMeaning>;
+  readonly units: Phrases<UnitForm>;
+  /** Signs and codes that stand before a number; the key's value is an ISO 4217 code, or '$' for the article's dollar. */
+  readonly currenciesBefore: Phrases<string>;
+  /** Words before a number that make it part of a name ('Flight', 'page', 'No'). */
+  readonly nameHeads: ReadonlySet<string>;
+  /** The same, only with a capital letter ('Apollo', 'Highway'). */
+  readonly capitalHeads: ReadonlySet<string>;
+  /** Words behind 'm' that make it metres, not million. */
+  readonly metreCues: ReadonlySet<string>;
+  /** Prefixes that may be hung before a number without making it a name ('mid-30s'). */
+  readonly prefixes: ReadonlySet<string>;
+  /** Phrases with number words that count nothing; matched from their first word. */
+  readonly idioms: Phrases<true>;
+  /** Words before 'one' that make it a pronoun. */
+  readonly beforePronounOne: ReadonlySet<string>;
+  /** Nouns behind 'one' that count nothing. */
+  readonly idleOnes: ReadonlySet<string>;
+  /** Nouns behind an ordinal that make it a rank or a period, no count. */
+  readonly idleOrdinals: ReadonlySet<string>;
+  /** Nouns of a rate behind 'a' ('a barrel', 'a year'). */
+  readonly rates: ReadonlySet<string>;
+  /** Words near two numbers that make them a score or a vote. */
+  readonly scoreCues: ReadonlySet<string>;
+  readonly coarse: ReadonlyMap<string, Coarse>;
+  /** Verbs and nouns that tell of a change. */
+  readonly changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Quantifiers that are part of the claim. */
+  readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none' | 'both'>;
+  /** Which dollar a publisher or a place in the article writes; matched as words. */
+  readonly dollars: Phrases<string>;
+  /** The singular of a noun, lower case. */
+  readonly singular: (noun: string) => string;
 }

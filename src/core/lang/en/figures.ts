@@ -1,3 +1,63 @@
-import type { FigureTables } from '../figureTables';
+import type { Coarse, FigureTables, FigureWord } from '../figureTables';
+import { Phrases } from '../phrases';
+import { currencySigns, currencyUnits } from './figuresCurrencies';
+import { changeRows, coarseRows, singular } from './figuresGrammar';
+import { hedgesAfter, hedgesBefore } from './figuresHedges';
+import {
+  beforePronounOne,
+  capitalHeads,
+  dollars,
+  idioms,
+  idleOnes,
+  idleOrdinals,
+  nameHeads,
+  prefixes,
+  rates,
+  scoreCues,
+} from './figuresNames';
+import { metreCues } from './figuresMetres';
+import { numberRows } from './figuresNumbers';
+import { unitRows } from './figuresUnits';
 
-export const figures: FigureTables = { words: new Set() };
+/** Joins rows of one meaning each: a word in several rows means all of them. */
+function merged(rows: Iterable<readonly [words: string, meaning: FigureWord]>): ReadonlyMap<string, FigureWord> {
+  const all = new Map<string, FigureWord>();
+  for (const [words, meaning] of rows)
+    for (const word of words.split(' ')) all.set(word, { ...all.get(word), ...meaning });
+  return all;
+}
+
+/** The first row that has a word wins. */
+function classes<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const [meaning, words] of rows) for (const word of words.split(' ')) if (!all.has(word)) all.set(word, meaning);
+  return all;
+}
+
+export const figures: FigureTables = {
+  words: merged(numberRows),
+  hedgesBefore: new Phrases(hedgesBefore),
+  hedgesAfter: new Phrases(hedgesAfter),
+  units: new Phrases([...unitRows, ...currencyUnits]),
+  currenciesBefore: new Phrases(currencySigns),
+  nameHeads: new Set(nameHeads),
+  capitalHeads: new Set(capitalHeads),
+  metreCues: new Set(metreCues),
+  prefixes: new Set(prefixes),
+  idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),
+  beforePronounOne: new Set(beforePronounOne),
+  idleOnes: new Set(idleOnes),
+  idleOrdinals: new Set(idleOrdinals),
+  rates: new Set(rates),
+  scoreCues: new Set(scoreCues),
+  coarse: classes<Coarse>(coarseRows),
+  changes: classes(changeRows),
+  quantifiers: new Map([
+    ['all', 'all'],
+    ['only', 'only'],
+    ['none', 'none'],
+    ['both', 'both'],
+  ]),
+  dollars: new Phrases(dollars),
+  singular,
+};

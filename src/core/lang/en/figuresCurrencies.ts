@@ -83,7 +83,11 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['TZS', 'tanzanian shilling|tanzanian shillings'],
   ['UAH', 'hryvnia|hryvnias|hryvnya', '₴'],
   ['UGX', 'ugandan shilling|ugandan shillings'],
-  ['USD', 'us dollar|us dollars|u . s . dollar|u . s . dollars|u . s dollars|american dollar|american dollars|usd dollars|greenbacks', 'us $|u . s . $|u . s $|usd $'],
+  [
+    'USD',
+    'us dollar|us dollars|u . s . dollar|u . s . dollars|u . s dollars|american dollar|american dollars|usd dollars|greenbacks',
+    'us $|u . s . $|u . s $|usd $',
+  ],
   ['UYU', 'uruguayan peso|uruguayan pesos'],
   ['VES', 'bolivar|bolivars|bolivares|bolívares'],
   ['VND', 'dong|vietnamese dong', '₫'],
@@ -111,7 +115,9 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
   ...CURRENCIES.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit }],
     ...(signs ? ([[signs, { unit, digits: true }]] as const) : []),
-    ...(CODE.test(unit) && unit !== 'ALL' && unit !== 'MAD' ? ([[unit.toLowerCase(), { unit, digits: true }]] as const) : []),
+    ...(CODE.test(unit) && unit !== 'ALL' && unit !== 'MAD'
+      ? ([[unit.toLowerCase(), { unit, digits: true }]] as const)
+      : []),
   ]),
   ...PARTS.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit, factor: 0.01 }],
@@ -122,5 +128,7 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
 /** Signs and codes before a number ('$3', 'US$3', 'EUR 50', 'Rs 500'). */
 export const currencySigns: readonly (readonly [string, string])[] = CURRENCIES.flatMap(([code, , signs]) => [
   ...(signs ? ([[signs, code]] as const) : []),
-  ...(CODE.test(code) && code !== 'ALL' && code !== 'MAD' && code !== 'TRY' ? ([[code.toLowerCase(), code]] as const) : []),
+  ...(CODE.test(code) && code !== 'ALL' && code !== 'MAD' && code !== 'TRY'
+    ? ([[code.toLowerCase(), code]] as const)
+    : []),
 ]);

@@ -43,7 +43,10 @@ export const hedgesBefore: readonly Row[] = [
 
 /** The same behind a number ('or so', '-plus', 'or more'). */
 export const hedgesAfter: readonly Row[] = [
-  ['- ish|- odd|approximately|give or take|more or less|odd|or so|or thereabouts|roughly speaking|or around that', { op: '~' }],
+  [
+    '- ish|- odd|approximately|give or take|more or less|odd|or so|or thereabouts|roughly speaking|or around that',
+    { op: '~' },
+  ],
   [
     '+|- plus|and above|and counting|and more|and older|and over|and up|and upward|and upwards|at a minimum|at least|at the least|' +
       'at the very least|or above|or better|or greater|or higher|or larger|or longer|or more|or older|or over|plus|upwards',

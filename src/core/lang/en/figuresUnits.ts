@@ -7,7 +7,11 @@ type Plain = readonly [unit: string, words: string, signs?: string];
 
 const PLAIN: readonly Plain[] = [
   ['%', '%|per cent|percent|pct|percents|per - cent|procent', ''],
-  ['pp', 'percentage point|percentage points|percentage - point|percentage - points|percent points|% points|per cent points|% pts|ppts', 'pp|ppt|pts'],
+  [
+    'pp',
+    'percentage point|percentage points|percentage - point|percentage - points|percent points|% points|per cent points|% pts|ppts',
+    'pp|ppt|pts',
+  ],
   ['basis point', 'basis point|basis points|basis - point|bps|basis pts', 'bp'],
   ['‰', '‰|per mille|permille'],
 
@@ -29,7 +33,11 @@ const PLAIN: readonly Plain[] = [
   ['square millimetre', 'square millimetre|square millimetres|square millimeter|square millimeters', 'sq mm|mm 2'],
   ['square centimetre', 'square centimetre|square centimetres|square centimeter|square centimeters', 'sq cm|cm 2'],
   ['square metre', 'square metre|square metres|square meter|square meters', 'sq m|sqm|m 2|sq . m'],
-  ['square kilometre', 'square kilometre|square kilometres|square kilometer|square kilometers', 'sq km|sqkm|km 2|sq . km'],
+  [
+    'square kilometre',
+    'square kilometre|square kilometres|square kilometer|square kilometers',
+    'sq km|sqkm|km 2|sq . km',
+  ],
   ['square inch', 'square inch|square inches', 'sq in'],
   ['square foot', 'square foot|square feet', 'sq ft|sqft|ft 2|sq . ft|sq . ft .'],
   ['square yard', 'square yard|square yards'],
@@ -81,15 +89,35 @@ const PLAIN: readonly Plain[] = [
     'celsius|degrees celsius|degree celsius|° celsius|degrees centigrade|degree centigrade|degrees c|degree c|centigrade|deg c|deg celsius|celcius|degrees celcius|degree celcius',
     '° c|°c|c',
   ],
-  ['fahrenheit', 'fahrenheit|degrees fahrenheit|degree fahrenheit|° fahrenheit|degrees f|degree f|deg f|deg fahrenheit', '° f|°f|f'],
+  [
+    'fahrenheit',
+    'fahrenheit|degrees fahrenheit|degree fahrenheit|° fahrenheit|degrees f|degree f|deg f|deg fahrenheit',
+    '° f|°f|f',
+  ],
   ['kelvin', 'kelvin|kelvins|degrees kelvin|degree kelvin'],
   ['degree', 'degrees|degree|deg|deg .', '°'],
 
-  ['kilometre/hour', 'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|kilometre - per - hour|kilometer - per - hour|kilometres - an - hour', 'km / h|kmh|kph|kmph|km per hour|km an hour'],
-  ['mile/hour', 'miles per hour|miles an hour|mile per hour|mile an hour|mile - per - hour|mile - an - hour|miles - per - hour', 'mph'],
+  [
+    'kilometre/hour',
+    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|kilometre - per - hour|kilometer - per - hour|kilometres - an - hour',
+    'km / h|kmh|kph|kmph|km per hour|km an hour',
+  ],
+  [
+    'mile/hour',
+    'miles per hour|miles an hour|mile per hour|mile an hour|mile - per - hour|mile - an - hour|miles - per - hour',
+    'mph',
+  ],
   ['mile/second', 'miles per second|miles a second|mile per second'],
-  ['metre/second', 'metres per second|meters per second|metres a second|meters a second|metre per second|meter per second', 'm / s'],
-  ['kilometre/second', 'kilometres per second|kilometers per second|kilometres a second|kilometers a second|kilometer per second', 'km / s'],
+  [
+    'metre/second',
+    'metres per second|meters per second|metres a second|meters a second|metre per second|meter per second',
+    'm / s',
+  ],
+  [
+    'kilometre/second',
+    'kilometres per second|kilometers per second|kilometres a second|kilometers a second|kilometer per second',
+    'km / s',
+  ],
   ['foot/second', 'feet per second|feet a second'],
   ['knot', 'knot|knots'],
 

@@ -1,0 +1,90 @@
+import type { Amount } from './amount';
+import type { Cursor } from './cursor';
+
+export interface Age {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: 'year' | 'month' | 'week' | 'day';
+  readonly first: number;
+  readonly next: number;
+}
+
+const SPANS = new Set(['year', 'month', 'week', 'day']);
+const STOPS = new Set([',', '.', ';', ')', '—', '–', ':', '"', '”', '?', '!']);
+const SUBJECTS = new Set(['he', 'she', 'i', 'who', "he's", "she's", "i'm", 'they']);
+const BEING = new Set(['is', 'was', 'turned', 'turns', 'turning', 'am', 'were', 'be']);
+const OWNERS = new Set(['her', 'his', 'my', 'their', 'your', 'our']);
+const AGED = new Set(['age', 'aged', 'ages']);
+const PARTS = new Set(['early', 'late', 'mid']);
+
+const isLife = (amount: Amount): boolean => amount.low > 0 && amount.high <= 120;
+
+/** '17-year-old', '17 years old', 'aged 17', 'ages 5 to 11', ', 61,', 'she is 45', 'in her 20s': the age that `amount` is, if it is one. */
+export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
+  const { unit, first, next } = amount;
+  if (amount.low === amount.high && amount.numeral.plain && amount.unit === '') {
+    const decade = ageDecade(cursor, amount);
+    if (decade) return decade;
+  }
+  if (SPANS.has(unit)) {
+    const old = oldBehind(cursor, next);
+    if (old) return { low: amount.low, high: amount.high, unit: unit as Age['unit'], first, next: old };
+    if (AGED.has(cursor.norm(first - 1)))
+      return { low: amount.low, high: amount.high, unit: unit as Age['unit'], first, next };
+    return undefined;
+  }
+  if (unit !== '' || !isLife(amount) || amount.ratio || amount.form === 'vague' || amount.form === 'multiple')
+    return undefined;
+  const years: Omit<Age, 'next'> = { low: amount.low, high: amount.high, unit: 'year', first };
+  const before = cursor.norm(first - 1);
+  if (AGED.has(before) && cursor.norm(first - 2) !== 'an') return { ...years, next };
+  if (before === 'of' && AGED.has(cursor.norm(first - 2))) return { ...years, next };
+  if ((before === 'between' || before === 'from') && AGED.has(cursor.norm(first - 2))) return { ...years, next };
+  if (amount.form !== 'cardinal' || !amount.numeral.plain) return undefined;
+  if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
+  if (BEING.has(before) && SUBJECTS.has(cursor.norm(first - 2)) && standsAlone(cursor, next)) return { ...years, next };
+  if (SUBJECTS.has(before) && before.includes("'") && standsAlone(cursor, next)) return { ...years, next };
+  if (before === 'turned' && standsAlone(cursor, next)) return { ...years, next };
+  return undefined;
+}
+
+/** Behind a unit: '-old', ' old', '-olds', ' of age'. */
+function oldBehind(cursor: Cursor, next: number): number | undefined {
+  const at = cursor.overHyphen(next);
+  if (cursor.norm(at) === 'old' || cursor.norm(at) === 'olds') return at + 1;
+  if (cursor.norm(next) === 'of' && cursor.norm(next + 1) === 'age') return next + 2;
+  return undefined;
+}
+
+/** 'Valdis Erm, 71, said', 'Ms. Ibarra (38)', 'the goalkeeper, 31.': digits alone between a person's words and a mark. */
+function isApposition(cursor: Cursor, first: number, next: number, value: number): boolean {
+  if (value < 1 || value > 115 || !Number.isInteger(value)) return false;
+  const open = cursor.norm(first - 1);
+  const close = cursor.norm(next);
+  const person = cursor.token(first - 2);
+  if (person?.kind !== 'word' || cursor.word(first - 2).month) return false;
+  if (open === '(') return close === ')' && person.capital && cursor.isWord(first - 3) && value > 9;
+  if (open !== ',' || !STOPS.has(close) || cursor.glued(first)) return false;
+  if (close === ',' && cursor.isNumber(next + 1) && !cursor.glued(next + 1)) return false; // 'rows 3, 31, 45'
+  if (person.capital) return true;
+  return close === ',' && value >= 5 && cursor.coarse(first - 2) === undefined;
+}
+
+const standsAlone = (cursor: Cursor, next: number): boolean => {
+  const token = cursor.token(next);
+  if (!token || STOPS.has(token.norm)) return true;
+  const coarse = cursor.coarse(next);
+  return coarse === 'conjunction' || coarse === 'relative' || token.norm === 'when' || token.norm === 'years';
+};
+
+/** 'in her 20s', 'in their late 60s', 'a man in his mid-30s'. */
+function ageDecade(cursor: Cursor, amount: Amount): Age | undefined {
+  const { first, next } = amount;
+  if (cursor.norm(next) !== 's' || !cursor.glued(next) || amount.low % 10 !== 0 || amount.low > 110) return undefined;
+  let at = first - 1;
+  if (cursor.hyphen(at)) at--;
+  const part = PARTS.has(cursor.norm(at)) ? cursor.norm(at) : undefined;
+  if (part) at--;
+  if (!OWNERS.has(cursor.norm(at))) return undefined;
+  return { low: amount.low, high: amount.low + 9, unit: 'year', first, next: next + 1 };
+}

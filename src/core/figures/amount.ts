@@ -1,0 +1,250 @@
+import { UNITS } from '../quantities';
+import type { UnitForm } from '../lang/figureTables';
+import type { Cursor } from './cursor';
+import { readNumeral, type Numeral } from './numeral';
+
+/** A number with its sign and unit, no hedge. `'$'` stands for the article's dollar until the figure is made. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly ratio?: readonly [number, number];
+  readonly unit: string;
+  readonly form: Numeral['form'];
+  /** Half-open range of its tokens, signs and unit included. */
+  readonly first: number;
+  readonly next: number;
+  readonly numeral: Numeral;
+  /** Whether the unit stands before the number (a currency's sign). */
+  readonly signed: boolean;
+}
+
+/** The amount whose number begins at token `i`; undefined if none does. */
+export function readAmount(cursor: Cursor, i: number): Amount | undefined {
+  const numeral = readNumeral(cursor, i);
+  if (!numeral) return undefined;
+  let first = numeral.first;
+  let sign = 1;
+  const currency = currencyBefore(cursor, first);
+  if (currency) first = currency.first;
+  if (isMinus(cursor, first)) {
+    first--;
+    sign = -1;
+  }
+  const base: Amount = {
+    low: sign * numeral.low,
+    high: sign * numeral.high,
+    step: numeral.step,
+    ...(numeral.ratio && { ratio: numeral.ratio }),
+    unit: currency?.code ?? '',
+    form: numeral.form,
+    first,
+    next: numeral.next,
+    numeral,
+    signed: !!currency,
+  };
+  if (numeral.form === 'multiple') return { ...base, unit: numeral.low < 1 ? '' : 'x' };
+  return withUnit(cursor, base);
+}
+
+/** A currency's sign or code directly before token `i`, with or without a space. */
+function currencyBefore(cursor: Cursor, i: number): { code: string; first: number } | undefined {
+  const match = cursor.tables.currenciesBefore.before(cursor.tokens, i, cursor.first);
+  if (!match) return undefined;
+  const token = cursor.token(match.at);
+  if (!token) return undefined;
+  if (token.kind === 'word') {
+    // 'TRY' and 'ALL' are words too: a code is written in capitals, an abbreviation with one.
+    if (
+      token.norm.length === 3 &&
+      token.text !== token.text.toUpperCase() &&
+      i === match.at + 1 &&
+      match.phrase.length === 3
+    )
+      return undefined;
+    if (!token.capital && i === match.at + 1) return undefined;
+    if (i > match.at + 1 && !token.capital && match.phrase.length < 5) return shorter(cursor, i);
+    if (i > match.at + 1 && !token.space && cursor.isWord(match.at - 1)) return shorter(cursor, i);
+  }
+  return { code: match.value, first: match.at };
+}
+
+/** The sign alone, where the letters before it are not part of it ('a $5 bill'). */
+function shorter(cursor: Cursor, i: number): { code: string; first: number } | undefined {
+  const sign = cursor.tables.currenciesBefore.before(cursor.tokens, i, i - 1);
+  return sign ? { code: sign.value, first: sign.at } : undefined;
+}
+
+/** '-5', '−5', 'minus 5'; a hyphen that joins words is none. */
+function isMinus(cursor: Cursor, i: number): boolean {
+  if (cursor.word(i - 1).negative) return cursor.norm(i - 1) === 'minus' || cursor.isNumber(i);
+  const norm = cursor.norm(i - 1);
+  if (norm !== '-' && norm !== '−' && norm !== '–') return false;
+  return cursor.glued(i) && (!cursor.glued(i - 1) || cursor.norm(i - 2) === '(');
+}
+
+function withUnit(cursor: Cursor, amount: Amount): Amount {
+  const { numeral } = amount;
+  if (numeral.doubtful && !amount.signed) {
+    const other = insteadOfScale(cursor, numeral);
+    if (other) return { ...amount, ...other };
+  }
+  const found = unitAfter(cursor, amount.next, numeral) ?? unitOf(cursor, amount);
+  if (!found) return amount;
+  if (found.form.unit === 'second' && cursor.norm(amount.next) === 's' && amount.low % 10 === 0) return amount; // 'her 20s'
+  const { form, next } = found;
+  if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return amount;
+  const factor = form.factor ?? 1;
+  return {
+    ...amount,
+    unit: form.unit,
+    low: clean(amount.low * factor),
+    high: clean(amount.high * factor),
+    step: amount.step * factor,
+    next,
+  };
+}
+
+/** 'millions of dollars', 'three quarters of a mile', 'tens of thousands of tonnes': the unit behind 'of'. */
+function unitOf(cursor: Cursor, amount: Amount): { form: UnitForm; next: number } | undefined {
+  if (cursor.word(amount.next).role !== 'of') return undefined;
+  if (amount.form === 'vague') return unitAfter(cursor, amount.next + 1, { digits: false, scaled: false });
+  if (amount.form !== 'fraction' || !cursor.word(amount.next + 1).article) return undefined;
+  return unitAfter(cursor, amount.next + 2, { digits: false, scaled: false });
+}
+
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+/** A unit at token `at`, or behind a hyphen there. */
+export function unitAfter(
+  cursor: Cursor,
+  at: number,
+  numeral: Pick<Numeral, 'digits' | 'scaled'>,
+): { form: UnitForm; next: number } | undefined {
+  const i = cursor.overHyphen(at);
+  if (isTimes(cursor, i, i > at)) return { form: { unit: 'x' }, next: i + 1 };
+  const match = cursor.tables.units.at(cursor.tokens, i, cursor.last);
+  if (!match) return undefined;
+  const { value: form } = match;
+  const token = cursor.token(i);
+  if (!token) return undefined;
+  if (form.digits) {
+    if (!numeral.digits) return undefined;
+    if (form.glued && !cursor.glued(i)) return undefined;
+    if (token.kind === 'word' && token.norm.length === 1 && !cursor.glued(i) && !token.capital) return undefined;
+    // A sign at the end of a phrase must not be the beginning of a word that is hung on ('5 m-long').
+    if (
+      token.kind === 'word' &&
+      token.norm.length === 3 &&
+      /^[A-Z]{3}$/.test(form.unit) &&
+      token.text !== token.text.toUpperCase()
+    )
+      return undefined;
+    if (token.norm === '"' || token.norm === '”') return undefined;
+  }
+  let next = match.at;
+  // An abbreviation's stop, where the sentence goes on: '5 ft. tall'.
+  if (
+    form.digits &&
+    cursor.norm(next) === '.' &&
+    cursor.glued(next) &&
+    cursor.isWord(next + 1) &&
+    !cursor.token(next + 1)?.capital
+  )
+    next++;
+  return { form, next };
+}
+
+/** 'ten times', 'ten-fold', 'three-time', '10x'. */
+function isTimes(cursor: Cursor, i: number, hung: boolean): boolean {
+  const norm = cursor.norm(i);
+  if (norm === 'x') return cursor.isNumber(i - 1) && cursor.glued(i) && !cursor.isNumber(i + 1);
+  if (!cursor.word(i).times) return false;
+  return norm === 'times' || hung;
+}
+
+/** 'm', 't', 'b' behind digits as a unit: '100m freestyle', '500t of coal'. */
+function insteadOfScale(
+  cursor: Cursor,
+  numeral: Numeral,
+): Pick<Amount, 'low' | 'high' | 'step' | 'unit' | 'next'> | undefined {
+  const sign = cursor.norm(numeral.next - 1);
+  const factor = cursor.word(numeral.next - 1).scaleSign ?? 1;
+  const back = { low: clean(numeral.low / factor), high: clean(numeral.high / factor), step: numeral.step / factor };
+  if (sign === 't')
+    return cursor.norm(numeral.next) === 'of' ? { ...back, unit: 'tonne', next: numeral.next } : undefined;
+  if (sign !== 'm') return undefined;
+  const longer = cursor.tables.units.at(cursor.tokens, numeral.next - 1, cursor.last);
+  if (longer && longer.at > numeral.next && cursor.glued(numeral.next))
+    return { ...back, unit: longer.value.unit, next: longer.at };
+  const at = cursor.overHyphen(numeral.next);
+  if (cursor.tables.metreCues.has(cursor.norm(at))) return { ...back, unit: 'metre', next: numeral.next };
+  return undefined;
+}
+
+/**
+ * '1 minute, 55.09 seconds', '5ft 11in', 'two years and three months', '10 dollars 50 cents', '6-foot-3', 'a decade and a half':
+ * one value in the smaller unit. The amount itself where nothing is added.
+ */
+export function withSmallerUnits(cursor: Cursor, amount: Amount): Amount {
+  let result = amount;
+  for (let left = 0; left < 3; left++) {
+    const more = smallerUnit(cursor, result);
+    if (!more) break;
+    result = more;
+  }
+  return result;
+}
+
+function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
+  const big = UNITS.get(amount.unit);
+  if (amount.low !== amount.high || amount.unit === '') return undefined;
+  let at = amount.next;
+  // 'a year and a half'
+  if (cursor.word(at).role === 'and' && cursor.word(at + 1).article && cursor.word(at + 2).denominator && big) {
+    const { denominator = 2, plural } = cursor.word(at + 2);
+    const next = at + 3;
+    if (plural !== true && denominator <= 4 && !amount.signed && Number.isInteger(amount.low))
+      return { ...amount, low: amount.low + 1 / denominator, high: amount.low + 1 / denominator, step: 0, next };
+  }
+  const comma = cursor.norm(at) === ',';
+  if (comma || cursor.word(at).role === 'and') at++;
+  else at = cursor.overHyphen(at);
+  const numeral = readNumeral(cursor, at);
+  if (!numeral || numeral.first !== at || numeral.form !== 'cardinal') return undefined;
+  const unit = unitAfter(cursor, numeral.next, numeral);
+  if (!unit) {
+    const inches = amount.unit === 'foot' && cursor.hyphen(amount.next) && numeral.low < 12;
+    return inches ? combined(amount, 12, numeral.low, 'inch', numeral.next) : undefined;
+  }
+  if (/^[A-Z$]/.test(amount.unit)) {
+    const part = unit.form.factor === 0.01 && unit.form.unit === amount.unit && numeral.low < 100;
+    return part
+      ? {
+          ...amount,
+          low: clean(amount.low + numeral.low / 100),
+          high: clean(amount.low + numeral.low / 100),
+          step: 0.01,
+          next: unit.next,
+        }
+      : undefined;
+  }
+  const small = UNITS.get(unit.form.unit);
+  if (
+    !big ||
+    !small ||
+    big.dimension !== small.dimension ||
+    big.dimension === 'ratio' ||
+    big.dimension === 'temperature'
+  )
+    return undefined;
+  const times = big.factor / small.factor;
+  if (times <= 1.5 || numeral.low >= times || !Number.isInteger(Math.round(times * 1e6) / 1e6)) return undefined;
+  if (!Number.isInteger(amount.low)) return undefined;
+  return { ...combined(amount, times, numeral.low, unit.form.unit, unit.next), step: numeral.step };
+}
+
+function combined(amount: Amount, times: number, rest: number, unit: string, next: number): Amount {
+  const value = clean(amount.low * times + rest);
+  return { ...amount, low: value, high: value, step: 1, unit, next };
+}

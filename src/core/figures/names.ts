@@ -1,0 +1,157 @@
+import type { Cursor } from './cursor';
+import type { Numeral } from './numeral';
+
+const BRACKETS = new Set(['(', '[']);
+
+/**
+ * Whether the number at tokens `[first, next)` is no amount but a part of a name, a mark, a date, a time of day or a place in a
+ * list. `unit` tells whether a unit or a currency stands with it: then only dates and times speak against it.
+ */
+export function isNoAmount(cursor: Cursor, numeral: Numeral, unit: boolean): boolean {
+  const { first, next } = numeral;
+  if (numeral.digits) {
+    if (isGluedToName(cursor, numeral, unit)) return true;
+    if (isChain(cursor, first, next)) return true;
+    if (isClock(cursor, first, next)) return true;
+  }
+  if (isCalendar(cursor, numeral)) return true;
+  if (unit) return false;
+  if (numeral.digits && isListMark(cursor, first, next)) return true;
+  return isNamed(cursor, numeral);
+}
+
+/** 'COVID-19', 'F-16', 'G7', '5G', 'A4', '4x4', '747s', '3D'. */
+function isGluedToName(cursor: Cursor, numeral: Numeral, unit: boolean): boolean {
+  const { first, next } = numeral;
+  if (cursor.glued(first)) {
+    const before = cursor.token(first - 1);
+    if (before?.kind === 'word')
+      return !unit || !cursor.tables.currenciesBefore.before(cursor.tokens, first, cursor.first);
+    if (before && cursor.hyphen(first - 1) && cursor.isWord(first - 2) && !unit) {
+      const head = cursor.norm(first - 2);
+      return (
+        !cursor.tables.prefixes.has(head) &&
+        cursor.word(first - 2).cardinal === undefined &&
+        cursor.word(first - 2).role !== 'to'
+      );
+    }
+    if (
+      before?.norm === '/' ||
+      before?.norm === '@' ||
+      before?.norm === '#' ||
+      before?.norm === '_' ||
+      before?.norm === '\\'
+    )
+      return true;
+    if (before?.norm === '.' && cursor.glued(first - 1)) return true;
+  }
+  const after = cursor.token(next);
+  if (!after || !cursor.glued(next) || unit) return false;
+  if (after.kind === 'word') {
+    const word = cursor.word(next);
+    return !word.ordinalSuffix && !word.times && after.norm !== 'x' && after.norm !== 's';
+  }
+  return after.norm === '/' || after.norm === '_' || after.norm === '@' || after.norm === '\\';
+}
+
+/** '555-12-34', '1-800-…', '978-3-16': three numbers or more in a row, joined. */
+function isChain(cursor: Cursor, first: number, next: number): boolean {
+  const join = (i: number): boolean =>
+    cursor.hyphen(i) || (cursor.norm(i) === ':' && cursor.glued(i) && cursor.glued(i + 1));
+  let count = 1;
+  for (let k = next; join(k) && cursor.isNumber(k + 1); k += 2) count++;
+  for (let k = first - 1; join(k) && cursor.isNumber(k - 1); k -= 2) count++;
+  if (count >= 3) return true;
+  if (count === 2 && cursor.hyphen(next) && cursor.norm(first).length === 3 && cursor.norm(next + 1).length === 4)
+    return true; // '555-0123'
+  if (count === 2 && cursor.hyphen(first - 1) && cursor.norm(first).length === 4 && cursor.norm(first - 2).length === 3)
+    return true;
+  if (cursor.norm(first - 1) === '+' && cursor.glued(first) && cursor.isNumber(next) && cursor.norm(first).length <= 3)
+    return true; // '+44 20'
+  return false;
+}
+
+/** '10:30', '3pm', '3 p.m.', "six o'clock", '1800 GMT'. */
+function isClock(cursor: Cursor, first: number, next: number): boolean {
+  const colon = (i: number): boolean => cursor.norm(i) === ':' && cursor.glued(i) && cursor.glued(i + 1);
+  if (colon(next) && cursor.isNumber(next + 1) && /^\d\d(?:\.\d+)?$/.test(cursor.norm(next + 1))) return true;
+  if (colon(first - 1) && cursor.isNumber(first - 2)) return true;
+  return clockBehind(cursor, next);
+}
+
+function clockBehind(cursor: Cursor, next: number): boolean {
+  if (cursor.word(next).clock) return true;
+  const letter = cursor.norm(next);
+  return (letter === 'a' || letter === 'p') && cursor.norm(next + 1) === '.' && cursor.norm(next + 2) === 'm';
+}
+
+/** A day or a year beside a month, a bare year, a decade. */
+function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
+  const { first, next } = numeral;
+  if (clockBehind(cursor, next)) return true;
+  const after = cursor.word(next).role === 'of' ? cursor.token(next + 1) : cursor.token(next);
+  const small = numeral.low >= 1 && numeral.low <= 31 && !numeral.scaled;
+  if (small && after?.capital && cursor.tables.words.get(after.norm)?.month) return true;
+  const before = cursor.token(first - 1);
+  const stop = before?.norm === '.' && cursor.glued(first - 1) ? cursor.token(first - 2) : before;
+  if (stop?.capital && cursor.tables.words.get(stop.norm)?.month && (small || numeral.plain)) return true;
+  if (!numeral.plain) return false;
+  // 'June 3-5', '3 and 4 June' are the date reader's; here only that they are not amounts
+  if (
+    small &&
+    cursor.hyphen(first - 1) &&
+    cursor.isNumber(first - 2) &&
+    cursor.token(first - 3)?.capital &&
+    cursor.word(first - 3).month
+  )
+    return true;
+  if (
+    small &&
+    (cursor.hyphen(next) || cursor.word(next).role === 'and' || cursor.word(next).role === 'to') &&
+    cursor.isNumber(next + 1) &&
+    cursor.token(next + 2)?.capital &&
+    cursor.word(next + 2).month
+  )
+    return true;
+  return false;
+}
+
+/** '2022', '1998': four digits that may be a year. */
+export const isYearLike = (numeral: Numeral): boolean => numeral.plain && numeral.low >= 1000 && numeral.low <= 2100;
+
+/** '1. ', '2) ' at the start of a block, '(3)', '[12]'. */
+function isListMark(cursor: Cursor, first: number, next: number): boolean {
+  const after = cursor.norm(next);
+  if (first === cursor.first && (after === ')' || (after === '.' && cursor.glued(next) && next + 1 < cursor.last)))
+    return true;
+  const opened = BRACKETS.has(cursor.norm(first - 1)) && cursor.glued(first);
+  if (!opened) return false;
+  if (cursor.norm(first - 1) === '[') return after === ']' || after === ',';
+  return (
+    after === ')' && cursor.isWord(next + 1) && cursor.norm(first).length === 1 && !cursor.token(first - 2)?.capital
+  );
+}
+
+/** 'Flight 302', 'page 3', 'Boeing 737', 'No. 10'. */
+function isNamed(cursor: Cursor, numeral: Numeral): boolean {
+  let at = numeral.first - 1;
+  if (cursor.norm(at) === '.' && cursor.glued(at)) at--;
+  const token = cursor.token(at);
+  if (!token) return false;
+  const { nameHeads, capitalHeads } = cursor.tables;
+  if (token.kind === 'punctuation') return nameHeads.has(token.norm) && cursor.glued(numeral.first);
+  if (token.kind !== 'word') return false;
+  if (at < numeral.first - 1) return nameHeads.has(token.norm) && (token.capital || token.norm.length < 4);
+  if (nameHeads.has(token.norm))
+    return token.norm === 'no' ? token.capital && numeral.digits : isBareBehind(cursor, numeral, token.norm);
+  return (
+    token.capital && capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true)
+  );
+}
+
+/** 'the group 30 years ago', 'a number three times as high' are amounts; 'Group 30', 'chapter 3' are not. */
+function isBareBehind(cursor: Cursor, numeral: Numeral, head: string): boolean {
+  if (head === 'number' || head === 'numbers') return numeral.low < 20 && !cursor.word(numeral.next).times;
+  if (numeral.digits) return true;
+  return cursor.token(numeral.first)?.capital === true || numeral.low < 13;
+}

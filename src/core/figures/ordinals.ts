@@ -1,0 +1,47 @@
+import type { Cursor } from './cursor';
+import { readDigits } from './digits';
+
+export interface Ordinal {
+  readonly value: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** 'third', '21st', 'twenty-first', 'hundredth' at token `i`, where it counts something. 'First' counts nothing. */
+export function readOrdinal(cursor: Cursor, i: number): Ordinal | undefined {
+  const found = ordinalAt(cursor, i);
+  if (!found || found.value < 2) return undefined;
+  return counts(cursor, found) ? found : undefined;
+}
+
+/** Any ordinal's value and extent, whatever it does. */
+export function ordinalAt(cursor: Cursor, i: number): Ordinal | undefined {
+  const token = cursor.token(i);
+  if (!token) return undefined;
+  if (token.kind === 'number') {
+    if (!cursor.word(i + 1).ordinalSuffix || !cursor.glued(i + 1)) return undefined;
+    const digits = readDigits(token.norm);
+    return digits && { value: digits.value, first: i, next: i + 2 };
+  }
+  const { ordinal, tens } = cursor.word(i);
+  if (ordinal !== undefined) return { value: ordinal, first: i, next: i + 1 };
+  if (tens !== undefined) {
+    const at = cursor.overHyphen(i + 1);
+    const unit = cursor.word(at).ordinal;
+    if (unit !== undefined && unit < 10) return { value: tens + unit, first: i, next: at + 1 };
+  }
+  return undefined;
+}
+
+function counts(cursor: Cursor, ordinal: Ordinal): boolean {
+  const { first, next } = ordinal;
+  const token = cursor.token(next);
+  if (!token || cursor.word(first - 1).month || cursor.word(next).month) return false;
+  if (cursor.word(next).role === 'of' && cursor.word(next + 1).month) return false;
+  if (first > cursor.first && cursor.token(first)?.capital && !cursor.isPunctuation(first - 1)) return false; // 'Third Avenue'
+  if (cursor.hyphen(next)) return /(?:est|most)$/.test(cursor.norm(next + 1)) && cursor.norm(next + 1).length > 4; // 'third-largest'
+  if (token.kind !== 'word' || token.capital) return false;
+  if (cursor.tables.idleOrdinals.has(token.norm)) return false;
+  const coarse = cursor.coarse(next);
+  return coarse === undefined || token.norm === 'straight' || cursor.word(next).times === true;
+}

@@ -1,0 +1,102 @@
+import { readAmount, type Amount } from './amount';
+import type { Cursor } from './cursor';
+import { readNumeral } from './numeral';
+
+/** A count of another one, a rate with its base, or a score: two numbers that make one figure. */
+export interface Part {
+  readonly ratio: readonly [number, number];
+  readonly next: number;
+  readonly form: 'fraction' | 'score';
+  /** 'per 100,000' */
+  readonly base?: number;
+}
+
+/** 'three of the six', 'one in five', 'two out of three', '14 of his 17', '4.6 per 1,000' behind a bare number. */
+export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
+  if (amount.unit !== '' || amount.low !== amount.high || amount.ratio) return undefined;
+  if (amount.form !== 'cardinal') return undefined;
+  const n = amount.low;
+  let at = amount.next;
+  const hung = cursor.hyphen(at); // 'one-in-five'
+  if (hung) at++;
+  const { role } = cursor.word(at);
+  if (role === 'per') {
+    const base = readNumeral(cursor, at + 1);
+    if (!base || base.low < 10) return undefined;
+    return { ratio: [n, base.low], next: base.next, form: 'fraction', base: base.low };
+  }
+  if (role === 'out' && cursor.word(at + 1).role === 'of') at++;
+  else if (role !== 'of' && role !== 'in') return undefined;
+  const out = role === 'out';
+  const inside = role === 'in';
+  at = hung ? cursor.overHyphen(at + 1) : at + 1;
+  if (cursor.word(at).role === 'every') at++;
+  else if (!inside) {
+    const coarse = cursor.coarse(at);
+    if (
+      coarse === 'possessive' ||
+      cursor.norm(at) === 'the' ||
+      cursor.norm(at) === 'those' ||
+      cursor.norm(at) === 'these'
+    )
+      at++;
+  }
+  const second = readNumeral(cursor, at);
+  if (!second || second.first !== at || second.form !== 'cardinal' || second.low <= n || !Number.isInteger(second.low))
+    return undefined;
+  if (inside && !isShare(cursor, n, second.low, second.next, amount, second.plain)) return undefined;
+  if (!inside && !out && second.plain && second.low >= 1900 && second.low <= 2100 && n < 100) return undefined; // 'one of 2024'
+  if (cursor.tables.units.at(cursor.tokens, second.next, cursor.last) && !out && inside) return undefined;
+  return { ratio: [n, second.low], next: second.next, form: 'fraction' };
+}
+
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000]);
+
+/** Whether 'N in M' is a share: 'one in five', 'nine in 10'; not '3 in 2022', '14 in 30 days'. */
+function isShare(cursor: Cursor, n: number, m: number, next: number, amount: Amount, plain: boolean): boolean {
+  if (cursor.tables.units.at(cursor.tokens, cursor.overHyphen(next), cursor.last)) return false;
+  if (cursor.word(next).month || cursor.norm(next) === 'season') return false;
+  if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.norm(amount.next) === 'in';
+  if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;
+  return ROUND.has(m) && n < 10 && (n >= m / 20 || m >= 100);
+}
+
+/** '3–1', '52–48', '3-nil', '52 to 48', 'five-four': a score or a vote behind a bare number. */
+export function readScore(cursor: Cursor, amount: Amount): Part | undefined {
+  if (amount.unit !== '' || amount.low !== amount.high || amount.form !== 'cardinal' || amount.numeral.scaled)
+    return undefined;
+  const n = amount.low;
+  if (!Number.isInteger(n) || n > 999 || n < 0) return undefined;
+  let at = amount.next;
+  const dash = cursor.hyphen(at);
+  const to = cursor.word(at).role === 'to';
+  if (!dash && !to) return undefined;
+  at++;
+  if (dash && cursor.word(at).role === 'to' && cursor.hyphen(at + 1)) at += 2; // '3-to-1'
+  const nil = cursor.norm(at) === 'nil' || cursor.norm(at) === 'love';
+  const second = nil ? undefined : readAmount(cursor, at);
+  if (!nil) {
+    if (!second || second.first !== at || second.unit !== '' || second.form !== 'cardinal' || second.numeral.scaled)
+      return undefined;
+    if (!Number.isInteger(second.low) || second.low > 999) return undefined;
+  }
+  const m = second?.low ?? 0;
+  const next = second?.next ?? at + 1;
+  if (cursor.hyphen(next) && cursor.isNumber(next + 1)) return undefined; // '555-12-34', '2-1-1'
+  const cue = near(cursor, amount.first, next);
+  if (to && !(cue && n > m)) return undefined;
+  if (!cue && (n <= m || n > 200 || !amount.numeral.digits)) return undefined;
+  return { ratio: [n, m], next, form: 'score' };
+}
+
+const REACH = 6;
+
+function near(cursor: Cursor, first: number, next: number): boolean {
+  const cues = cursor.tables.scoreCues;
+  for (let k = next; k < next + 3; k++) if (cues.has(cursor.norm(k))) return true;
+  for (let k = first - 1; k >= first - REACH && k >= cursor.first; k--) {
+    if (cursor.norm(k) === '.') break;
+    if (cues.has(cursor.norm(k))) return true;
+  }
+  return false;
+}

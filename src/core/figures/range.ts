@@ -1,0 +1,87 @@
+import { readAmount, withSmallerUnits, type Amount } from './amount';
+import type { Cursor } from './cursor';
+
+const isMoney = (unit: string): boolean => /^(?:\$|[A-Z]{3})$/.test(unit);
+
+/** What a range's two ends share: the second one's unit and scale count for the first one too ('$10–12bn', '20 to 30 percent'). */
+function shared(from: Amount, to: Amount): { low: number; high: number; unit: string } | undefined {
+  const unit = to.unit || (isMoney(from.unit) ? from.unit : from.unit);
+  if (from.unit && to.unit && from.unit !== to.unit) return undefined;
+  if (to.unit === 'x' || from.unit === 'x') if (from.unit && from.unit !== to.unit) return undefined;
+  let low = from.low;
+  if (!from.numeral.scaled && to.numeral.scaled && to.numeral.scale >= 1000 && low < 1000) low *= to.numeral.scale;
+  else if (!from.unit && to.unit && isMoney(to.unit) && to.low !== to.numeral.low && to.numeral.low > 0)
+    low *= to.low / to.numeral.low; // '50 to 60 cents'
+  return { low, high: to.high, unit };
+}
+
+/** Joins two amounts to a range that rises; undefined where they don't make one. */
+export function joinRange(from: Amount, to: Amount): Amount | undefined {
+  if (from.form === 'fraction' && from.ratio && !to.ratio) return undefined;
+  const both = shared(from, to);
+  if (!both || both.low >= both.high) return undefined;
+  return {
+    ...to,
+    low: both.low,
+    high: both.high,
+    ratio: undefined,
+    step: Math.min(from.step, to.step),
+    unit: both.unit,
+    form: 'range',
+    first: from.first,
+    numeral: { ...to.numeral, first: from.numeral.first },
+    signed: from.signed || to.signed,
+  };
+}
+
+/** The amount behind a currency's sign, where there may be one. */
+function amountAt(cursor: Cursor, i: number): Amount | undefined {
+  let at = i;
+  while (at < i + 4 && cursor.tables.currenciesBefore.has(cursor.norm(at)) && !cursor.isNumber(at)) {
+    const sign = cursor.tables.currenciesBefore.at(cursor.tokens, at, cursor.last);
+    if (!sign) break;
+    at = sign.at;
+  }
+  if (cursor.norm(at) === '.' && cursor.glued(at + 1)) at++;
+  const amount = readAmount(cursor, at);
+  return amount && amount.first >= i ? withSmallerUnits(cursor, amount) : undefined;
+}
+
+/** 'between 3m and 4m', '20–30', '20 to 30 percent', 'two or three': the range that begins with `from`. */
+export function readRange(cursor: Cursor, from: Amount, lead: 'between' | 'from' | undefined): Amount | undefined {
+  if (endsYears(cursor, from.first)) return undefined;
+  const at = from.next;
+  const dash = cursor.isDash(at) && cursor.glued(at) && cursor.glued(at + 1);
+  const role = cursor.word(at).role;
+  if (lead === 'between') {
+    if (role !== 'and' && role !== 'to' && !dash) return undefined;
+    const to = amountAt(cursor, at + 1);
+    return to && joinRange(from, to);
+  }
+  if (dash) {
+    // '20-to-30-minute', '3-or-4-day'
+    const inner = cursor.word(at + 1).role;
+    const hung = (inner === 'to' || inner === 'or') && cursor.hyphen(at + 2);
+    const to = amountAt(cursor, hung ? at + 3 : at + 1);
+    if (!to) return undefined;
+    if (!hung && !from.numeral.digits && !to.unit) return undefined;
+    return joinRange(from, to);
+  }
+  if (role === 'to') {
+    const to = amountAt(cursor, at + 1);
+    if (!to || (from.unit && !to.unit && !isMoney(from.unit))) return undefined;
+    if (to.form === 'multiple' || from.form === 'multiple' || from.form === 'vague') return undefined;
+    return joinRange(from, to);
+  }
+  if (role === 'or' && !from.unit && from.form === 'cardinal') {
+    const to = amountAt(cursor, at + 1);
+    if (!to || to.form !== 'cardinal') return undefined;
+    const range = joinRange(from, to);
+    return range && range.high <= 2 * range.low + 1 && range.low > 0 ? range : undefined;
+  }
+  return undefined;
+}
+
+/** The '19' of '2018-19' is no amount that a range could begin with. */
+const endsYears = (cursor: Cursor, i: number): boolean =>
+  cursor.isDash(i - 1) && cursor.glued(i) && cursor.glued(i - 1) && /^\d{4}$/.test(cursor.norm(i - 2));

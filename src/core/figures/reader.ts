@@ -1,0 +1,309 @@
+import { dimensionOf, type Dimension, type Quantity } from '../quantities';
+import type { TokenizedDocument } from '../document/types';
+import type { FigureTables, FigureWord } from '../lang/figureTables';
+import { readAge } from './ages';
+import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
+import { Cursor } from './cursor';
+import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
+import { isNoAmount, isYearLike } from './names';
+import { ordinalAt, readOrdinal } from './ordinals';
+import { readPart, readScore, type Part } from './parts';
+import { readRange } from './range';
+import type { Figure, FigureForm } from './types';
+
+/** A figure as the grammar finds it, before its noun is looked for. */
+export interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly quantity: Quantity;
+  readonly form: FigureForm;
+  readonly number: readonly [first: number, next: number];
+  readonly quantifier?: Figure['quantifier'];
+}
+
+/** Whether a figure may begin at a word of this meaning. */
+export const begins = (word: FigureWord): boolean =>
+  word.cardinal !== undefined ||
+  word.article === true ||
+  word.tens !== undefined ||
+  word.scale !== undefined ||
+  word.ordinal !== undefined ||
+  word.vague !== undefined ||
+  word.vagueScale !== undefined ||
+  word.vagueCount !== undefined ||
+  word.multiple !== undefined ||
+  word.collective === 12 ||
+  word.denominator !== undefined;
+
+/** What is found at token `i`: a figure, or how far to go on without one. `floor` is the first token not yet taken. */
+export function figureAt(cursor: Cursor, i: number, floor: number, dollar: string): Found | number {
+  const { tables, tokens } = cursor;
+  const idiom = tables.idioms.at(tokens, i, cursor.last);
+  if (idiom) return idiom.at;
+  const ordinal = ordinalAt(cursor, i);
+  if (ordinal) {
+    const counting = readOrdinal(cursor, i);
+    if (counting) return ordinalFigure(counting);
+    if (cursor.isNumber(i) || ordinal.next > i + 1) return ordinal.next;
+  }
+  const amount = readAmount(cursor, i);
+  if (!amount) return articleUnit(cursor, i, floor, dollar) ?? i + 1;
+  if (amount.first < floor) return i + 1;
+  if (isNoAmount(cursor, amount.numeral, amount.unit !== '')) return amount.numeral.next;
+  const lapse = tables.idioms.before(tokens, amount.next, cursor.first);
+  if (lapse && lapse.at < amount.first) return amount.next;
+  if (isIdle(cursor, amount)) return amount.next;
+  return complete(cursor, withSmallerUnits(cursor, amount), floor, dollar);
+}
+
+function ordinalFigure(ordinal: { value: number; first: number; next: number }): Found {
+  const { value, first, next } = ordinal;
+  return {
+    first,
+    next,
+    quantity: { op: '', low: value, high: value, unit: '', dimension: 'count', step: 1 },
+    form: 'ordinal',
+    number: [first, next],
+  };
+}
+
+/** 'more than a year', 'about an hour': an article is a number only behind a hedge, or with 'and a half'. */
+function articleUnit(cursor: Cursor, i: number, floor: number, dollar: string): Found | number | undefined {
+  if (!cursor.word(i).article) return undefined;
+  const unit = unitAfter(cursor, i + 1, { digits: false, scaled: false });
+  if (!unit || cursor.hyphen(i + 1)) return undefined;
+  const one: Amount = {
+    low: 1,
+    high: 1,
+    step: 1,
+    unit: unit.form.unit,
+    form: 'cardinal',
+    first: i,
+    next: unit.next,
+    signed: false,
+    numeral: {
+      low: 1,
+      high: 1,
+      step: 1,
+      form: 'cardinal',
+      first: i,
+      next: i + 1,
+      digits: false,
+      plain: false,
+      scaled: false,
+      scale: 1,
+    },
+  };
+  if (unit.form.factor) return undefined;
+  const more = withSmallerUnits(cursor, one);
+  if (more === one && one.unit !== 'pp') {
+    const hedge = hedgesBeforeAll(cursor, i, floor, true);
+    if (!hedge || cursor.norm(i - 1) === 'some') return undefined;
+  }
+  return complete(cursor, more, floor, dollar);
+}
+
+/** 'one' as a pronoun, 'the two', 'a few': words that are numbers only in form. */
+function isIdle(cursor: Cursor, amount: Amount): boolean {
+  const { numeral, first, next } = amount;
+  if (numeral.digits || amount.unit !== '' || numeral.scaled) return false;
+  const before = cursor.norm(first - 1);
+  if (amount.form === 'cardinal' && numeral.low === 1) return isPronounOne(cursor, first, next);
+  if (amount.form === 'cardinal' && numeral.low === 2 && before === 'the' && !['of', 'in'].includes(cursor.norm(next)))
+    return true;
+  if (amount.form === 'multiple' && numeral.next === numeral.first + 1) return isIdleMultiple(cursor, first, next);
+  return false;
+}
+
+function isPronounOne(cursor: Cursor, first: number, next: number): boolean {
+  const { tables } = cursor;
+  if (tables.beforePronounOne.has(cursor.norm(first - 1))) return true;
+  const { role } = cursor.word(next);
+  if (role === 'in' || role === 'out') return false;
+  if (role === 'of') return readPart(cursor, readAmount(cursor, first) as Amount) === undefined;
+  if (role === 'or' || role === 'to') return false;
+  if (cursor.hyphen(next)) return false;
+  if (tables.idleOnes.has(cursor.norm(next))) return true;
+  const token = cursor.token(next);
+  return token?.kind !== 'word' || cursor.coarse(next) !== undefined;
+}
+
+/** 'double murder', 'a triple jump' count nothing; 'double the rate', 'almost double' do. */
+function isIdleMultiple(cursor: Cursor, first: number, next: number): boolean {
+  const word = cursor.word(first);
+  if (word.multiplies || word.multiple === undefined) return false;
+  if (/fold$|^twice$|^thrice$/.test(cursor.norm(first))) return false;
+  const token = cursor.token(next);
+  if (!token || token.kind !== 'word') return cursor.hyphen(next);
+  return cursor.coarse(next) === undefined || cursor.coarse(first - 1) === 'determiner';
+}
+
+/** Range, share, score, age, hedge and base around an amount. */
+function complete(cursor: Cursor, amount: Amount, floor: number, dollar: string): Found | number {
+  const lead = leadOf(cursor, amount.first);
+  const score = readScore(cursor, amount);
+  const range = score ? undefined : readRangeUnlessChange(cursor, amount, lead);
+  if (!score && !range && yearStands(cursor, amount)) return amount.next;
+  const part = score ?? (range ? undefined : readPart(cursor, amount));
+  const whole = range ?? amount;
+  if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;
+  if (part) return assemble(cursor, { ...whole, next: part.next }, floor, dollar, part);
+  if (cursor.norm(whole.next) === 's' && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
+  return assemble(cursor, whole, floor, dollar);
+}
+
+function leadOf(cursor: Cursor, first: number): 'between' | 'from' | undefined {
+  const { role } = cursor.word(first - 1);
+  return role === 'between' || role === 'from' ? role : undefined;
+}
+
+const REACH = 10;
+
+/** 'rose from 20 to 30' is two figures, 'from 20 to 30 people came' is one. */
+function readRangeUnlessChange(
+  cursor: Cursor,
+  amount: Amount,
+  lead: 'between' | 'from' | undefined,
+): Amount | undefined {
+  const range = readRange(cursor, amount, lead);
+  if (!range || lead !== 'from') return range;
+  for (let k = amount.first - 2; k >= cursor.first && k > amount.first - REACH; k--) {
+    const norm = cursor.norm(k);
+    if (norm === '.' || norm === ';') break;
+    if (cursor.tables.changes.has(norm)) return undefined;
+  }
+  return range;
+}
+
+const AGES_OF_TIME = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'of',
+  'the',
+  'from',
+  'to',
+  'before',
+  'after',
+  'during',
+  'through',
+  'for',
+  'and',
+  'early',
+  'late',
+  'around',
+  'about',
+  'circa',
+  'between',
+  'spring',
+  'summer',
+  'winter',
+  'autumn',
+  'fall',
+  'a',
+  'an',
+  "'s",
+  '(',
+  '-',
+  '–',
+  '/',
+  ',',
+]);
+
+/** Whether a bare '2022' is a year here, not a count ('2000 soldiers'). */
+function yearStands(cursor: Cursor, amount: Amount): boolean {
+  if (amount.unit !== '' || !isYearLike(amount.numeral) || amount.form !== 'cardinal') return false;
+  const { first, next } = amount;
+  if (AGES_OF_TIME.has(cursor.norm(first - 1)) || first === cursor.first) return true;
+  const token = cursor.token(next);
+  return !token || token.kind !== 'word' || cursor.coarse(next) !== undefined || token.capital;
+}
+
+function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string, part?: Part): Found {
+  const age = part ? undefined : readAge(cursor, amount);
+  let { first, next } = age ?? amount;
+  const unit = age?.unit ?? (amount.unit === '$' ? dollar : amount.unit);
+  const form: FigureForm = age ? 'age' : (part?.form ?? formOf(amount, unit));
+  const dimension = dimensionFor(unit, form);
+  if (leadOf(cursor, first) === 'between' && (amount.form === 'range' || age) && amount.low !== amount.high) first--;
+  const before = first >= floor ? hedgesBeforeAll(cursor, first, floor, dimension === 'duration') : undefined;
+  if (before) first = before.at;
+  const after = hedgeAfter(cursor, next);
+  if (after) next = after.at;
+  const hedge = before ?? after;
+  const quantifier = cursor.tables.quantifiers.get(cursor.norm(first - 1));
+  if (quantifier === 'all' && first - 1 >= floor && dimension === 'count' && !hedge) first--;
+  return {
+    first,
+    next,
+    quantity: quantityOf(
+      age ? { ...amount, low: age.low, high: age.high } : amount,
+      unit,
+      dimension,
+      hedge,
+      part,
+      perAfter(cursor, next, part),
+    ),
+    form,
+    number: [amount.numeral.first, Math.max(part?.next ?? amount.numeral.next, amount.numeral.next)],
+    ...(quantifier && quantifier !== 'both' && { quantifier }),
+  };
+}
+
+const formOf = (amount: Amount, unit: string): FigureForm => {
+  if (unit === 'x') return 'multiple';
+  if (amount.form === 'fraction' && unit !== '') return 'cardinal';
+  return amount.form;
+};
+
+function dimensionFor(unit: string, form: FigureForm): Dimension {
+  if (form === 'fraction') return 'ratio';
+  if (form === 'multiple') return 'multiple';
+  return dimensionOf(unit);
+}
+
+function quantityOf(
+  amount: Amount,
+  unit: string,
+  dimension: Dimension,
+  hedge: Hedge | undefined,
+  part: Part | undefined,
+  per: Quantity['per'],
+): Quantity {
+  const ratio = part?.ratio ?? (unit === '' ? amount.ratio : undefined);
+  const value = part ? part.ratio[0] / part.ratio[1] : undefined;
+  return {
+    op: hedge?.op ?? '',
+    low: value ?? amount.low,
+    high: value ?? amount.high,
+    ...(ratio && { ratio }),
+    unit,
+    dimension,
+    step: part ? 0 : amount.step,
+    ...(hedge && { hedge: hedge.words }),
+    ...(per && { per }),
+  };
+}
+
+/** 'a year', 'per head', 'an hour', 'each week' behind a figure; the noun behind a numeric base. */
+function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantity['per'] {
+  if (part?.base) {
+    const noun = cursor.token(next);
+    return { number: part.base, noun: noun?.kind === 'word' && cursor.coarse(next) === undefined ? noun.norm : '' };
+  }
+  const word = cursor.word(next);
+  if (!(word.article || word.role === 'per' || word.role === 'every' || cursor.norm(next) === 'each')) return undefined;
+  const noun = cursor.norm(next + 1);
+  if (word.role !== 'per' && !cursor.tables.rates.has(noun)) return undefined;
+  if (!cursor.isWord(next + 1)) return undefined;
+  const hung =
+    cursor.hyphen(next + 2) && cursor.tables.rates.has(cursor.norm(next + 3))
+      ? `${noun} ${cursor.norm(next + 3)}`
+      : noun;
+  return { number: 1, noun: hung };
+}
+
+/** A cursor over a document's tokens. */
+export const cursorOf = (document: TokenizedDocument, tables: FigureTables): Cursor =>
+  new Cursor(document.tokens, tables, document.prose);
