@@ -1,4 +1,5 @@
 import type { Language } from '../lang/types';
+import { relateMentions } from '../quantities/calendarRelation';
 import type { Context, Contexts } from './context';
 
 /** How well a draft's mention and a source's speak of the same thing, and what that rests on. All parts lie in 0..1. */
@@ -25,8 +26,11 @@ const PARTS = {
   otherHead: -0.03,
   role: 0.06,
   otherRole: -0.25,
+  otherEdge: -0.08,
   before: -0.1,
   contrast: -0.1,
+  sameDate: 0.06,
+  otherDate: -0.12,
 } as const;
 
 /** Aligns two mentions by the words around them, their values left out. */
@@ -42,11 +46,20 @@ export function align(
   const head = heads(draft, source, language);
   const role = roles(draft, source);
   const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
-  const byRole = role > 0 ? PARTS.role : role < 0 ? PARTS.otherRole : 0;
+  const isDate = draft.mention.kind === 'date';
+  const byRole = role > 0 ? PARTS.role : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
   const before = isBefore(draft, draftDoc, source, language) ? PARTS.before : 0;
   const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
-  const score = PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast;
+  const score =
+    PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast + dates(draft, source);
   return { score: Math.max(0, Math.min(1, score)), forward, backward, head, role };
+}
+
+/** Whether the dates beside two figures agree, where both have one. */
+function dates(draft: Context, source: Context): number {
+  if (!draft.date || !source.date) return 0;
+  const relation = relateMentions(draft.date, source.date);
+  return relation === 'disjoint' ? PARTS.otherDate : relation === 'incomparable' ? 0 : PARTS.sameDate;
 }
 
 /** The parts of a change that two figures are: 'rose from 8 to 12' and 'up from 8'. */

@@ -23,6 +23,10 @@ export interface Context {
   readonly modifiers: ReadonlySet<string>;
   /** The part of a change it is, as written or as its neighbours imply ('31 seats, down from 44': 31 is the 'to'). */
   readonly role?: 'by' | 'from' | 'to';
+  /** For 'five of the country's 12': 12. */
+  readonly total?: number;
+  /** The nearest date in its part of the sentence, else in the sentence. */
+  readonly date?: DateMention;
   /** What it was before or might have been: 'instead of the 12', 'against 8 a year earlier'. */
   readonly contrast: boolean;
   /** Tokens of the mention, half open. */
@@ -93,7 +97,9 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
       concepts,
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
-      ...roleOf(mention, list),
+      ...roleOf(document, mention, index, list, ranges, language),
+      ...totalOf(document, mention, index, list, ranges),
+      ...dateOf(document, mention, index, list, ranges, cuts),
       contrast: isContrast(document, first, sentenceStart(document, mention), language),
       modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
       first,
@@ -129,21 +135,100 @@ const NONE: readonly number[] = [];
 const sentenceStart = (document: TokenizedDocument, mention: Mention): number =>
   document.sentences[mention.sentence]?.first ?? 0;
 
-/** The role as read, else the one implied: where a figure of the sentence is 'from', the one of its kind before it is 'to'. */
-function roleOf(mention: Mention, list: readonly Mention[]): { role?: 'by' | 'from' | 'to' } {
+/** 'Went from eight league goals to 19', 'down from 44', 'dip to about a tenth': the role as read, else as the words or the neighbours give it. */
+function roleOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+  language: Language,
+): { role?: 'by' | 'from' | 'to' } {
   if (mention.kind !== 'figure') return {};
   if (mention.role) return { role: mention.role };
+  const start = document.sentences[mention.sentence]?.first ?? 0;
+  const before = (at: number): string => document.tokens[(ranges[at]?.[0] ?? 0) - 1]?.norm ?? '';
+  const alike = (other: Mention | undefined): boolean =>
+    other?.kind === 'figure' &&
+    other.sentence === mention.sentence &&
+    other.quantity.dimension === mention.quantity.dimension &&
+    other.form === mention.form;
+  const own = before(index);
+  if (own === 'from' || own === 'to') {
+    const partner = list.findIndex(
+      (other, k) =>
+        k !== index && Math.abs(k - index) <= 2 && alike(other) && before(k) === (own === 'from' ? 'to' : 'from'),
+    );
+    if (partner >= 0) return { role: own };
+    const first = ranges[index]?.[0] ?? 0;
+    for (let i = first - 2; i >= start && i >= first - 6; i--) {
+      const stem = language.verify.stem(document.tokens[i]?.norm ?? '');
+      if (language.verify.up.has(stem) || language.verify.down.has(stem)) return { role: own };
+    }
+  }
   if (mention.change) return {};
   const from = list.find(
-    (other) =>
+    (other, k) =>
+      other.start > mention.start &&
+      alike(other) &&
       other.kind === 'figure' &&
-      other.role === 'from' &&
-      other.sentence === mention.sentence &&
-      other.quantity.unit === mention.quantity.unit &&
-      other.quantity.dimension === mention.quantity.dimension &&
-      other.form === mention.form,
+      (other.role === 'from' || isEarlier(document, ranges[k])),
   );
-  return from && from.start > mention.start ? { role: 'to' } : {};
+  return from ? { role: 'to' } : {};
+}
+
+/** 'Down from 44', 'up from eight'. */
+function isEarlier(document: TokenizedDocument, range: readonly [number, number] | undefined): boolean {
+  const at = range?.[0] ?? 0;
+  const before = document.tokens[at - 2]?.norm;
+  return document.tokens[at - 1]?.norm === 'from' && (before === 'up' || before === 'down');
+}
+
+/** A count followed within a few words by 'of' and another count: 'five of the country's 12'. */
+function totalOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+): { total?: number } {
+  const next = list[index + 1];
+  const last = ranges[index]?.[1] ?? 0;
+  const first = ranges[index + 1]?.[0] ?? 0;
+  if (mention.kind !== 'figure' || next?.kind !== 'figure' || next.sentence !== mention.sentence || first - last > 6)
+    return {};
+  if (mention.quantity.dimension !== 'count' || next.quantity.dimension !== 'count' || next.form !== 'cardinal')
+    return {};
+  return document.tokens[last]?.norm === 'of' && next.quantity.low > mention.quantity.low
+    ? { total: next.quantity.low }
+    : {};
+}
+
+/** The date that places a mention in time. */
+function dateOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+  cuts: ReadonlySet<number>,
+): { date?: DateMention } {
+  if (mention.kind === 'date') return {};
+  let best: DateMention | undefined;
+  let nearest = Infinity;
+  for (let k = 0; k < list.length; k++) {
+    const other = list[k];
+    if (other?.kind !== 'date' || other.sentence !== mention.sentence || !other.interval) continue;
+    const [from, to] =
+      k < index ? [ranges[k]?.[1] ?? 0, ranges[index]?.[0] ?? 0] : [ranges[index]?.[1] ?? 0, ranges[k]?.[0] ?? 0];
+    let distance = to - from;
+    for (let i = from; i <= to; i++) if (cuts.has(i)) distance += 20;
+    if (distance < nearest) {
+      nearest = distance;
+      best = other;
+    }
+  }
+  return best && nearest < 20 ? { date: best } : {};
 }
 
 /** Whether what stands right before the mention says that it is not what is the case. */

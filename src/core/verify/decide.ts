@@ -32,7 +32,7 @@ export const LEAST = {
   /** By how much an unequal candidate may be better aligned than the equal one. */
   beaten: 0.16,
   beatenSpecific: 0.18,
-  slip: 0.2,
+  slip: 0.19,
   slipSpecific: 0.1,
   typo: 0.26,
   typoSpecific: 0.1,
@@ -58,7 +58,7 @@ function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: num
 }
 
 /** Three times as much or a third: a slip is seldom that far off. */
-function isFarOff(draft: Context, rival: Pair): boolean {
+export function isFarOff(draft: Context, rival: Pair): boolean {
   const a = draft.mention;
   const b = rival.source.mention;
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
@@ -126,7 +126,12 @@ export function decide(
   const isPoints = draft.mention.kind === 'figure' && draft.mention.quantity.dimension === 'points';
   const calculated = slip && slip.kin !== 'typo' && !isPoints ? undefined : derive(true);
   if (calculated) return ofDerived(calculated);
-  if (slip && slip.kin !== 'typo' && slip.score >= LEAST.slip - LEAST.slipSpecific * spec + bar)
+  if (
+    slip &&
+    slip.kin !== 'typo' &&
+    slip.score >=
+      LEAST.slip - LEAST.slipSpecific * spec + bar / 2 + (slip.alignment.head < 0 && slip.kin === 'scale' ? 0.05 : 0)
+  )
     return {
       verdict: 'contradicted',
       code: slipCode(slip, draft.mention),
@@ -146,7 +151,7 @@ export function decide(
       why: 'The value differs as a typing slip does.',
     };
   const worked = derive(false);
-  if (worked) return ofDerived(worked);
+  if (worked && isBetter(worked, plain)) return ofDerived(worked);
   const doubtLeast = doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
   if (
     doubt &&
@@ -181,6 +186,12 @@ export function decide(
     ...(rival ? { pair: rival } : {}),
     why: 'No source says it.',
   };
+}
+
+/** A rare calculation, or one that nothing in the draft announces, does not explain what plainly contradicts. */
+function isBetter(derived: Derived, plain: Pair | undefined): boolean {
+  if (!plain || plain.score < LEAST.plain + 0.04 || derived.told) return true;
+  return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;
 }
 
 function ofDerived(derived: Derived): Decision {

@@ -1,27 +1,50 @@
 import type { DateMention } from '../dates/types';
 import type { Figure } from '../figures/types';
 import { relateMentions } from '../quantities/calendarRelation';
-import { compare, type Kinship } from './compare';
+import { compare, isTrue, type Kinship } from './compare';
 import type { Mention } from './context';
-import { valueOf } from './values';
+import { valueOf, type Value } from './values';
 
-/** How a draft's mention lies to a source's, whatever they are about. */
-export function kinOf(draft: Mention, source: Mention): Kinship {
-  if (draft.kind === 'figure') return source.kind === 'figure' ? kinOfFigures(draft, source) : 'none';
+/** How a draft's mention lies to a source's, whatever they are about. `sourceTotal`: what the source's count is a part of. */
+export function kinOf(draft: Mention, source: Mention, sourceTotal?: number): Kinship {
+  if (draft.kind === 'figure') return source.kind === 'figure' ? kinOfFigures(draft, source, sourceTotal) : 'none';
   return source.kind === 'date' ? kinOfDates(draft, source) : 'none';
 }
 
-function kinOfFigures(draft: Figure, source: Figure): Kinship {
+function kinOfFigures(draft: Figure, source: Figure, total: number | undefined): Kinship {
+  if (total !== undefined && isCounted(draft)) {
+    // 'Five of the nine' beside 'five of the country's 12'.
+    const [a, b] = draft.quantity.ratio as readonly [number, number];
+    if (a === source.quantity.low) return b === total ? 'equal' : 'typo';
+    if (b === total) return 'typo';
+  }
   if (isCounted(draft) && isCounted(source)) {
     const [a, b] = draft.quantity.ratio as readonly [number, number];
     const [x, y] = source.quantity.ratio as readonly [number, number];
     if (a === x && b === y) return compare(valueOf(draft), valueOf(source));
     if (b === y || a === x) return 'typo';
   }
-  const kin = compare(valueOf(draft), valueOf(source));
+  const kin = signs(draft, source) ?? compare(valueOf(draft), valueOf(source));
   if (kin !== 'none') return kin;
   return parts(draft, source);
 }
+
+/** '−6.8%' in a table and 'fell 6.8%': the sign may stand in the verb. */
+function signs(draft: Figure, source: Figure): Kinship | undefined {
+  const a = valueOf(draft);
+  const b = valueOf(source);
+  if (a.low < 0 === b.low < 0 || a.scale === 'temperature') return undefined;
+  const way = (figure: Figure): 'up' | 'down' | undefined => (figure.quantity.low < 0 ? 'down' : figure.change);
+  const kin = compare(a.low < 0 ? absolute(a) : a, b.low < 0 ? absolute(b) : b);
+  return isTrue(kin) && way(draft) && way(source) && way(draft) !== way(source) ? 'opposite' : kin;
+}
+
+const absolute = (value: Value): Value => ({
+  ...value,
+  low: Math.abs(value.high),
+  high: Math.abs(value.low),
+  written: Math.abs(value.written),
+});
 
 /** 'Nine' beside 'nine of the 23': a count may be the part or the whole of the other's ratio. */
 function parts(draft: Figure, source: Figure): Kinship {
@@ -57,6 +80,13 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
     case 'incomparable':
       return 'none';
     case 'disjoint':
+      if (draft.inferred && !draft.value.startsWith('XXXX') && !draft.relative) {
+        const open = kinOfDates(
+          { ...draft, value: draft.value.replace(/^\d{4}/, 'XXXX'), interval: undefined },
+          source,
+        );
+        if (isTrue(open)) return open;
+      }
       if (isDateTypo(draft.value, source.value)) return 'typo';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }
@@ -72,6 +102,9 @@ function sharesAnEnd(draft: DateMention, source: DateMention): boolean {
 function isDateTypo(draft: string, source: string): boolean {
   const a = draft.split('-');
   const b = source.split('-');
+  // A draft without a date of its own may leave the year open: it means the source's.
+  if (a[0] === 'XXXX') a[0] = b[0] ?? '';
+  if (b[0] === 'XXXX') b[0] = a[0] ?? '';
   if (a.length !== b.length || draft.includes('/') || source.includes('/')) return false;
   const differ = a.map((part, i) => (part === b[i] ? -1 : i)).filter((i) => i >= 0);
   if (differ.length !== 1) return false;

@@ -38,7 +38,7 @@ export function pairsOf(
   const table = own.map((d): Pair[] =>
     sources.flatMap((of) =>
       of.contexts.all.flatMap((s): Pair[] => {
-        const kin = kinOf(d.mention, s.mention);
+        const kin = kinOf(d.mention, s.mention, s.total);
         if (kin === 'none') return [];
         const alignment = align(d, draft, s, of.contexts, language);
         return [{ draft: d, source: s, of, alignment, kin, score: alignment.score }];

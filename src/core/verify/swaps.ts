@@ -1,6 +1,6 @@
 import { isTrue } from './compare';
 import type { Context } from './context';
-import type { Decision } from './decide';
+import { isFarOff, type Decision } from './decide';
 import type { Pair } from './pairs';
 
 /** By how much the exchanged places must fit better than the given ones, summed over both figures. */
@@ -30,6 +30,7 @@ export function findSwaps(
       const crossA = table[i]?.find((pair) => pair.source === two.source);
       const crossB = table[k]?.find((pair) => pair.source === one.source);
       if (!crossA || !crossB || isTrue(crossA.kin) || isTrue(crossB.kin)) continue;
+      if (isFarOff(a, crossA) || isFarOff(b, crossB)) continue;
       const [a1, a2] = [one.alignment.score, crossA.alignment.score]; // neighbours left out: they are what is in doubt
       const [b1, b2] = [two.alignment.score, crossB.alignment.score];
       const gain = a2 + b2 - a1 - b1;

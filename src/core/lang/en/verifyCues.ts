@@ -4,7 +4,7 @@ import type { CalculationCue, CalculationKind } from '../verifyTables';
 const TABLE: readonly (readonly [CalculationKind, string])[] = [
   [
     'average',
-    'a day|a head|a month|a piece|a week|an average|an hour|apiece|each|every|monthly|on average|per|the average|weekly',
+    'a day|a head|a month|a piece|a week|a year|an average|an hour|apiece|each|every|monthly|on average|per|the average|weekly',
   ],
   [
     'change',

@@ -113,5 +113,7 @@ function derived(figure: Figure, combination: Combination, verdict: Derived['ver
     kind: combination.kind,
     formula: combination.formula,
     cued: combination.cued,
+    simple: combination.simple,
+    told: combination.operands.every((one) => one.told),
   };
 }

@@ -22,6 +22,9 @@ export interface Derived {
   readonly kind?: string;
   readonly formula?: string;
   readonly cued?: boolean;
+  readonly simple?: boolean;
+  /** Whether the draft itself tells all of its parts near by. */
+  readonly told?: boolean;
   readonly tried?: number;
   readonly chance?: number;
 }
