@@ -96,7 +96,8 @@ export function counted(cursor: Cursor, i: number): Found | undefined {
     return { ...base, date: { shift: { ...by, unit: 'day', by: shift.by * days + (shift.from ?? 0) } } };
   if (days > 0)
     return { ...base, date: { shift: { ...by, unit: 'day', by: Math.round(shift.by * (days + months * 30.44)) } } };
-  if (finest === 'month') return { ...base, date: { shift: { ...by, unit: 'month', by: shift.by * months } } };
+  if (finest === 'month' || finest === 'quarter')
+    return { ...base, date: { shift: { ...by, unit: 'month', by: shift.by * months } } };
   return { ...base, date: { shift: { ...by, unit: 'year', by: (shift.by * months) / 12 } } };
 }
 

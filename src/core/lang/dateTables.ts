@@ -92,7 +92,7 @@ export interface DateWord {
   readonly tells?: 'ahead' | 'back';
   /** A preposition that sets a date as bound: 'by', 'until'; it looks ahead unless a verb looks back. */
   readonly bounds?: boolean;
-  /** A past tense that an infinitive or a bound behind it turns to what is to come: 'agreed to', 'postponed until'. */
+  /** Turned to what is to come by an infinitive behind it: 'agreed to', 'a plan to', 'is to'. */
   readonly intends?: boolean;
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
   readonly counted?: 'noun' | 'unit';

@@ -49,7 +49,10 @@ describe('the cells of a table', () => {
   };
   it('reads a year in a header', () => assert.deepEqual(cell('2022', undefined, undefined, true), ['2022']));
   it('reads a year in the first column', () => assert.deepEqual(cell('2022', 'Season', undefined), ['2022']));
-  it('reads a year below a header that says so', () => assert.deepEqual(cell('2022', 'Year', 'Paris'), ['2022']));
+  for (const head of 'Born Built Completed Date Dates Died Established Founded Launched Opened Period Season Since When Year'.split(
+    ' ',
+  ))
+    it(`reads a year below '${head}'`, () => assert.deepEqual(cell('2022', head, 'Paris'), ['2022']));
   it('leaves the amounts in other cells alone', () => assert.deepEqual(cell('2022', 'Voters', 'Paris'), []));
   it('leaves the amounts beside years alone', () => assert.deepEqual(cell('1999', '2024', 'Arrests'), []));
   it('reads a full date in any cell', () => assert.deepEqual(cell('17 June 2024', 'Voters', 'Paris'), ['2024-06-17']));

@@ -6,17 +6,17 @@ import type { DateWord } from '../dateTables';
  */
 export const countedNouns: readonly (readonly [string, DateWord])[] = [
   [
-    'acres bytes calories centimetres dollars euros feet ft gallons gb grams hectares hours inches kg kilograms kilometers ' +
-      'kilometres km kw kwh lb lbs litres liters mb meters metres mg miles millilitres millimetres minutes mm mph mw ounces ' +
+    'acres bytes calories centimetres dollars euros feet ft gallons grams hectares hours inches kg kilograms kilometers ' +
+      'kilometres km kwh lbs litres liters meters metres mg miles millimetres minutes mm mph mw ounces ' +
       'percent pounds rpm seconds tonnes tons watts yards yuan',
     { counted: 'unit' },
   ],
   ['cent', { counted: 'unit' }],
   [
-    'animals apartments arrests articles beds birds boats books businesses cars cases children civilians companies copies ' +
+    'animals apartments arrests articles beds boats books businesses cars cases children civilians companies copies ' +
       'customers deaths delegates doctors employees families farmers fans fighters flats flights guests homes hospitals ' +
-      'houses households immigrants inmates items jobs locations members men migrants nurses ' +
-      'officers pages participants passengers patients people persons pieces places planes points police ' +
+      'houses households immigrants inmates items jobs members men migrants nurses ' +
+      'officers pages participants passengers patients people pieces places planes points police ' +
       'prisoners protesters protestors pupils refugees residents respondents rooms schools seats ships shops soldiers ' +
       'spectators staff steps stores students supporters tanks teachers tests tickets tourists trees troops units ' +
       'vehicles victims villages visitors volunteers voters votes women workers',

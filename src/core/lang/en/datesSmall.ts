@@ -31,8 +31,8 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['late', { part: 'late' }],
   ['mid', { part: 'mid' }],
   [
-    'although am are because but he his if is it not she that there they though unless we what when where whereas whether which while ' +
-      'who whom whose why with without',
+    'although because but he if it not she there they though unless we what when where whereas whether which while ' +
+      'who whom why with without',
     { grammar: true },
   ],
   ['nd rd st th', { role: 'ordinalSuffix' }],
@@ -45,7 +45,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['recently', { role: 'recently' }],
   ['s', { role: 'decadeSuffix' }],
   ['than', { role: 'than' }],
-  ['am billion bn m million per pm point points trillion', { scale: true }],
+  ['billion bn m million per point points trillion', { scale: true }],
   ['the these those', { article: 'definite' }],
   ['since', { preposition: true, tells: 'back' }],
   ['thousands', { role: 'thousands' }],

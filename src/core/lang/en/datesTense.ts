@@ -6,19 +6,20 @@ import type { DateWord } from '../dateTables';
  */
 export const tenseWords: readonly (readonly [string, DateWord])[] = [
   [
-    "can can't cannot could couldn't deadline due effective expected expects hopes intends may might must payable plans " +
+    "can can't cannot could couldn't deadline due effective expected expects hopes intends may might must payable " +
       "scheduled shall should starting upcoming wants will won't would",
     { tense: 'ahead' },
   ],
   [
-    'adjourned agreed aimed allowed asked decided deferred delayed extended hoped intended invited ordered planned pledged ' +
-      'postponed promised rescheduled suspended threatened told urged vowed wanted',
+    'agreed aimed allowed asked decided hoped intended invited ordered planned pledged promised threatened told urged vowed wanted',
     { tense: 'back', intends: true },
   ],
+  ['agreement aims are bid deal decision intention is offer plan plans proposal', { intends: true }],
+  ['continued lasted lived remained served stayed worked', { tense: 'back' }],
   [
     'ate became began bought broke brought built came caught chose cost cut did drew drove fell felt fled flew fought found ' +
       'gave got grew had heard held hit kept knew led left lent let lost made meant met paid ran rose said sang sank ' +
-      'sat saw sent shook shot shut sold sought spent split spoke stole stood struck swept swore taught thought threw told took ' +
+      'sat saw sent shook shot shut sold sought spent split spoke stole stood struck swept swore taught thought threw took ' +
       'was went were withdrew woke won wore wrote',
     { tense: 'back' },
   ],
