@@ -1,0 +1,126 @@
+import * as z from 'zod';
+
+// Our own requests between client and server, beside the protocol's: names, payloads and their schemas. Offsets are UTF-16, as in LSP.
+
+export const CHECK_COMMANDS = {
+  openPassage: 'backread.openPassage',
+  replace: 'backread.replaceBySource',
+  addCitation: 'backread.addCitation',
+  markChecked: 'backread.markChecked',
+  ignore: 'backread.ignoreHere',
+  explain: 'backread.explain',
+} as const;
+
+export const settingsSchema = z.object({
+  minimumLetters: z.number().int().min(0).max(20).default(3),
+  showAll: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A stretch of a document by URI. */
+export const placeSchema = z.object({ uri: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) });
+export type Place = z.infer<typeof placeSchema>;
+
+export const uriSchema = z.object({ uri: z.string() });
+
+/** Verify Figures: everything of one draft, for the report. */
+export const VERIFY = 'backread/verify';
+export const reportRowSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  line: z.number(),
+  column: z.number(),
+  kind: z.string(),
+  verdict: z.enum(['supported', 'contradicted', 'not-found', 'unclear']),
+  code: z.string().optional(),
+  text: z.string(),
+  message: z.string(),
+  derivation: z.string().optional(),
+  suggestion: z.string().optional(),
+  marked: z.string().optional(),
+  passages: z.array(
+    z.object({
+      uri: z.string(),
+      start: z.number(),
+      end: z.number(),
+      source: z.string(),
+      paragraph: z.number(),
+      text: z.string(),
+    }),
+  ),
+});
+export type ReportRow = z.infer<typeof reportRowSchema>;
+export const verifyResultSchema = z.object({
+  title: z.string(),
+  line: z.string(),
+  summary: z.record(z.string(), z.number()),
+  rows: z.array(reportRowSchema),
+  sources: z.number(),
+});
+export type VerifyAnswer = z.infer<typeof verifyResultSchema>;
+
+/** Find Fact: every fact, figure and quote of the sources of a workspace folder. */
+export const FACTS = 'backread/facts';
+export const factSchema = z.object({
+  kind: z.enum(['figure', 'quote', 'fact']),
+  label: z.string(),
+  detail: z.string(),
+  insert: z.string(),
+  uri: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+export const factsSchema = z.array(factSchema);
+export type FactItem = z.infer<typeof factSchema>;
+
+export const CLEAN = 'backread/cleanDraft';
+export const cleanSchema = z.object({ text: z.string() });
+
+/** Sets a mark: the answer is the whole new content of the draft's marks file, which the client writes. */
+export const MARK = 'backread/mark';
+export const markRequestSchema = placeSchema.extend({
+  kind: z.enum(['cq', 'ignore']),
+  by: z.string().optional(),
+  why: z.string().optional(),
+});
+export const fileWriteSchema = z.object({ uri: z.string(), content: z.string() }).nullable();
+
+/** The edit a hover's link stands for. */
+export const EDIT = 'backread/edit';
+export const editRequestSchema = placeSchema.extend({ what: z.enum(['replace', 'cite']) });
+export const editSchema = z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable();
+
+/** Explain This Verdict: Markdown. */
+export const EXPLAIN = 'backread/explain';
+export const explainSchema = z.object({ markdown: z.string() }).nullable();
+
+/** The text of a source as it was read, for formats whose offsets are into extracted text. */
+export const SOURCE_TEXT = 'backread/sourceText';
+export const sourceTextSchema = z.object({ text: z.string() }).nullable();
+
+/** From the server: which files below a folder the globs take. */
+export const FIND_FILES = 'backread/findFiles';
+export const findFilesSchema = z.object({
+  folder: z.string(),
+  include: z.array(z.string()),
+  exclude: z.array(z.string()),
+});
+export const filesSchema = z.array(z.string());
+
+/** From the server, where it has no file system of its own: a file's bytes as base64, null where it can't be read. */
+export const READ_FILE = 'backread/readFile';
+export const readFileSchema = z.object({ base64: z.string().nullable() });
+
+/** From the server: how far reading is, and what the active draft holds. */
+export const STATUS = 'backread/status';
+export const statusSchema = z.object({ reading: z.boolean(), sources: z.number(), problems: z.number() });
+export type Status = z.infer<typeof statusSchema>;
+
+export const CHECKED = 'backread/checked';
+export const checkedSchema = z.object({
+  uri: z.string(),
+  line: z.string(),
+  contradicted: z.number(),
+  isDraft: z.boolean(),
+});
+export type Checked = z.infer<typeof checkedSchema>;

@@ -1,0 +1,135 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyMarks, isDraft, marksPath, parseMarks, readDraft, type Draft, type Mark } from '../core/drafts';
+import { formatOf, type DocumentProblem } from '../core/document';
+import type { VerifiedDraftView } from '../core/features/types';
+import type { Language } from '../core/lang/types';
+import type { Check, Verification } from '../core/verify';
+import { applySeverities } from '../protocol/config';
+import { Folder, type FindFiles } from './folder';
+import type { Host } from './host';
+import { below, relativePath } from './paths';
+
+/** One open draft, as it was last read and verified. */
+interface OpenDraft {
+  readonly version: number;
+  readonly indexVersion: number;
+  readonly folder: Folder;
+  readonly draft: Draft;
+  readonly isDraft: boolean;
+  readonly verification: Verification;
+  readonly view: VerifiedDraftView;
+  readonly problems: readonly DocumentProblem[];
+}
+
+/** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
+export class Desk {
+  readonly #folders = new Map<string, Folder>();
+  readonly #open = new Map<string, OpenDraft>();
+  readonly #marks = new Map<string, readonly Mark[]>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly find: FindFiles,
+    private readonly language: Language,
+  ) {}
+
+  get folders(): readonly Folder[] {
+    return [...this.#folders.values()];
+  }
+
+  addFolder(uri: string): Folder {
+    const folder = this.#folders.get(uri) ?? new Folder(uri, this.host, this.find, this.language);
+    this.#folders.set(uri, folder);
+    return folder;
+  }
+
+  removeFolder(uri: string): void {
+    const folder = this.#folders.get(uri);
+    this.#folders.delete(uri);
+    for (const [path, open] of this.#open) if (open.folder === folder) this.#open.delete(path);
+  }
+
+  /** The innermost folder a document lies in. */
+  folderOf(uri: string): Folder | undefined {
+    let best: Folder | undefined;
+    for (const folder of this.#folders.values())
+      if (relativePath(folder.uri, uri) !== undefined && (!best || folder.uri.length > best.uri.length)) best = folder;
+    return best;
+  }
+
+  marksUri(uri: string): string | undefined {
+    const folder = this.folderOf(uri);
+    const path = folder && relativePath(folder.uri, uri);
+    return folder && path ? below(folder.uri, marksPath(path)) : undefined;
+  }
+
+  marksOf(uri: string): readonly Mark[] {
+    return this.#marks.get(uri) ?? [];
+  }
+
+  /** Reads a draft's marks; true if they changed. */
+  async loadMarks(uri: string): Promise<boolean> {
+    const at = this.marksUri(uri);
+    const bytes = at && (await this.host.readFile(at));
+    return this.setMarks(uri, bytes ? parseMarks(new TextDecoder().decode(bytes)).marks : []);
+  }
+
+  setMarks(uri: string, marks: readonly Mark[]): boolean {
+    const before = JSON.stringify(this.marksOf(uri));
+    this.#marks.set(uri, marks);
+    return before !== JSON.stringify(marks);
+  }
+
+  /**
+   * A document's checks: read and verified again only when it, its sources or its marks have changed since. undefined for what lies in no
+   * folder or is a source.
+   */
+  verify(document: TextDocument): OpenDraft | undefined {
+    const folder = this.folderOf(document.uri);
+    if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
+    const known = this.#open.get(document.uri);
+    const marks = this.marksOf(document.uri);
+    const fresh = known?.version === document.version && known.folder === folder && known.draft.marks === marks;
+    if (fresh && known.indexVersion === folder.index.version) return known;
+    const { draft, problems } = fresh
+      ? known
+      : readDraft({ path: document.uri, text: document.getText(), marks }, this.language);
+    const verification = folder.verifier.verify(
+      draft,
+      folder.index,
+      known?.folder === folder ? known.verification : undefined,
+    );
+    const checks = applySeverities(applyMarks(verification.checks, draft), folder.config.severities);
+    const open: OpenDraft = {
+      version: document.version,
+      indexVersion: folder.index.version,
+      folder,
+      draft,
+      isDraft: isDraft(draft.mentions.document, {
+        isSource: false,
+        isUnderDrafts: folder.isUnderDrafts(document.uri),
+        hasKey: (key) => folder.byKey(key) !== undefined,
+      }),
+      verification,
+      view: { draft, checks },
+      problems,
+    };
+    this.#open.set(document.uri, open);
+    return open;
+  }
+
+  /** The drafts that are open and verified. */
+  get drafts(): readonly VerifiedDraftView[] {
+    return [...this.#open.values()].filter((open) => open.isDraft).map((open) => open.view);
+  }
+
+  checksOf(uri: string): readonly Check[] {
+    return this.#open.get(uri)?.view.checks ?? [];
+  }
+
+  close(uri: string): void {
+    this.#open.get(uri)?.folder.verifier.forget(uri);
+    this.#open.delete(uri);
+    this.#marks.delete(uri);
+  }
+}
