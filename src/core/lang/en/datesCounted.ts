@@ -8,7 +8,7 @@ export const countedNouns: readonly (readonly [string, DateWord])[] = [
   [
     'acres bytes calories centimetres dollars euros feet ft gallons grams hectares hours inches kg kilograms kilometers ' +
       'kilometres km kwh lbs litres liters meters metres mg miles millimetres minutes mm mph mw ounces ' +
-      'percent pounds rpm seconds tonnes tons watts yards yuan',
+      'pence percent pounds rpm seconds tonnes tons watts yards yuan',
     { counted: 'unit' },
   ],
   ['cent', { counted: 'unit' }],
