@@ -195,13 +195,13 @@ export function isBareYear(cursor: Cursor, i: number): boolean {
     }
     if (!cursor.standsFree(i)) return false; // 'seats_2025', '/2025', '.2025'
   }
+  const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
   const word = cursor.word(i - 1);
   if (word.amount)
     return word.circa === true && value >= FIRST_PLAIN && value <= LAST_PLAIN && !plainWord(cursor, i + 1);
   if (word.role === 'in' || word.part || word.role === 'between') return true;
   if (word.preposition && !word.joins && word.role !== 'from') return !next.counted;
-  if (next.counted) return false;
-  const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
+  if (next.counted) return word.article !== undefined && plain && value % 100 !== 0; // 'the 2011 protesters'
   if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
   if (word.article) return plain || value % 50 !== 0;
   if (word.role === 'than') return plain && !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'

@@ -41,6 +41,7 @@ table('years', [
   ['«2023» was the hottest year.', '2023'],
   ['It rose (in «2019») and fell («2020»).', '2019', '2020'],
   ['As early as «1894» they met.', '1894'],
+  ['The «2011» protesters, and the 2000 protesters.', '2011'],
   ['Back to pre-«2020» levels, up from «2019».', '2020', '2019'],
   ['Built around «2010», it fell.', '2010'],
   ["The flood of «1998» killed many; «2004»'s was worse.", '1998', '2004'],
