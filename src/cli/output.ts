@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { PLAIN, type Palette } from '../core/report';
+import type { Palette } from '../core/report';
 import { UsageError } from './args';
 import { reason } from './files';
 
@@ -9,7 +9,7 @@ const paint =
   (text: string): string =>
     `\u001b[${code}m${text}\u001b[${end}m`;
 
-const COLOURS: Palette = {
+export const COLOURS: Palette = {
   bold: paint(1, 22),
   dim: paint(2, 22),
   green: paint(32, 39),
@@ -18,23 +18,21 @@ const COLOURS: Palette = {
 };
 
 /** Colours on a terminal only, and never where NO_COLOR asks for none (https://no-color.org). */
-export function paletteFor(toFile: boolean): Palette {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (toFile || NO_COLOR) return PLAIN;
-  if (FORCE_COLOR && FORCE_COLOR !== '0') return COLOURS;
-  return process.stdout.isTTY && TERM !== 'dumb' ? COLOURS : PLAIN;
+export function showsColours(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean | undefined,
+): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return isTerminal === true && env['TERM'] !== 'dumb';
 }
 
 /**
- * Prints `text`, or writes it to `file`: to a temporary file beside it which then takes its name, so that a reader never sees half
- * a report and a failure leaves the old one.
+ * Writes `text` to a temporary file beside `file` which then takes its name, so that a reader never sees half a report and a
+ * failure leaves the old one.
  * @throws UsageError where it can't be written.
  */
-export function writeOut(text: string, file: string | undefined): void {
-  if (file === undefined) {
-    printAll(text);
-    return;
-  }
+export function writeFile(text: string, file: string): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const handle = openSync(temporary, 'wx');
@@ -53,12 +51,12 @@ export function writeOut(text: string, file: string | undefined): void {
   }
 }
 
-/** Writes all of `text` to standard output before the program ends, also into a pipe that is read slowly. */
-function printAll(text: string): void {
+/** Writes all of `text` before the program ends, also into a pipe that is read slowly. */
+export function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length;) {
     try {
-      at += writeSync(1, bytes, at);
+      at += writeSync(descriptor, bytes, at);
     } catch (error) {
       if (reason(error) === 'EPIPE') return; // 'backread … | head'
       if (reason(error) !== 'EAGAIN') throw error;

@@ -50,18 +50,19 @@ export function parseConfig(text: string): { readonly config: Config; readonly p
   const kept: Record<string, unknown> = { ...json };
   const problems: string[] = [];
   for (const issue of whole.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
+    const [setting] = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys' && !setting) {
       for (const key of issue.keys) {
         delete kept[key];
         problems.push(`“${key}” is no setting. There are ${Object.keys(HELP).sort().join(', ')}.`);
       }
       continue;
     }
-    const [setting] = issue.path.map(String);
     if (!setting || !(setting in kept)) continue;
     if (setting === 'severities') kept[setting] = goodSeverities(kept[setting]);
     else delete kept[setting];
-    problems.push(`“${issue.path.join(' › ')}” can’t be read. ${HELP[setting] ?? ''}`);
+    const place = [...issue.path.map(String), ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+    problems.push(`“${place.join(' › ')}” can’t be read. ${HELP[setting] ?? ''}`);
   }
   return { config: configSchema.safeParse(kept).data ?? DEFAULT_CONFIG, problems };
 }

@@ -54,6 +54,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly frontMatter?: FrontMatter;
   readonly problems: readonly DocumentProblem[];
+  /** Whether `text` was extracted (HTML) rather than read as it is. */
+  readonly isExtracted?: boolean;
   /** What a page says of itself (HTML: JSON-LD, OpenGraph, meta tags), named as a source's front matter would. */
   readonly metadata?: {
     readonly title?: string;

@@ -29,6 +29,8 @@ function sourceJson(source: Source): object {
     language: provenance.language,
     sha256: source.sha256,
     paragraphs: mentions.document.paragraphs,
+    // Where offsets are into what was extracted, that is printed too.
+    text: mentions.document.isExtracted ? text : undefined,
     figures: mentions.figures.map((figure) => ({
       text: figure.text,
       start: figure.start,

@@ -27,6 +27,7 @@ export function parseHtml(html: string): Document {
     prose: text,
     blocks: markTurns(blocks, text),
     problems: [],
+    isExtracted: true,
     metadata: extraction.metadata.result(heading, parseDate),
     paragraphs,
   };

@@ -1,0 +1,120 @@
+import { version } from '../../package.json';
+import {
+  indexJson,
+  indexText,
+  indexWebAnnotation,
+  isFinding,
+  PLAIN,
+  verifyCsv,
+  verifyHtml,
+  verifyJson,
+  verifyMarkdown,
+  verifySarif,
+  verifyText,
+  type IndexResult,
+  type ReportProblem,
+  type VerifyResult,
+} from '../core/report';
+import { parseArguments, UsageError, type Command } from './args';
+import { helpText } from './help';
+import { COLOURS, writeFile } from './output';
+import { loadSources } from './sources';
+import { unreadable, verify } from './verify';
+
+/** Where the program prints, so that tests need no process of their own. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether `out` shows colours. */
+  readonly colours: boolean;
+}
+
+/**
+ * Runs the command line on the arguments behind the program's name.
+ * @returns the exit status: 0, 1 at a warning, 2 where it could not do what was asked.
+ */
+export function main(argv: readonly string[], streams: Streams): 0 | 1 | 2 {
+  try {
+    return run(parseArguments(argv), streams);
+  } catch (error) {
+    if (error instanceof UsageError) streams.err(`backread: ${error.message}\n`);
+    else {
+      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      streams.err(`backread: an error of Backread’s own, please report it.\n${what}\n`);
+    }
+    return 2;
+  }
+}
+
+const deliver = (text: string, file: string | undefined, streams: Streams): void =>
+  file === undefined ? streams.out(text) : writeFile(text, file);
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Does one command and returns the exit status (cli-contract). */
+function run(command: Command, streams: Streams): 0 | 1 {
+  switch (command.command) {
+    case 'help':
+      streams.out(helpText(command.topic));
+      return 0;
+    case 'version':
+      streams.out(`${version}\n`);
+      return 0;
+    case 'index': {
+      const problems: ReportProblem[] = [];
+      const sources = loadSources(command.sources, new Set(), problems);
+      if (!sources.length) throw new UsageError(unreadable('No source could be read.', problems));
+      deliver(indexReport({ sources, problems }, command, streams), command.output, streams);
+      if (command.format !== 'json') report(problems, streams);
+      return 0;
+    }
+    case 'verify': {
+      const result = verify(command.drafts, command.sources);
+      deliver(verifyReport(result, command, streams), command.output, streams);
+      if (command.format === 'text' || command.format === 'csv') report(result.problems, streams);
+      return result.drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;
+    }
+  }
+}
+
+function indexReport(
+  result: IndexResult,
+  { format, quiet, output }: Extract<Command, { command: 'index' }>,
+  streams: Streams,
+): string {
+  switch (format) {
+    case 'json':
+      return json(indexJson(result));
+    case 'webannotation':
+      return json(indexWebAnnotation(result));
+    case 'text':
+      return indexText(result, { palette: output === undefined && streams.colours ? COLOURS : PLAIN, quiet });
+  }
+}
+
+function verifyReport(
+  result: VerifyResult,
+  { format, quiet, output }: Extract<Command, { command: 'verify' }>,
+  streams: Streams,
+): string {
+  switch (format) {
+    case 'json':
+      return json(verifyJson(result));
+    case 'sarif':
+      return json(verifySarif(result, { version }));
+    case 'html':
+      return verifyHtml(result, { version });
+    case 'markdown':
+      return verifyMarkdown(result);
+    case 'csv':
+      return verifyCsv(result);
+    case 'text':
+      return verifyText(result, { palette: output === undefined && streams.colours ? COLOURS : PLAIN, quiet });
+  }
+}
+
+/** Problems of a run that worked go to standard error where the report has no place for them. */
+function report(problems: readonly ReportProblem[], streams: Streams): void {
+  for (const { path, line, column, message } of problems)
+    streams.err(`${path}${line ? `:${line}:${column ?? 1}` : ''}: ${message}\n`);
+}

@@ -1,0 +1,1 @@
+export { HOVER_COMMANDS } from '../core/features/markdownText';

@@ -1,0 +1,83 @@
+import assert from 'node:assert';
+import { applySeverities, DEFAULT_CONFIG, parseConfig } from '../../../src/protocol/config';
+import type { Check } from '../../../src/core/verify';
+
+describe('.backread/config.json', () => {
+  it('has defaults', () =>
+    assert.deepEqual(parseConfig(''), {
+      config: {
+        sources: ['sources/**/*.{md,txt,html}'],
+        drafts: ['drafts/**/*.{md,qmd}'],
+        exclude: ['**/node_modules/**'],
+        severities: {},
+      },
+      problems: [],
+    }));
+
+  it('is read', () => {
+    const { config, problems } = parseConfig(
+      '{ "$schema": "x", "sources": ["a/*.md"], "severities": { "figure.not-found": "none", "unclear.hedge": "warning" } }',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.sources, ['a/*.md']);
+    assert.deepEqual(config.severities, { 'figure.not-found': 'none', 'unclear.hedge': 'warning' });
+    assert.deepEqual(config.drafts, DEFAULT_CONFIG.drafts);
+  });
+
+  const rows: readonly (readonly [string, string, readonly RegExp[], object])[] = [
+    ['no JSON', '{', [/not valid JSON/], {}],
+    ['no object', '[1]', [/one object in braces/], {}],
+    [
+      'an unknown setting',
+      '{ "globs": [], "drafts": ["x.md"] }',
+      [/“globs” is no setting\. There are drafts, exclude, severities, sources/],
+      { drafts: ['x.md'] },
+    ],
+    [
+      'a glob that is no list',
+      '{ "sources": "a", "drafts": ["x.md"] }',
+      [/“sources” can’t be read\. Write a list of globs/],
+      { drafts: ['x.md'] },
+    ],
+    [
+      'a severity that is none',
+      '{ "severities": { "figure.value": "loud", "date.value": "hint" } }',
+      [/“severities › figure\.value”.*warning, information, hint or none/],
+      { severities: { 'date.value': 'hint' } },
+    ],
+    [
+      'a code that is none',
+      '{ "severities": { "figure.colour": "hint", "date.value": "hint" } }',
+      [/figure\.colour/],
+      { severities: { 'date.value': 'hint' } },
+    ],
+  ];
+  for (const [what, text, messages, kept] of rows)
+    it(`${what} is a problem; the rest holds`, () => {
+      const { config, problems } = parseConfig(text);
+      assert.equal(problems.length, messages.length, problems.join('\n'));
+      messages.forEach((message, index) => assert.match(problems[index] ?? '', message));
+      assert.deepEqual(config, { ...DEFAULT_CONFIG, ...kept });
+    });
+
+  it('sets the severities of codes', () => {
+    const check = (code: Check['code']): Check => ({
+      kind: 'figure',
+      text: '',
+      start: 0,
+      end: 0,
+      verdict: 'unclear',
+      severity: 'information',
+      code,
+      message: '',
+      passages: [],
+      trace: [],
+    });
+    assert.deepEqual(
+      applySeverities([check('unclear.hedge'), check('unclear.measure'), check(undefined)], {
+        'unclear.hedge': 'warning',
+      }).map(({ severity }) => severity),
+      ['warning', 'information', 'information'],
+    );
+  });
+});
