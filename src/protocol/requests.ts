@@ -25,6 +25,8 @@ export const uriSchema = z.object({ uri: z.string() });
 
 /** Verify Figures: everything of one draft, for the report. */
 export const VERIFY = 'backread/verify';
+/** `quiet` only asks for the report anew: nothing more is shown in Problems for it. */
+export const verifyRequestSchema = uriSchema.extend({ quiet: z.boolean().optional() });
 export const reportRowSchema = z.object({
   start: z.number(),
   end: z.number(),

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as z from 'zod';
 import { actionsAt, citing, replacement } from '../core/features/actions';
+import { checkAt } from '../core/features/at';
 import { cleanDraft } from '../core/features/cleanDraft';
 import { nameOf } from '../core/features/cite';
 import { completionsAt } from '../core/features/completion';
@@ -22,7 +23,7 @@ import { sourceHover } from '../core/features/sourceHover';
 import { makeMark, serializeMarks } from '../core/drafts';
 import { narrowSources } from '../core/sources';
 import { english } from '../core/lang/en';
-import { isExtra, summarise, summaryLine } from '../core/report';
+import { summarise, summaryLine } from '../core/report';
 import { LineIndex } from '../core/text/lines';
 import type { Check } from '../core/verify';
 import {
@@ -42,6 +43,7 @@ import {
   placeSchema,
   settingsSchema,
   uriSchema,
+  verifyRequestSchema,
   type Checked,
   type FactItem,
   type Place,
@@ -258,8 +260,11 @@ export function startServer(connection: Connection, host: Host): void {
     const document = documents.get(uri);
     return document && desk.verify(document);
   };
-  const checkIn = (place: Place): Check | undefined =>
-    draftOf(place.uri)?.view.checks.find((check) => check.start === place.start && check.end === place.end);
+  /** The check that stands exactly there; for a bare cursor the innermost one around it. */
+  const checkIn = ({ uri, start, end }: Place): Check | undefined => {
+    const checks = draftOf(uri)?.view.checks ?? [];
+    return start === end ? checkAt(checks, start) : checks.find((check) => check.start === start && check.end === end);
+  };
 
   connection.onHover(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
@@ -384,13 +389,15 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onRequest(method, async (params: unknown) => handle(schema.parse(params)));
   };
 
-  answer(VERIFY, uriSchema, async ({ uri }): Promise<VerifyAnswer | null> => {
+  answer(VERIFY, verifyRequestSchema, async ({ uri, quiet }): Promise<VerifyAnswer | null> => {
     const document = documents.get(uri);
     if (!document) return null;
-    verified.add(uri);
     const open = desk.verify(document);
     if (!open) return null;
-    verifyNow(document);
+    if (!quiet) {
+      verified.add(uri);
+      verifyNow(document);
+    }
     const title = open.draft.mentions.document.frontMatter?.data['title'];
     const { checks } = open.view;
     return {
@@ -409,7 +416,7 @@ export function startServer(connection: Connection, host: Host): void {
       end: check.end,
       line: line + 1,
       column: character + 1,
-      kind: isExtra(check) ? check.kind : check.kind,
+      kind: check.kind,
       verdict: check.verdict,
       ...(check.code && { code: check.code }),
       text: check.text,

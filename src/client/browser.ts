@@ -1,0 +1,23 @@
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start, type BackreadApi } from './extension';
+
+export function activate(context: ExtensionContext): BackreadApi {
+  return start(
+    context,
+    async (options) => new LanguageClient('backread', 'Backread', await worker(context.extensionUri), options),
+  );
+}
+
+/** A worker for the server. An extension that was loaded over a remote connection may start one only from a Blob. */
+async function worker(extensionUri: Uri): Promise<Worker> {
+  const uri = Uri.joinPath(extensionUri, 'dist/server.web.js');
+  try {
+    return new Worker(uri.toString(true));
+  } catch {
+    const script = await workspace.fs.readFile(uri);
+    return new Worker(
+      URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'application/javascript' })),
+    );
+  }
+}

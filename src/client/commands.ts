@@ -1,0 +1,198 @@
+import {
+  commands,
+  env,
+  l10n,
+  ProgressLocation,
+  Range,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CLEAN,
+  cleanSchema,
+  EDIT,
+  editSchema,
+  EXPLAIN,
+  explainSchema,
+  FACTS,
+  factsSchema,
+  fileWriteSchema,
+  MARK,
+  VERIFY,
+  verifyResultSchema,
+  type FactItem,
+} from '../protocol/requests';
+import { writeAtomically } from './files';
+import { openPassage } from './openPassage';
+import type { ReportPanel } from './report';
+import { reviewer } from './settings';
+
+// The commands, all of which package.json names:
+//   backread.verifyFigures     checks the active draft, sums up, fills Problems, opens the report
+//   backread.findFact          quick pick over all facts, figures and quotes: inserts with citation, or opens
+//   backread.copyCleanDraft    the draft without citations, to the clipboard
+//   backread.openPassage       (uri, start, end) opens a document at a stretch
+//   backread.replaceBySource, backread.addCitation   (uri, start, end) what a hover's link does to the draft
+//   backread.markChecked, backread.ignoreHere        (uri, start, end) write a mark
+//   backread.explain           (uri, start, end) or at the cursor: how the verdict was reached
+
+const isMarkdown = (document: TextDocument | undefined): document is TextDocument =>
+  !!document && ['markdown', 'quarto'].includes(document.languageId);
+
+/** Registers every command. `client` starts the server when it is first needed. */
+export function registerCommands(client: () => Promise<BaseLanguageClient>, report: ReportPanel): Disposable[] {
+  const active = (): TextDocument | undefined => {
+    const document = window.activeTextEditor?.document;
+    if (isMarkdown(document)) return document;
+    void window.showInformationMessage(l10n.t('Open a Markdown draft first.'));
+    return undefined;
+  };
+
+  const verifyFigures = async (): Promise<string | undefined> => {
+    const document = active();
+    if (!document) return undefined;
+    return window.withProgress(
+      {
+        location: ProgressLocation.Window,
+        title: l10n.t('Backread: verifying {0}', workspace.asRelativePath(document.uri)),
+        cancellable: true,
+      },
+      async (_, token) => {
+        const uri = document.uri.toString();
+        const answer = verifyResultSchema.nullable().parse(await (await client()).sendRequest(VERIFY, { uri }, token));
+        if (token.isCancellationRequested) return undefined;
+        if (!answer) {
+          void window.showWarningMessage(
+            l10n.t(
+              '{0} can’t be verified: it lies in no workspace folder, or it is a source itself.',
+              workspace.asRelativePath(document.uri),
+            ),
+          );
+          return undefined;
+        }
+        report.show(uri, answer);
+        window.setStatusBarMessage(l10n.t('Backread: {0}', answer.line), 10_000);
+        return answer.line;
+      },
+    );
+  };
+
+  const findFact = async (): Promise<void> => {
+    const editor = window.activeTextEditor;
+    const uri = (editor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri)?.toString() ?? '';
+    const facts = factsSchema.parse(await (await client()).sendRequest(FACTS, { uri }));
+    if (!facts.length) {
+      void window.showInformationMessage(l10n.t('There are no sources yet. Put articles into the folder “sources”.'));
+      return;
+    }
+    const openButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: l10n.t('Open the passage') };
+    const pick = window.createQuickPick<QuickPickItem & { fact: FactItem }>();
+    pick.placeholder = l10n.t('Find a fact, figure or quote. Enter inserts it with its citation; the button opens it.');
+    pick.matchOnDescription = true;
+    pick.items = facts.map((fact) => ({
+      label: fact.label,
+      description: fact.detail,
+      fact,
+      buttons: [openButton],
+    }));
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems[0]?.fact;
+      pick.hide();
+      if (!chosen) return;
+      if (editor && isMarkdown(editor.document))
+        void editor.edit((edit) => edit.replace(editor.selection, chosen.insert));
+      else void openPassage(chosen.uri, chosen.start, chosen.end);
+    });
+    pick.onDidTriggerItemButton(({ item: { fact } }) => {
+      pick.hide();
+      void openPassage(fact.uri, fact.start, fact.end);
+    });
+    pick.onDidHide(() => pick.dispose());
+    pick.show();
+  };
+
+  const copyCleanDraft = async (): Promise<void> => {
+    const document = active();
+    if (!document) return;
+    const { text } = cleanSchema.parse(await (await client()).sendRequest(CLEAN, { uri: document.uri.toString() }));
+    await env.clipboard.writeText(text);
+    window.setStatusBarMessage(l10n.t('Backread: the draft without citations is on the clipboard.'), 5_000);
+  };
+
+  const edit =
+    (what: 'replace' | 'cite') =>
+    async (uri: string, start: number, end: number): Promise<boolean> => {
+      const found = editSchema.parse(await (await client()).sendRequest(EDIT, { uri, start, end, what }));
+      if (!found) return false;
+      const document = await workspace.openTextDocument(Uri.parse(uri));
+      const change = new WorkspaceEdit();
+      change.replace(
+        document.uri,
+        new Range(document.positionAt(found.start), document.positionAt(found.end)),
+        found.text,
+      );
+      return workspace.applyEdit(change);
+    };
+
+  const mark =
+    (kind: 'cq' | 'ignore') =>
+    async (uri: string, start: number, end: number): Promise<boolean> => {
+      const by = reviewer();
+      const file = fileWriteSchema.parse(
+        await (await client()).sendRequest(MARK, { uri, start, end, kind, ...(by && { by }) }),
+      );
+      if (!file) return false;
+      try {
+        await writeAtomically(Uri.parse(file.uri), file.content);
+        return true;
+      } catch (error) {
+        void window.showErrorMessage(
+          l10n.t(
+            'The mark could not be written to {0}: {1}',
+            workspace.asRelativePath(Uri.parse(file.uri)),
+            String(error),
+          ),
+        );
+        return false;
+      }
+    };
+
+  const explain = async (uri?: string, start?: number, end?: number): Promise<void> => {
+    const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : active();
+    if (!document) return;
+    const answer = explainSchema.parse(
+      await (
+        await client()
+      ).sendRequest(EXPLAIN, {
+        uri: document.uri.toString(),
+        start: start ?? document.offsetAt(window.activeTextEditor?.selection.active ?? document.positionAt(0)),
+        end: end ?? document.offsetAt(window.activeTextEditor?.selection.active ?? document.positionAt(0)),
+      }),
+    );
+    if (!answer) {
+      void window.showInformationMessage(l10n.t('There is no figure, date, quote or name at the cursor.'));
+      return;
+    }
+    const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
+    await window.showTextDocument(shown, { preview: true, viewColumn: -2 });
+  };
+
+  return [
+    commands.registerCommand('backread.verifyFigures', verifyFigures),
+    commands.registerCommand('backread.findFact', findFact),
+    commands.registerCommand('backread.copyCleanDraft', copyCleanDraft),
+    commands.registerCommand('backread.openPassage', openPassage),
+    commands.registerCommand('backread.replaceBySource', edit('replace')),
+    commands.registerCommand('backread.addCitation', edit('cite')),
+    commands.registerCommand('backread.markChecked', mark('cq')),
+    commands.registerCommand('backread.ignoreHere', mark('ignore')),
+    commands.registerCommand('backread.explain', explain),
+  ];
+}
