@@ -20,7 +20,7 @@ export function workspaceOf(path: string, problems: ReportProblem[]): Workspace 
 }
 
 function readConfig(root: string, problems: ReportProblem[]): Config {
-  const path = join(root, CONFIG_PATH);
+  const path = relative(process.cwd(), join(root, CONFIG_PATH));
   const text = readOptional(path, problems);
   if (text === undefined) return DEFAULT_CONFIG;
   const { config, problems: found } = parseConfig(text);
@@ -31,7 +31,7 @@ function readConfig(root: string, problems: ReportProblem[]): Config {
 
 /** The marks that are kept for a draft. */
 export function marksOf(workspace: Workspace, draft: string, problems: ReportProblem[]): readonly Mark[] {
-  const path = join(workspace.root, marksPath(relative(workspace.root, resolve(draft))));
+  const path = relative(process.cwd(), join(workspace.root, marksPath(relative(workspace.root, resolve(draft)))));
   const text = readOptional(path, problems);
   if (text === undefined) return [];
   const { marks, problems: found } = parseMarks(text);

@@ -43,7 +43,6 @@ ${problemSection(result.problems)}
 /** Escapes text for an element or a quoted attribute; control characters are dropped. */
 const escape = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

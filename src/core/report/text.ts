@@ -23,7 +23,6 @@ export interface TextOptions {
 }
 
 // Escape sequences and other control characters from a file never reach the terminal.
-// eslint-disable-next-line no-control-regex
 const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 
 /** `backread verify` for people: what is not supported, by draft, and one line that sums up. */

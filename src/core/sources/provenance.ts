@@ -5,7 +5,9 @@ import { parseDate } from '../document/date';
 import type { Provenance } from './types';
 
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
-const person = z.union([text, z.object({ name: text }).transform(({ name }) => name)]);
+/** Obsidian's clipper writes names as links: '[[Jane Smith]]'. */
+const name = text.transform((value) => value.replace(/^\[\[|\]\]$/g, ''));
+const person = z.union([name, z.object({ name }).transform((whole) => whole.name)]);
 const people = z.union([person, z.array(person).transform((names) => names.join(' and '))]);
 
 /** What each field of a source's front matter may hold. */
@@ -31,7 +33,7 @@ const HELP: Readonly<Record<keyof typeof FIELDS, string>> = {
   language: 'Write a language tag such as en or es.',
 };
 
-/** Other names that clippers and site generators use. */
+/** Other names that clippers and site generators use; `source` is an address or a publisher. */
 const ALIASES: Readonly<Record<string, keyof typeof FIELDS>> = {
   authors: 'author',
   lang: 'language',
@@ -54,11 +56,7 @@ export function readProvenance(document: Document): ProvenanceReading {
   if (front)
     for (const [written, value] of Object.entries(front.data)) {
       const name = written.toLowerCase();
-      const field = Object.hasOwn(FIELDS, name)
-        ? (name as keyof typeof FIELDS)
-        : Object.hasOwn(ALIASES, name)
-          ? ALIASES[name]
-          : undefined;
+      const field = fieldOf(name, value);
       if (!field || value === null || value === undefined || value === '' || (fields[field] && field !== name))
         continue;
       const read = FIELDS[field].safeParse(value);
@@ -79,6 +77,12 @@ export function readProvenance(document: Document): ProvenanceReading {
     }
   const { key, ...provenance } = { ...document.metadata, ...fields };
   return { key, provenance, problems };
+}
+
+function fieldOf(name: string, value: unknown): keyof typeof FIELDS | undefined {
+  if (Object.hasOwn(FIELDS, name)) return name as keyof typeof FIELDS;
+  if (name === 'source') return typeof value === 'string' && /^https?:/.test(value) ? 'url' : 'publisher';
+  return Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
 }
 
 function shown(value: unknown): string {

@@ -32,6 +32,19 @@ describe('a source', () => {
     assert.equal(source?.sha256, 'hash');
   });
 
+  it('has it under the names that clippers use', () => {
+    const { source } = read(
+      '---\nsource: https://x.org/a\nauthor:\n  - "[[Jane Smith]]"\npublished: 2025-01-03\nsite: The Post\n---\nSome words of it.',
+    );
+    assert.deepEqual(source?.provenance, {
+      url: 'https://x.org/a',
+      author: 'Jane Smith',
+      date: '2025-01-03',
+      publisher: 'The Post',
+    });
+    assert.equal(read('---\nsource: Reuters\n---\nSome words of it.').source?.provenance.publisher, 'Reuters');
+  });
+
   it('counts from the middle of a month or year where no day is given', () => {
     assert.equal(read('---\ndate: 2025-03\n---\nSome words of it.').source?.mentions.published, '2025-03-15');
     assert.equal(read('---\ndate: 2025\n---\nSome words of it.').source?.mentions.published, '2025-07-01');
