@@ -71,7 +71,7 @@ export function roles(draft: Context, source: Context): -1 | 0 | 1 {
   }
   if (!draft.role || !source.role) return 0;
   if (draft.role === source.role) return 1;
-  return draft.role !== 'by' && source.role !== 'by' ? -1 : 0;
+  return draft.role !== 'by' && source.role !== 'by' && source.paired ? -1 : 0;
 }
 
 /** Whether a date is where something begins (1) or ends (-1). */

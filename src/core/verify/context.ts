@@ -23,6 +23,8 @@ export interface Context {
   readonly modifiers: ReadonlySet<string>;
   /** The part of a change it is, as written or as its neighbours imply ('31 seats, down from 44': 31 is the 'to'). */
   readonly role?: 'by' | 'from' | 'to';
+  /** Whether the other part of the change stands in the same sentence. */
+  paired: boolean;
   /** For 'five of the country's 12': 12. */
   readonly total?: number;
   /** The nearest date in its part of the sentence, else in the sentence. */
@@ -100,6 +102,7 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
       ...roleOf(document, mention, index, list, ranges, language),
       ...totalOf(document, mention, index, list, ranges),
       ...dateOf(document, mention, index, list, ranges, cuts),
+      paired: false,
       contrast: isContrast(document, first, sentenceStart(document, mention), language),
       modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
       first,
@@ -109,8 +112,17 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
   const conceptsKnown = new Set<number>();
   for (const stem of spread.keys())
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
+  for (const one of all) markPaired(one, all);
   const of = new Map(all.map((c) => [c.mention, c]));
   return { mentions, lexicon, all, spread, conceptsKnown, of, lists: listsOf(document) };
+}
+
+function markPaired(one: Context, all: readonly Context[]): void {
+  if (one.role !== 'from' && one.role !== 'to') return;
+  const other = one.role === 'from' ? 'to' : 'from';
+  one.paired = all.some(
+    (c) => c.role === other && c.mention.sentence === one.mention.sentence && Math.abs(c.index - one.index) <= 3,
+  );
 }
 
 function listsOf(document: TokenizedDocument): Int32Array {

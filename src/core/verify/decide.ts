@@ -151,7 +151,7 @@ export function decide(
       why: 'The value differs as a typing slip does.',
     };
   const worked = derive(false);
-  if (worked && isBetter(worked, plain)) return ofDerived(worked);
+  if (worked && isBetter(worked, plain) && !(worked.verdict === 'contradicted' && equal)) return ofDerived(worked);
   const doubtLeast = doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
   if (
     doubt &&
@@ -188,9 +188,14 @@ export function decide(
   };
 }
 
-/** A rare calculation, or one that nothing in the draft announces, does not explain what plainly contradicts. */
+/**
+ * Whether a calculation explains what plainly contradicts: one that takes the other value as a part ('six of 23 …, so 17'), one the draft tells
+ * the parts of, or one that is announced and clearly fits better.
+ */
 function isBetter(derived: Derived, plain: Pair | undefined): boolean {
-  if (!plain || plain.score < LEAST.plain + 0.04 || derived.told) return true;
+  if (!plain || plain.score < LEAST.plain - 0.04 || derived.told) return true;
+  const isPart = derived.operands.some(({ mention }) => mention.start === plain.source.mention.start);
+  if (isPart && derived.linear) return true;
   return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;
 }
 

@@ -190,7 +190,7 @@ function spans(operands: readonly Ranked[], unit: number, add: Add): void {
     for (const b of dated) {
       const from = middle(a) as number;
       const to = middle(b) as number;
-      if (a !== b && to > from) add('span', [b, a], (to - from) * unit, 'b − a');
+      if (a !== b && to > from) add('span', [b, a], (to - from) * unit, 'a − b');
     }
 }
 

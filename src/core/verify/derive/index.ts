@@ -57,9 +57,40 @@ export function deriveAll(
       if (tried * chance > (combination.cued ? CHANCE.cued : CHANCE.uncued) * (combination.simple ? 1 : 0.4)) continue;
       return { ...derived(figure, combination, 'supported'), tried, chance };
     }
-    return undefined;
+    return cued ? undefined : miscalculated(figure, target, sorted);
   };
 }
+
+/** A wrong calculation is one only where its parts stand beside it and no other parts are nearly as likely. */
+const MISCALCULATED = { score: 1.15, margin: 0.3, relevance: 0.75, size: 4 } as const;
+
+/**
+ * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
+ * the draft's may be at all likely.
+ */
+function miscalculated(figure: Figure, target: Value, sorted: readonly Combination[]): Derived | undefined {
+  const plausible = sorted.filter(
+    (one) =>
+      one.cued &&
+      one.simple &&
+      one.value > target.low / MISCALCULATED.size &&
+      one.value < target.low * MISCALCULATED.size,
+  );
+  const top = plausible[0];
+  if (!top || top.score < MISCALCULATED.score || target.low !== target.high) return undefined;
+  if (!top.operands.every((one) => one.told && one.relevance >= MISCALCULATED.relevance)) return undefined;
+  if (top.operands.length < 2) return undefined;
+  const other = plausible.find((one) => one.operands.some((operand) => !top.operands.includes(operand)));
+  if (other && top.score - other.score < MISCALCULATED.margin) return undefined;
+  const alike = plausible.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
+  if (alike.some((one) => isNear(target, one.value))) return undefined;
+  if (sorted.some((one) => one.score >= LEAST && gives(figure, target, one.value))) return undefined;
+  return derived(figure, top, 'contradicted');
+}
+
+/** So near that rounding or another way of counting explains it. */
+const isNear = (target: Value, value: number): boolean =>
+  Math.abs(value - target.low) <= 0.12 * target.low + target.step;
 
 /** Within a decade of the draft's number: what lies further away could not have hit. */
 function isOfSize(target: Value, value: number): boolean {
@@ -69,8 +100,13 @@ function isOfSize(target: Value, value: number): boolean {
 
 /** A sum or difference that is as good as one of its parts says nothing. */
 function isHidden(combination: Combination): boolean {
-  if (combination.formula !== 'a + b' && combination.formula !== 'a − b') return false;
-  return combination.operands.some(({ context }) => {
+  const parts =
+    combination.formula === 'a + b'
+      ? combination.operands
+      : combination.formula === 'a − b'
+        ? combination.operands.slice(0, 1)
+        : [];
+  return parts.some(({ context }) => {
     if (context.mention.kind !== 'figure') return false;
     const part = valueOf(context.mention).low;
     return Math.abs(part - combination.value) <= 0.02 * combination.value;
@@ -114,6 +150,7 @@ function derived(figure: Figure, combination: Combination, verdict: Derived['ver
     formula: combination.formula,
     cued: combination.cued,
     simple: combination.simple,
+    linear: !/[×/]/.test(combination.formula),
     told: combination.operands.every((one) => one.told),
   };
 }

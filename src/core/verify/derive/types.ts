@@ -23,6 +23,8 @@ export interface Derived {
   readonly formula?: string;
   readonly cued?: boolean;
   readonly simple?: boolean;
+  /** A sum, a difference or a remainder. */
+  readonly linear?: boolean;
   /** Whether the draft itself tells all of its parts near by. */
   readonly told?: boolean;
   readonly tried?: number;
