@@ -1,12 +1,16 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
 import { dollarOf } from './dollar';
-import { measureOf } from './measure';
+import { measureOf, type Earlier, type Site } from './measure';
 import { begins, cursorOf, figureAt, type Found } from './reader';
 import type { Cursor } from './cursor';
 import type { Figure, Measure } from './types';
 
 export type { Figure, FigureForm, Measure } from './types';
+
+/** How many figures of a sentence are remembered, and how many tokens back its words are searched: both keep the reading linear. */
+const MEMORY = 8;
+const REACH = 60;
 
 /** Reads every figure of a document, in the order of the text. Linear in the number of tokens. */
 export function readFigures(document: TokenizedDocument, language: Language): Figure[] {
@@ -15,10 +19,11 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
   const dollar = dollarOf(document, tables);
   const figures: Figure[] = [];
   let sentence = 0;
-  let earlier: Measure | undefined;
   document.blockTokens.forEach(({ first, last }, block) => {
     cursor.enter(first, last);
     let floor = first;
+    let counted: Measure | undefined;
+    let earlier: Earlier[] = [];
     for (let i = first; i < last; i++) {
       if (!mayBegin(cursor, i)) continue;
       const found = figureAt(cursor, i, floor, dollar);
@@ -28,15 +33,17 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
       }
       while ((document.sentences[sentence]?.last ?? Infinity) <= found.first) {
         sentence++;
+        earlier = [];
       }
-      const figure = toFigure(cursor, found, document, block, sentence, earlier);
+      const figure = toFigure(cursor, found, { document, block, sentence, earlier, counted });
       figures.push(figure);
-      if (figure.measure.text && figure.quantity.dimension === 'count' && figure.form !== 'ordinal')
-        earlier = figure.measure;
+      const { measure, form, quantity } = figure;
+      if (earlier.length >= MEMORY) earlier = earlier.slice(1);
+      earlier.push({ first: found.first, next: found.next, dimension: quantity.dimension, form, measure });
+      if (measure.text && quantity.dimension === 'count' && form !== 'ordinal') counted = measure;
       floor = found.next;
       i = found.next - 1;
     }
-    earlier = undefined;
   });
   return figures;
 }
@@ -49,27 +56,31 @@ function mayBegin(cursor: Cursor, i: number): boolean {
   return word !== undefined && begins(word);
 }
 
-function toFigure(
-  cursor: Cursor,
-  found: Found,
-  document: TokenizedDocument,
-  block: number,
-  sentence: number,
-  earlier: Measure | undefined,
-): Figure {
+interface Place {
+  readonly document: TokenizedDocument;
+  readonly block: number;
+  readonly sentence: number;
+  readonly earlier: readonly Earlier[];
+  readonly counted?: Measure;
+}
+
+function toFigure(cursor: Cursor, found: Found, place: Place): Figure {
   const { first, next, quantity, form, quantifier, number } = found;
+  const { document, block, sentence, earlier, counted } = place;
   const start = cursor.start(first);
   const end = cursor.endBefore(next);
   const bounds = document.sentences[sentence];
-  const measure = measureOf(cursor, {
+  const site: Site = {
     first,
     next,
-    from: bounds?.first ?? cursor.first,
-    to: bounds?.last ?? cursor.last,
+    from: Math.max(bounds?.first ?? cursor.first, first - REACH),
+    to: Math.min(bounds?.last ?? cursor.last, next + REACH),
     unit: quantity.unit,
+    dimension: quantity.dimension,
     form,
-    earlier,
-  });
+    sentence: earlier,
+    ...(counted && { counted }),
+  };
   return {
     kind: 'figure',
     start,
@@ -79,7 +90,7 @@ function toFigure(
     sentence,
     quantity,
     form,
-    measure,
+    measure: measureOf(cursor, site),
     ...(quantifier && { quantifier }),
     number: { start: cursor.start(number[0]), end: cursor.endBefore(number[1]) },
   };

@@ -59,8 +59,8 @@ function isChain(cursor: Cursor, first: number, next: number): boolean {
   const join = (i: number): boolean =>
     cursor.hyphen(i) || (cursor.norm(i) === ':' && cursor.glued(i) && cursor.glued(i + 1));
   let count = 1;
-  for (let k = next; join(k) && cursor.isNumber(k + 1); k += 2) count++;
-  for (let k = first - 1; join(k) && cursor.isNumber(k - 1); k -= 2) count++;
+  for (let k = next; count < 3 && join(k) && cursor.isNumber(k + 1); k += 2) count++;
+  for (let k = first - 1; count < 3 && join(k) && cursor.isNumber(k - 1); k -= 2) count++;
   if (count >= 3) return true;
   if (count === 2 && cursor.hyphen(next) && cursor.norm(first).length === 3 && cursor.norm(next + 1).length === 4)
     return true; // '555-0123'

@@ -89,7 +89,7 @@ function fromDigits(cursor: Cursor, i: number): Numeral | undefined {
     !cursor.isNumber(i - 1)
   ) {
     let joined = norm;
-    while (isGroup(cursor, next)) joined += cursor.norm(next++);
+    while (isGroup(cursor, next) && next < i + 6) joined += cursor.norm(next++);
     const whole = readDigits(joined.replace(',', '.'));
     if (whole) ({ value, step } = whole);
     plain = false;

@@ -51,6 +51,7 @@ export type Coarse =
   | 'relative' // 'which', 'that', 'who'
   | 'auxiliary'
   | 'verb'
+  | 'either' // a noun or a verb ('rise', 'costs')
   | 'adverb'
   | 'number'
   | 'particle'; // 'up', 'down', 'off'
@@ -112,6 +113,12 @@ export interface FigureTables {
   readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none' | 'both'>;
   /** Which dollar a publisher or a place in the article writes; matched as words. */
   readonly dollars: Phrases<string>;
+  /** Whether a word is a plural where its ending does not say: 'people' is, 'news' is not; adjectives on -ly are listed too. */
+  readonly plurals: ReadonlyMap<string, boolean>;
+  /** Words that make what follows 'in' a time: 'quarter', 'year', 'summer'. */
+  readonly periods: ReadonlySet<string>;
+  /** Verbs that say of their subject how long or far it is: 'lasted', 'took'. */
+  readonly stative: ReadonlySet<string>;
   /** The singular of a noun, lower case. */
   readonly singular: (noun: string) => string;
 }

@@ -1,8 +1,18 @@
+import type { Dimension } from '../../quantities';
 import type { Span } from '../../text/span';
 import type { Cursor } from '../cursor';
 import type { FigureForm, Measure } from '../types';
-import { isNominal, isPlural, phraseAt, phraseBefore, type Phrase } from './nouns';
-import { subjectBefore } from './subject';
+import { headOf, subjectOf, verbBefore, type Verb } from './clause';
+import { isNominal, isPlural, isVerbal, phraseAt, phraseBefore, type Phrase } from './nouns';
+
+/** A figure that was read before in the same sentence, with what it counts. */
+export interface Earlier {
+  readonly first: number;
+  readonly next: number;
+  readonly dimension: Dimension;
+  readonly form: FigureForm;
+  readonly measure: Measure;
+}
 
 /** What the measure of one figure is looked for with. */
 export interface Site {
@@ -12,148 +22,293 @@ export interface Site {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+  readonly dimension: Dimension;
   readonly form: FigureForm;
-  /** Counts ('', no share) of the same sentence or the one before, latest last. */
-  readonly earlier?: Measure;
+  readonly sentence: readonly Earlier[];
+  /** What was last counted in the block. */
+  readonly counted?: Measure;
 }
 
 const NONE: Measure = { text: '', head: '', modifiers: [] };
 
 /** What a figure counts or measures. */
 export function measureOf(cursor: Cursor, site: Site): Measure {
-  const phrase = find(cursor, site);
-  if (!phrase) return site.earlier ?? NONE;
-  return toMeasure(cursor, phrase);
+  const found = find(cursor, site);
+  if (!found) return NONE;
+  return 'text' in found ? { ...found, span: found.span } : toMeasure(cursor, found);
 }
 
 /** A noun phrase as a measure: its words, its head and whose it is. */
-export function toMeasure(cursor: Cursor, phrase: Phrase): Measure {
+function toMeasure(cursor: Cursor, whole: Phrase): Measure {
+  const phrase = withoutOwner(cursor, whole);
   const span: Span = { start: cursor.start(phrase.first), end: cursor.endBefore(phrase.last) };
   let headAt = phrase.last - 1;
-  let owner: string | undefined;
+  let owner =
+    phrase.first > whole.first
+      ? cursor.text.slice(cursor.start(whole.first), cursor.endBefore(phrase.first))
+      : undefined;
   for (let k = phrase.first + 1; k < phrase.last; k++)
     if (cursor.norm(k) === 'of') {
       headAt = k - 1;
       owner = cursor.text.slice(cursor.start(Math.min(k + 1, phrase.last - 1)), span.end);
       break;
     }
-  const words: string[] = [];
+  const modifiers: string[] = [];
   for (let k = phrase.first; k < phrase.last; k++)
-    if (k !== headAt && cursor.isWord(k) && isNominal(cursor, k)) words.push(cursor.norm(k));
-  const { singular } = cursor.tables;
+    if (k !== headAt && cursor.isWord(k) && cursor.coarse(k) === undefined) modifiers.push(cursor.norm(k));
   return {
     text: clean(cursor.text.slice(span.start, span.end)),
     span,
-    head: singular(cursor.norm(headAt).replace(/'s?$/, '')),
-    modifiers: words,
+    head: cursor.tables.singular(cursor.norm(headAt).replace(/'s?$/, '')),
+    modifiers,
     ...(owner && { owner: clean(owner) }),
   };
+}
+
+/** "the website's share of revenue" is the share; the website is whose. "The country's 12 provinces" are the provinces. */
+function withoutOwner(cursor: Cursor, phrase: Phrase): Phrase {
+  for (let k = phrase.last - 2; k >= phrase.first; k--) {
+    const possessive = cursor.norm(k).endsWith("'s") || (cursor.norm(k) === "'" && cursor.glued(k));
+    if (!possessive) continue;
+    let first = k + 1;
+    while (cursor.isNumber(first) || cursor.coarse(first) === 'number') first++;
+    return first < phrase.last ? { first, last: phrase.last } : phrase;
+  }
+  return phrase;
 }
 
 const JOINERS = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 const clean = (text: string): string => text.replace(JOINERS, '').replace(/\s+/g, ' ').trim();
 
-function find(cursor: Cursor, site: Site): Phrase | undefined {
-  const { unit, form, next, to } = site;
+type Answer = Phrase | Measure | undefined;
+
+function find(cursor: Cursor, site: Site): Answer {
+  const { form, next, to, first } = site;
   if (form === 'ordinal') return phraseAt(cursor, cursor.overHyphen(next), to);
   if (form === 'age') return ageOf(cursor, site);
+  if (form === 'score') return subject(cursor, site) ?? phraseAt(cursor, next, to);
   const hung = cursor.hyphen(next) ? phraseAt(cursor, next + 1, to) : undefined;
   if (hung) return hung;
-  if (form === 'multiple' || unit === 'x') return multipleOf(cursor, site);
-  const direct = directly(cursor, next, to);
-  if (unit === '' && form !== 'fraction')
-    return direct ?? partOf(cursor, next, to) ?? (site.earlier ? undefined : aroundCount(cursor, site));
-  return measured(cursor, site, direct);
+  const before = cursor.norm(first - 1);
+  // '(10.6 meters)' is the same again in another unit
+  if (before === '(' && cursor.norm(next) === ')') {
+    const same = site.sentence[site.sentence.length - 1];
+    if (same && same.next >= first - 2) return same.measure;
+  }
+  if (form === 'multiple') return multipleOf(cursor, site);
+  if (site.dimension === 'count') return counted(cursor, site);
+  return measured(cursor, site);
 }
 
 /** The noun phrase right behind the figure. */
 function directly(cursor: Cursor, next: number, to: number): Phrase | undefined {
   let at = next;
+  while (MORE.has(cursor.norm(at))) at++;
   const coarse = cursor.coarse(at);
-  if (coarse === 'determiner' || coarse === 'possessive') {
-    if (cursor.word(at).article) return undefined; // a rate: '$19,500 a year'
-    return undefined;
-  }
-  while (cursor.coarse(at) === 'adverb' && MORE.has(cursor.norm(at))) at++;
+  if (coarse === 'determiner' || coarse === 'possessive') return undefined;
   return phraseAt(cursor, at, to);
 }
 
-const MORE = new Set(['more', 'further', 'fewer', 'less', 'additional', 'other', 'such', 'other', 'largely', 'mostly']);
+const MORE = new Set([
+  'more',
+  'further',
+  'fewer',
+  'less',
+  'additional',
+  'other',
+  'such',
+  'largely',
+  'mostly',
+  'mainly',
+  'last',
+  'most',
+]);
 
-/** 'of the dead', 'of them'. */
-function partOf(cursor: Cursor, next: number, to: number): Phrase | undefined {
-  return cursor.norm(next) === 'of' ? phraseAt(cursor, next + 1, to) : undefined;
+/** 'of the dead', 'of them', 'of the country's 12 provinces'. */
+const partOf = (cursor: Cursor, next: number, to: number): Phrase | undefined =>
+  cursor.norm(next) === 'of' ? phraseAt(cursor, next + 1, to) : undefined;
+
+/** A bare number counts the noun behind it, else what another figure of the sentence counts, else what the clause is about. */
+function counted(cursor: Cursor, site: Site): Answer {
+  const { next, to, first } = site;
+  const direct = directly(cursor, next, to) ?? partOf(cursor, next, to);
+  if (direct) return direct;
+  const same = compared(cursor, site);
+  if (same) return same.measure;
+  if (inChange(cursor, site)) {
+    const phrase = subject(cursor, site);
+    if (phrase) return phrase;
+  }
+  const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
+  const last = counts[counts.length - 1];
+  if (last?.measure.text) return last.measure;
+  if (isVerbal(cursor, next) && site.counted) return site.counted;
+  if (cursor.norm(first - 1) === 'of' || cursor.norm(first - 1) === 'at') {
+    const phrase = phraseBefore(cursor, first - 1, site.from);
+    if (phrase) return withoutNumberOf(cursor, phrase);
+  }
+  if (cursor.norm(first - 1) === 'another' && site.counted) return site.counted;
+  return subject(cursor, site) ?? site.counted;
 }
 
-const aroundCount = (cursor: Cursor, site: Site): Phrase | undefined => subject(cursor, site);
+const COMPARES = new Set(['from', 'against', 'than', 'versus', 'vs', 'instead', 'to']);
 
-function subject(cursor: Cursor, site: Site): Phrase | undefined {
-  const phrase = subjectBefore(cursor, site.first, site.from);
+/** 'up from 1.9 percent', 'compared with 24', 'instead of 40', 'to 12': the figure it is set against, in the same predicate. */
+function compared(cursor: Cursor, site: Site): Earlier | undefined {
+  const previous = site.sentence[site.sentence.length - 1];
+  if (!previous || !previous.measure.text) return undefined;
+  const before = cursor.norm(site.first - 1);
+  const second = cursor.norm(site.first - 2);
+  const cue =
+    COMPARES.has(before) ||
+    ((before === 'with' || before === 'to') && second === 'compared') ||
+    (before === 'of' && second === 'instead');
+  if (!cue || previous.dimension === 'duration') return undefined;
+  if (before === 'to' && previous.dimension !== site.dimension && !COMPARABLE.has(previous.dimension)) return undefined;
+  for (let k = previous.next; k < site.first - 2; k++)
+    if (isVerbal(cursor, k) && cursor.norm(k) !== 'up' && cursor.norm(k) !== 'down' && cursor.norm(k) !== 'compared')
+      return undefined;
+  return previous;
+}
+
+const COMPARABLE = new Set<Dimension>(['ratio', 'points', 'multiple']);
+
+const subject = (cursor: Cursor, site: Site): Phrase | undefined => {
+  const verb = verbBefore(cursor, site.first, site.from);
+  const phrase = verb && subjectOf(cursor, verb, site.from);
   return phrase && withoutNumberOf(cursor, phrase);
+};
+
+/** Whether the figure is the end of a change: 'fell to six', 'rose from 12', 'up 30'. */
+function inChange(cursor: Cursor, site: Site): boolean {
+  const verb = verbBefore(cursor, site.first, site.from);
+  return !!verb && cursor.tables.changes.has(cursor.norm(verb.last - 1));
 }
+
+const NUMBERS = new Set(['number', 'numbers', 'tally', 'total']);
 
 /** 'number of contracts' counts contracts. */
 function withoutNumberOf(cursor: Cursor, phrase: Phrase): Phrase {
   for (let k = phrase.first; k < phrase.last - 1; k++)
-    if (cursor.norm(k + 1) === 'of' && (cursor.norm(k) === 'number' || cursor.norm(k) === 'numbers')) {
+    if (cursor.norm(k + 1) === 'of' && NUMBERS.has(cursor.norm(k))) {
       const rest = phraseAt(cursor, k + 2, phrase.last);
       if (rest) return rest;
     }
   return phrase;
 }
 
-/** A share, money, a length, a span of time: 'of' what, the noun it stands before, 'in' what, or whose change it is. */
-function measured(cursor: Cursor, site: Site, direct: Phrase | undefined): Phrase | undefined {
-  const { next, to, first } = site;
+/** A share, money, a length, a span of time: the noun it stands before, 'of' or 'in' what, what it is compared with, or whose it is. */
+function measured(cursor: Cursor, site: Site): Answer {
+  const { next, to, first, dimension } = site;
+  const direct = directly(cursor, next, to);
   if (direct && !isChange(cursor, direct.last - 1)) return direct;
   if (direct) {
     const of = cursor.norm(direct.last);
-    if (of === 'in' || of === 'of') return phraseAt(cursor, direct.last + 1, to) ?? direct;
-    return direct;
+    return (of === 'in' || of === 'of' ? phraseAt(cursor, direct.last + 1, to) : undefined) ?? direct;
   }
+  const of = partOf(cursor, next, to);
+  if (of) return of;
+  const same = compared(cursor, site);
+  if (same) return same.measure;
   const after = cursor.norm(next);
-  if (after === 'of') {
+  if (
+    (after === 'in' || after === 'on') &&
+    dimension !== 'ratio' &&
+    dimension !== 'points' &&
+    !isWhen(cursor, next + 1)
+  ) {
     const phrase = phraseAt(cursor, next + 1, to);
     if (phrase) return phrase;
-  }
-  if (after === 'in' || after === 'on' || after === 'to' || after === 'for') {
-    const phrase = cursor.word(next + 1).month ? undefined : phraseAt(cursor, next + 1, to);
-    if (phrase && (after === 'in' || after === 'for') && !cursor.isNumber(next + 1)) return phrase;
   }
   const before = cursor.norm(first - 1);
   if (before === 'of' || before === 'at' || before === ':') {
     const phrase = phraseBefore(cursor, first - 1, site.from);
-    if (phrase) return phrase;
+    if (phrase && !(cursor.norm(first - 1) === 'at' && isVerbal(cursor, first - 2))) return phrase;
   }
-  return subject(cursor, site);
+  if (dimension === 'duration' || dimension === 'length') {
+    const verb = doing(cursor, site);
+    if (verb) return verb;
+  }
+  const beside =
+    before !== '' && isNominal(cursor, first - 1) && cursor.coarse(first - 1) === undefined
+      ? phraseBefore(cursor, first, site.from)
+      : undefined;
+  return subject(cursor, site) ?? beside ?? site.sentence[site.sentence.length - 1]?.measure;
 }
 
 const isChange = (cursor: Cursor, i: number): boolean => cursor.tables.changes.has(cursor.norm(i));
 
-/** 'twice as many women', 'three times the rain', 'doubled'. */
-function multipleOf(cursor: Cursor, site: Site): Phrase | undefined {
-  const { next, to } = site;
-  let at = next;
-  if (cursor.norm(at) === 'as' && (cursor.norm(at + 1) === 'many' || cursor.norm(at + 1) === 'much')) at += 2;
-  else if (cursor.coarse(at) !== 'determiner' && cursor.coarse(at) !== 'possessive') return subject(cursor, site);
-  const phrase = phraseAt(cursor, at, to);
-  if (phrase && cursor.norm(phrase.last) === 'of' && isNumberWord(cursor.norm(phrase.last - 1)))
-    return phraseAt(cursor, phrase.last + 1, to) ?? phrase;
-  return phrase ?? subject(cursor, site);
+/** A month, a year or 'the third quarter' behind 'in'. */
+function isWhen(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i) || cursor.word(i).month) return true;
+  for (let k = i; k < i + 3; k++) if (cursor.tables.periods.has(cursor.norm(k))) return true;
+  return false;
 }
 
-const isNumberWord = (norm: string): boolean => norm === 'number' || norm === 'amount' || norm === 'rate';
+const VERB_WORDS = 6;
+
+/** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. */
+function doing(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first, from } = site;
+  const before = cursor.norm(first - 1);
+  if (
+    before === 'in' ||
+    before === 'within' ||
+    before === 'by' ||
+    before === 'than' ||
+    before === 'from' ||
+    before === 'to'
+  )
+    return undefined;
+  const verb = verbBefore(cursor, first, from);
+  if (!verb) return undefined;
+  const head = verb.last - 1;
+  if (cursor.tables.stative.has(cursor.norm(head)) || cursor.coarse(head) === 'auxiliary') return undefined;
+  let end = first;
+  while (end > verb.last && cursor.coarse(end - 1) === 'preposition') end--;
+  if (end - head > VERB_WORDS) end = head + 1;
+  return { first: head, last: end };
+}
+
+/** 'twice as many women', 'three times the rain', 'doubled'. */
+function multipleOf(cursor: Cursor, site: Site): Answer {
+  const { next, to, first } = site;
+  let at = next;
+  if (cursor.norm(at) === 'as' && (cursor.norm(at + 1) === 'many' || cursor.norm(at + 1) === 'much')) {
+    at += 2;
+    const phrase = phraseAt(cursor, at, to);
+    if (phrase) return phrase;
+  } else if (cursor.coarse(at) === 'determiner' || cursor.coarse(at) === 'possessive') {
+    const previous = site.sentence[site.sentence.length - 1];
+    const behind =
+      cursor.isNumber(at + 1) ||
+      cursor.word(at + 1).cardinal !== undefined ||
+      cursor.tables.currenciesBefore.has(cursor.norm(at + 1));
+    if (behind && previous?.measure.text) return previous.measure;
+    const phrase = phraseAt(cursor, at, to);
+    if (phrase && cursor.norm(phrase.last) === 'of' && AMOUNTS.has(cursor.norm(phrase.last - 1)))
+      return phraseAt(cursor, phrase.last + 1, to) ?? phrase;
+    if (phrase && cursor.norm(at) !== 'that') return phrase;
+  }
+  const beside = isNominal(cursor, first - 1) ? phraseBefore(cursor, first, site.from) : undefined;
+  return beside ?? subject(cursor, site) ?? site.sentence[site.sentence.length - 1]?.measure ?? site.counted;
+}
+
+const AMOUNTS = new Set(['number', 'amount', 'rate', 'level', 'size']);
 
 /** Whose age it is: the person before the comma, the noun behind '17-year-old', the subject of 'is 45'. */
-function ageOf(cursor: Cursor, site: Site): Phrase | undefined {
+function ageOf(cursor: Cursor, site: Site): Answer {
   const { first, next, to, from } = site;
   const before = cursor.norm(first - 1);
   if (before === ',' || before === '(') return phraseBefore(cursor, first - 1, from);
-  const behind = phraseAt(cursor, next, to);
-  if (behind && (isPlural(cursor.norm(behind.last - 1)) || cursor.coarse(next) === undefined)) return behind;
+  const behind = directly(cursor, next, to);
+  if (behind && (isPlural(cursor, behind.last - 1) || cursor.norm(next - 1) === 'old')) return behind;
   if (before === 'aged' || before === 'age' || before === 'ages') {
     const at = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
-    return phraseBefore(cursor, at, from);
+    const phrase = phraseBefore(cursor, at, from);
+    if (phrase) return phrase;
   }
-  return subject(cursor, site);
+  return subject(cursor, site) ?? (isNominal(cursor, first - 2) ? headOf(cursor, first - 1, from) : undefined);
 }
+
+export type { Verb };

@@ -6,53 +6,94 @@ export interface Phrase {
   readonly last: number;
 }
 
-const PLURALS = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'police',
-  'personnel',
-  'staff',
-  'cattle',
-  'mice',
-  'feet',
-  'teeth',
-  'troops',
-]);
-const NO_PLURAL = /(?:ss|us|is|'s)$/;
+const PARTICIPLE = /(?:ed|en|ing|lt|nt|st|rt|wn)$/;
+const ADVERBIAL = /(?:ed|ing)$/;
 
 /** Whether a word looks like the plural of a noun. */
-export const isPlural = (norm: string): boolean =>
-  PLURALS.has(norm) || (norm.length > 3 && norm.endsWith('s') && !NO_PLURAL.test(norm));
+export function isPlural(cursor: Cursor, i: number): boolean {
+  const { plurals } = cursor.tables;
+  const norm = cursor.norm(i);
+  const known = plurals.get(norm);
+  if (known !== undefined) return known;
+  return (
+    norm.length > 3 &&
+    norm.endsWith('s') &&
+    !norm.endsWith('ss') &&
+    !norm.endsWith("'s") &&
+    !norm.endsWith('us') &&
+    !norm.endsWith('is')
+  );
+}
 
-const POSSESSIVE = /'s?$/;
+const isPossessive = (cursor: Cursor, i: number): boolean => cursor.norm(i).endsWith("'s");
 
 /** Whether token `i` may stand inside a noun phrase: a noun, an adjective, a name. */
 export function isNominal(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
   if (!token || token.kind !== 'word') return false;
-  if (cursor.coarse(i) === undefined) return !token.norm.endsWith('ly') || token.capital || KEPT_LY.has(token.norm);
-  return token.capital && i > cursor.first && cursor.coarse(i) === 'verb';
+  const coarse = cursor.coarse(i);
+  if (coarse === undefined) {
+    if (token.capital && cursor.word(i).month) return false;
+    return !token.norm.endsWith('ly') || token.capital || cursor.tables.plurals.has(token.norm);
+  }
+  if (coarse === 'either') return isNounHere(cursor, i);
+  return token.capital && i > cursor.first && coarse === 'verb' && !cursor.isPunctuation(i - 1);
 }
 
-const KEPT_LY = new Set([
-  'family',
-  'italy',
-  'july',
-  'monthly',
-  'weekly',
-  'daily',
-  'early',
-  'elderly',
-  'supply',
-  'assembly',
-  'only',
-  'likely',
-  'friendly',
-  'anomaly',
-]);
-const ADVERBIAL = /(?:ed|ing)$/;
+/** Whether a word that is noun and verb is the noun: behind an article, a preposition, a number, another noun that is no subject. */
+function isNounHere(cursor: Cursor, i: number): boolean {
+  const before = cursor.coarse(i - 1);
+  if (before === 'determiner' || before === 'possessive') return cursor.norm(i - 1) !== 'that';
+  if (before === 'preposition') return cursor.norm(i - 1) !== 'to';
+  if (before === 'number' || cursor.isNumber(i - 1)) return true;
+  if (before === 'conjunction') return isNominal(cursor, i - 2) && cursor.coarse(i + 1) !== 'determiner';
+  if (before === 'either')
+    return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
+  if (before !== undefined) return false;
+  if (!cursor.isWord(i - 1))
+    return i === cursor.first || cursor.hyphen(i - 1) || cursor.isPunctuation(i - 1)
+      ? cursor.coarse(i + 1) !== 'determiner'
+      : false;
+  if (isPossessive(cursor, i - 1)) return true;
+  if (isPlural(cursor, i - 1)) return false;
+  if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital) return false;
+  const after = cursor.coarse(i + 1);
+  if (cursor.norm(i).endsWith('s')) return after === 'preposition' || after === 'auxiliary' || after === 'verb';
+  return !(
+    cursor.isNumber(i + 1) ||
+    cursor.norm(i + 1) === '$' ||
+    cursor.norm(i + 1) === '£' ||
+    cursor.norm(i + 1) === '€' ||
+    after === 'determiner' ||
+    after === 'pronoun'
+  );
+}
+
+/** Whether token `i` is a verb here. */
+export function isVerbal(cursor: Cursor, i: number): boolean {
+  const coarse = cursor.coarse(i);
+  if (coarse === 'auxiliary') return true;
+  if (coarse === 'verb') return !isNominal(cursor, i);
+  if (coarse === 'either') return !isNounHere(cursor, i);
+  if (coarse === undefined)
+    return (
+      cursor.isWord(i) &&
+      cursor.norm(i).length > 4 &&
+      /[^e]ed$/.test(cursor.norm(i)) &&
+      !cursor.token(i)?.capital &&
+      isPastHere(cursor, i)
+    );
+  return cursor.norm(i) === 'up' || cursor.norm(i) === 'down';
+}
+
+/** 'the firm acquired 30': a word on -ed that stands behind a noun and before something that can be its object. */
+function isPastHere(cursor: Cursor, i: number): boolean {
+  const before = cursor.coarse(i - 1);
+  if (before === 'auxiliary' || before === 'pronoun' || before === 'adverb' || before === 'relative') return true;
+  if (before !== undefined || !cursor.isWord(i - 1)) return false;
+  const after = cursor.coarse(i + 1);
+  return after !== undefined || !cursor.isWord(i + 1);
+}
 
 /** The noun phrase that begins at token `i`, behind an article or a possessive; undefined if none does. */
 export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undefined {
@@ -74,13 +115,28 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
       if (cursor.isNumber(at)) at++;
       continue;
     }
-    if (norm === "'" && cursor.glued(at) && isPlural(cursor.norm(at - 1)) && isNominal(cursor, at + 1)) {
+    if (norm === "'" && cursor.glued(at) && isPlural(cursor, at - 1) && isNominal(cursor, at + 1)) {
       at++;
       plural = false;
       continue;
     }
-    if (token.kind === 'number' && at > first && cursor.token(at - 1)?.capital && !plural) {
-      at++;
+    if (
+      norm === '.' &&
+      at > first &&
+      cursor.glued(at) &&
+      cursor.token(at - 1)?.capital &&
+      cursor.norm(at - 1).length <= 3 &&
+      isNominal(cursor, at + 1)
+    ) {
+      at++; // 'U.S. troops', 'Mr. Delacroix'
+      continue;
+    }
+    if (
+      token.kind === 'number' &&
+      at > first &&
+      (isPossessive(cursor, at - 1) || (cursor.token(at - 1)?.capital && !plural))
+    ) {
+      at++; // 'the country's 12 provinces', 'Boeing 737 jets'
       continue;
     }
     if (token.kind !== 'word') break;
@@ -97,51 +153,58 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
       break;
     }
     if (plural && !token.capital && !hung) {
-      if (!isPlural(norm) || ADVERBIAL.test(norm)) break;
-    } else if (nouns > 0 && !hung && ADVERBIAL.test(norm) && !token.capital && !isNominal(cursor, at + 1)) break;
+      if (!isPlural(cursor, at) || ADVERBIAL.test(norm)) break;
+    } else if (nouns > 0 && !hung && !token.capital && isTail(cursor, at)) break;
     nouns++;
-    plural = isPlural(norm) && !POSSESSIVE.test(norm);
+    plural = isPlural(cursor, at) && !isPossessive(cursor, at);
     at++;
   }
   while (at > first && (cursor.isPunctuation(at - 1) || cursor.norm(at - 1) === 'and')) at--;
   return nouns > 0 && at > first ? { first, last: at } : undefined;
 }
 
+/** 'troops stationed', 'the river flowing': a verb's form behind the noun, nothing it could describe behind it. */
+const isTail = (cursor: Cursor, at: number): boolean =>
+  ADVERBIAL.test(cursor.norm(at)) && !isNominal(cursor, at + 1) && !cursor.hyphen(at + 1);
+
 /** 'injured' in 'the injured people': a verb's form before a noun it describes. */
 function isParticiple(cursor: Cursor, at: number, first: number, plural: boolean): boolean {
-  if (plural || cursor.coarse(at) !== 'verb') return false;
-  const norm = cursor.norm(at);
-  if (!/(?:ed|en|ing|lt|nt|st|rt)$/.test(norm)) return false;
-  if (at > first && isPlural(cursor.norm(at - 1))) return false;
-  return isNominal(cursor, at + 1) && (isPlural(cursor.norm(at + 1)) || isNominal(cursor, at + 2) || at === first);
+  if (plural || cursor.coarse(at) !== 'verb' || !PARTICIPLE.test(cursor.norm(at))) return false;
+  if (at > first && isPlural(cursor, at - 1)) return false;
+  return isNominal(cursor, at + 1) && (isPlural(cursor, at + 1) || isNominal(cursor, at + 2) || at === first);
 }
 
 /** 'military and civilian personnel': one more word must stand behind the second part. */
 function isAdjectiveBefore(cursor: Cursor, at: number): boolean {
   return (
     isNominal(cursor, at + 2) &&
-    !isPlural(cursor.norm(at - 1)) &&
-    !isPlural(cursor.norm(at + 1)) &&
+    !isPlural(cursor, at - 1) &&
+    !isPlural(cursor, at + 1) &&
     !cursor.token(at + 1)?.capital
   );
 }
 
-/** The noun phrase that ends just before token `end`, 'share of revenue' with its parts; undefined if none does. */
+/** The noun phrase that ends just before token `end` ('share of revenue', with what 'of' hangs on it); undefined if none does. */
 export function phraseBefore(cursor: Cursor, end: number, floor: number): Phrase | undefined {
-  let at = end;
-  let first = end;
-  let chain = 0;
-  for (;;) {
-    const from = runBefore(cursor, at, floor);
-    if (from === at) break;
-    first = from;
-    let k = from;
-    while (k > floor && (cursor.coarse(k - 1) === 'determiner' || cursor.coarse(k - 1) === 'possessive')) k--;
-    if (cursor.norm(k - 1) !== 'of' || chain++ > 1) break;
-    at = k - 1;
-    if (at - 1 < floor || !isNominal(cursor, at - 1)) break;
+  let first = runBefore(cursor, end, floor);
+  if (first === end) return undefined;
+  for (let chain = 0; chain < 2; chain++) {
+    const k = overDeterminers(cursor, first, floor);
+    if (cursor.norm(k - 1) !== 'of' || k - 2 < floor || !isNominal(cursor, k - 2)) break;
+    first = runBefore(cursor, k - 1, floor);
   }
-  return first < end ? { first, last: end } : undefined;
+  return { first, last: end };
+}
+
+/** Back over articles, possessives and numbers before a noun phrase. */
+export function overDeterminers(cursor: Cursor, first: number, floor: number): number {
+  let k = first;
+  while (k > floor) {
+    const coarse = cursor.coarse(k - 1);
+    if (coarse === 'determiner' || coarse === 'possessive' || coarse === 'number' || cursor.isNumber(k - 1)) k--;
+    else break;
+  }
+  return k;
 }
 
 /** Where the run of nominal words that ends before `at` begins. */
@@ -150,7 +213,17 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
   while (k > floor) {
     const token = cursor.token(k - 1);
     if (!token) break;
-    if (isNominal(cursor, k - 1)) {
+    if (
+      isNominal(cursor, k - 1) &&
+      !(
+        k < at &&
+        isPlural(cursor, k - 1) &&
+        !token.capital &&
+        !isPlural(cursor, k) &&
+        !isPossessive(cursor, k - 1) &&
+        cursor.norm(k) !== "'"
+      )
+    ) {
       k--;
       continue;
     }
@@ -159,20 +232,20 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
       if (k > floor && (cursor.isWord(k - 1) || cursor.isNumber(k - 1))) k--;
       continue;
     }
-    if (token.norm === "'" && cursor.glued(k - 1) && k < at) {
+    if (k < at && token.norm === "'" && cursor.glued(k - 1)) {
       k--;
       continue;
     }
-    if (token.norm === '&' && k < at && isNominal(cursor, k - 2)) {
+    if (k < at && token.norm === '&' && isNominal(cursor, k - 2)) {
       k--;
       continue;
     }
-    if (token.norm === '.' && k < at && cursor.glued(k - 1) && cursor.isWord(k - 2) && cursor.norm(k - 2).length <= 3) {
+    if (k < at && token.norm === '.' && cursor.glued(k - 1) && cursor.isWord(k - 2) && cursor.norm(k - 2).length <= 3) {
       k--;
       continue;
     }
-    // 'reported cases rose': a participle in the middle of the run
-    if (k < at && cursor.coarse(k - 1) === 'verb' && /(?:ed|ing)$/.test(token.norm) && startsPhrase(cursor, k - 2)) {
+    // 'the reported cases': a participle in the middle of the run
+    if (k < at && cursor.coarse(k - 1) === 'verb' && PARTICIPLE.test(token.norm) && startsPhrase(cursor, k - 2)) {
       k--;
       continue;
     }
@@ -181,7 +254,7 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
   return k;
 }
 
-const startsPhrase = (cursor: Cursor, i: number): boolean => {
+function startsPhrase(cursor: Cursor, i: number): boolean {
   const coarse = cursor.coarse(i);
-  return coarse === 'determiner' || coarse === 'possessive' || coarse === 'preposition';
-};
+  return coarse === 'determiner' || coarse === 'possessive' || coarse === 'preposition' || i < cursor.first;
+}

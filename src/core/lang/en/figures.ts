@@ -1,7 +1,7 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { Phrases } from '../phrases';
 import { currencySigns, currencyUnits } from './figuresCurrencies';
-import { changeRows, coarseRows, singular } from './figuresGrammar';
+import { changeRows, coarseRows, periods, pluralRows, singular, stative } from './figuresGrammar';
 import { hedgesAfter, hedgesBefore } from './figuresHedges';
 import {
   beforePronounOne,
@@ -52,6 +52,9 @@ export const figures: FigureTables = {
   scoreCues: new Set(scoreCues),
   coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
+  plurals: classes(pluralRows),
+  periods: new Set(periods),
+  stative: new Set(stative),
   quantifiers: new Map([
     ['all', 'all'],
     ['only', 'only'],

@@ -25,29 +25,66 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
     'adverb',
     'again ago ahead almost alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
       'hence here home however instead just largely last later least less mainly maybe meanwhile monthly more moreover most mostly much never nevertheless nonetheless not now ' +
-      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow ' +
+      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
       'too twice up usually very weekly well yearly yesterday yet',
   ],
   [
     'verb',
-    'accept accepted accounted accounts accuse accused accuses add added adding adds admitted affected agree agreed agrees aim aimed aims allow allowed allows amounted amounting announce announced announces apply applied ' +
-      'appear appeared appears approve approved approves argue argued argues arrest arrested arrive arrived asked asking attended attracted attracts averaged averages awarded ' +
-      'backed bans became become becomes becoming began begin beginning begins begun believe believed believes blame blamed blames block blocked borrow borrowed bought bring bringing brings broke broken brought build built burned ' +
-      'calculate calculated call called calling calls came carried carries carry cast caught cause caused causes causing charged chose chosen claim claimed claims climb climbed climbing climbs ' +
-      'close closed come comes coming commit committed compared comprise comprised comprises confirm confirmed confirms considered consist consisted consists contain contained contains continue continued continues contribute contributed cost costing costs count counted covers covered create created creates creating ' +
-      'cut cutting dealt decide decided declined declining demand demanded demands deployed describe described destroyed detained die died dies displaced drank drew drive driven driving drop dropped dropping drove dying ' +
-      'earn earned earning earns eased eat eaten employ employed employs ended endorsed enrolled enter entered estimate estimated estimates exceed exceeded exceeds expand expanded expect expected expects expelled experienced ' +
-      'face faced faces facing fall fallen falling fell felt fetch fetched fight fighting filed find finding finds fined fired fixed fled flew flown followed force forced forecast forecasts forfeit fought found funded ' +
-      'gain gained gains gave generate generated generates get gets getting give given gives giving go goes going gone got grew grow growing grown grows guess handed happen happened happens held help helped hit hits hold holding holds hosted hosts hurt ' +
-      'identified imposed improve improved include included includes increase increased increases increasing injured injuring invest invested investing issue issued join joined jump jumped keep keeping keeps kept killed killing kills knew know known knows ' +
-      'laid land landed last lasted lasting lay lead leads leave leaves leaving led left lent let lie lies lift lifted live lived lives living lose loses losing lost lowered made maintain make makes making managed mean means meant meet meeting met missed move moved moving ' +
-      'need needed needs occur occurred offer offered offers opened operate operated operates order ordered outnumbered overtook owe owed owes own owned owns paid pass passed pay paying pays plan planned plans play played playing plead pleaded pledge pledged plunged plus ' +
-      'posted predict predicted predicts prevent produce produced produces producing project projected promise promised proposed prove proved provide provided provides publish published pull pulled purchased pushed put puts putting raise raised raises raising ' +
-      'ran ranged ranges ranging ranked rated reach reached reaches reaching receive received receives receiving record recorded recorded recover recovered reduce reduced reduces reducing released rely relies remain remained remaining remains removed replaced report reported reporting reports represent represented represents representing request requested require required requires rescued reserve resigned ' +
-      'return returned returns returning revealed ride rise risen rises rising rose run running runs said sank sat save saved saving saw say saying says scored see seek seeking seeks seemed seen seize seized sell selling sells send sending sends sent sentenced serve served serves serving set setting sets settled shed shot show showed showing shown shows shrank shut signed sit sits slashed sleep sleeping slept slid slipped slowed ' +
-      'soared sold sought spend spending spends spent split spoke spoken stand standing stands start started starts stay stayed stayed steal stole stolen stood stopped stranded stretch stretched stretches struck sue sued suffer suffered suggest suggested suggests supplied support surveyed survived surged suspended swam ' +
-      'take taken takes taking tell telling tells test tested think thinks thought threatened threw thrown told took topped total totaled totaling totalled totalling totals traced traded trained transferred travel travelled traveled treated tried tripled tumbled turn turned turning ' +
-      'understand undergo underwent use used uses using valued visit visited vote voted wait waited waiting walked want wanted wants warn warned warns went win winning wins withdrew won wore work worked working works worth wounded wounding write wrote written yield yielded',
+    'accept accepted accounted accounts accuse accused accuses add added adding adds admitted affected agree agreed ' +
+      'agrees aim aimed aims allow allowed allows amounted amounting announce announced announces appear appeared ' +
+      'appears applied apply approve approved approves argue argued argues arrest arrested arrive arrived asked ' +
+      'asking attended attracted attracts averaged averages awarded backed became become becomes becoming began begin ' +
+      'beginning begins begun believe believed believes blame blamed blames blocked borrow borrowed bought bring ' +
+      'bringing brings broke broken brought build built burned calculate calculated called calling came carried ' +
+      'carries carry cast caught caused causing charged chose chosen claimed climb climbed climbing climbs close ' +
+      'closed come comes coming commit committed compared comprise comprised comprises confirm confirmed confirms ' +
+      'considered consist consisted consists contain contained contains continue continued continues contribute ' +
+      'contributed costing counted covered covers create created creates creating cutting dealt decide decided ' +
+      'declined declining demanded deployed describe described destroyed detained die died dies displaced drank drew ' +
+      'driven driving dropped dropping drove dying earn earned earning earns eased eat eaten employ employed employs ' +
+      'ended endorsed enrolled enter entered estimated exceed exceeded exceeds expand expanded expect expected ' +
+      'expects expelled experienced faced faces facing fallen falling fell felt fetch fetched fighting filed find ' +
+      'finding finds fined fired fixed fled flew flown followed forced forfeit fought found funded gained gave ' +
+      'generate generated generates get gets getting give given gives giving go goes going gone got grew grow growing ' +
+      'grown grows handed happen happened happens held help helped holding holds hosted hosts hurt identified imposed ' +
+      'improve improved include included includes increased increasing injured injuring invest invested investing ' +
+      'issued join joined jumped keep keeping keeps kept killed killing kills knew know known knows laid land landed ' +
+      'last lasted lasting lay leaves leaving led left lent let lie lies lifted live lived lives living lose loses ' +
+      'losing lost lowered made maintain make makes making managed mean means meant meet meeting met missed moved ' +
+      'moving needed occur occurred offered opened operate operated operates ordered outnumbered overtook owe owed ' +
+      'owes own owned owns paid passed paying pays planned played playing plead pleaded pledged plunged plus posted ' +
+      'predict predicted predicts prevent produced produces producing projected promised proposed prove proved ' +
+      'provide provided provides publish published pull pulled purchased pushed put puts putting raised raising ran ' +
+      'ranged ranging ranked rated reached reaches reaching receive received receives receiving recorded recover ' +
+      'recovered reduce reduced reduces reducing released relies rely remain remained remaining remains removed ' +
+      'replaced reported reporting represent represented representing represents requested require required requires ' +
+      'rescued resigned returned returning revealed risen rising rose running said sank sat saved saving saw say ' +
+      'saying says scored see seek seeking seeks seemed seen seize seized sell selling sells send sending sends sent ' +
+      'sentenced serve served serves serving sets setting settled shed shot showed showing shown shrank shut signed ' +
+      'sit sits slashed sleep sleeping slept slid slipped slowed soared sold sought spend spending spends spent split ' +
+      'spoke spoken standing started stayed stole stolen stood stopped stranded stretched stretches struck sue sued ' +
+      'suffer suffered suggest suggested suggests supplied surged surveyed survived suspended swam take taken takes ' +
+      'taking tell telling tells tested think thinks thought threatened threw thrown told took topped totaled ' +
+      'totaling totalled totalling traced traded trained transferred traveled travelled treated tried tripled tumbled ' +
+      'turned turning undergo understand underwent used using valued visited voted waited waiting walked wanted wants ' +
+      'warn warned warns went winning withdrew won wore worked working worth wounded wounding write written wrote ' +
+      'yielded',
+  ],
+  // Nouns and verbs of one spelling: what stands before decides.
+  [
+    'either',
+    'attack attacks ban bans bid bids block blocks call calls cause causes change changes charge charges claim ' +
+      'claims cost costs count counts cut cuts deal deals decline declines decrease delay delays demand demands drive ' +
+      'drop drops ease end ends estimate estimates face fall falls fear fears fight fine fines fire fires focus force ' +
+      'forces forecast forecasts gain gains guess hike hikes hit hits hold hope hopes increase increases issue issues ' +
+      'jump jumps lead leads leap leave lift limit limits link links mark move moves need needs note notes offer ' +
+      'offers order orders pass pay pick plan plans play plays pledge pledges post posts produce project projects ' +
+      'promise promises protest protests push raise raises range ranges rank ranks reach record records release ' +
+      'repair repairs report reports request requests reserve reserves rest result results return returns ride rise ' +
+      'rises run runs save search set shift shifts shock show shows sign slide slip slump spike spread stake stand ' +
+      'stands start starts stay steal stop stops stretch strike strikes supply support surge surges swing test tests ' +
+      'top total totals trade trades transfer transfers travel turn turns upset use uses visit visits vote votes wait ' +
+      'walk walks want waste watch win wins work works wound wounds yield yields',
   ],
 ];
 
@@ -66,6 +103,31 @@ export const changeRows: readonly (readonly ['up' | 'down', string])[] = [
       'slash slashed slashing slid slide slides sliding slip slipped slipping slips slow slowed slower slowing slump slumped slumping slumps sunk tumble tumbled tumbles tumbling weakened',
   ],
 ];
+
+/** Plurals without -s, words on -s that are none, and nouns or adjectives on -ly (which are no adverbs). */
+export const pluralRows: readonly (readonly [boolean, string])[] = [
+  [
+    true,
+    'cattle children clergy dead feet fish geese men mice people personnel police policemen servicemen sheep staff teeth troops women',
+  ],
+  [
+    false,
+    'anomaly assembly bus business crisis daily early elderly family friendly gas headquarters hourly likely monthly news only politics premises princess quarterly series ' +
+      'species supply this thus weekly yearly',
+  ],
+];
+
+/** Words that make what stands behind 'in' a time. */
+export const periods: readonly string[] =
+  'autumn century days decade decades evening fall future half hours january minutes month months morning past quarter season spring summer weeks week weekend winter year years'.split(
+    ' ',
+  );
+
+/** Verbs that say of their subject how long, far or heavy it is. */
+export const stative: readonly string[] =
+  'averaged averages averaging become became last lasted lasting lasts measured measures reach reached remain remained rose stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs fell grew up down'.split(
+    ' ',
+  );
 
 const KEEP = /(?:ss|us|is|series|species|news|means|premises|headquarters|crossroads)$/;
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
