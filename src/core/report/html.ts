@@ -1,3 +1,5 @@
+import { textFragment } from '../sources/textFragment';
+import type { Passage } from '../verify/types';
 import { STYLE } from './htmlStyle';
 import { isExtra, isFinding, summarise } from './summary';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from './types';
@@ -92,7 +94,7 @@ function row({ check, line, column }: Placed, result: VerifyResult): string {
     const words = passageParts(passage)
       .map(({ text, decisive }) => (decisive ? `<mark>${escape(text)}</mark>` : escape(text)))
       .join('');
-    return `<blockquote>${words}<footer>${escape(passageName(passage, result.sources))}</footer></blockquote>`;
+    return `<blockquote>${words}<footer>${sourceLink(passage, result)}</footer></blockquote>`;
   });
   const derivation = check.derivation ? `<p>${escape(check.derivation)}</p>` : '';
   const suggestion =
@@ -100,6 +102,16 @@ function row({ check, line, column }: Placed, result: VerifyResult): string {
       ? `<p class="suggestion">→ ${escape(check.suggestion)}</p>`
       : '';
   return `<tr class="${isExtra(check) ? 'extra' : check.verdict}"><td>${line}:${column}</td><th scope="row">${verdict}${mark}${code}</th><td>${escape(check.text)}</td><td>${passages.join('')}</td><td>${escape(check.message)}${derivation}${suggestion}</td></tr>`;
+}
+
+/** A passage's name, leading to the place on the web page where its source has one. */
+function sourceLink(passage: Passage, { sources }: VerifyResult): string {
+  const name = escape(passageName(passage, sources));
+  const source = sources.find((one) => one.path === passage.path);
+  const url = source?.provenance.url;
+  if (!source || !url || !/^https?:\/\//i.test(url)) return name;
+  const fragment = passage.paragraph ? textFragment(source.mentions.document.prose, passage) : '';
+  return `<a href="${escape(url.replace(/#.*$/, '') + fragment)}" rel="noreferrer">${name}</a>`;
 }
 
 function problemSection(problems: readonly ReportProblem[]): string {

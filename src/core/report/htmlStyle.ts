@@ -1,6 +1,6 @@
 /** The stand-alone report's style: system colours, so that it is light, dark and high contrast by the reader's setting. */
 export const STYLE = `
-:root { color-scheme: light dark; --bad: light-dark(#b3261e, #ff9a92); --ask: light-dark(#7a5200, #f0c060); --good: light-dark(#1b6e3c, #8fd6a8); --quiet: light-dark(#5a5a5a, #b4b4b4); }
+:root { color-scheme: light dark; --bad: light-dark(#b3261e, #ff9a92); --ask: light-dark(#7a5200, #f0c060); --good: light-dark(#1b6e3c, #8fd6a8); --quiet: light-dark(#5a5a5a, #b4b4b4); --line: light-dark(#c4c4c4, #555); }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; overflow-wrap: anywhere; }
 .sums { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; }
@@ -11,16 +11,16 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; overflow-wrap: anywhere; }
 .sums .not-found, tr.not-found th { color: var(--quiet); }
 table { border-collapse: collapse; width: 100%; margin-block: 0.5rem 1.5rem; }
 caption { text-align: start; font-weight: 600; padding-block: 0.25rem; }
-th, td { border-block-start: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-thead th { white-space: nowrap; } td:first-child { font-variant-numeric: tabular-nums; white-space: nowrap; }
-td:nth-child(3) { min-width: 8rem; font-weight: 600; } td:nth-child(4) { min-width: 14rem; }
-code { color: var(--quiet); font-size: 0.75rem; font-weight: normal; }
-blockquote { margin: 0 0 0.4rem; } blockquote footer { color: var(--quiet); font-size: 0.85rem; }
+th, td { border-block-start: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+thead th, tbody th, code { white-space: nowrap; } td:first-child { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td:nth-child(3) { width: 16%; font-weight: 600; } td:nth-child(4) { width: 40%; } td:nth-child(5) { width: 26%; }
+code { color: var(--quiet); font-size: 0.75em; font-weight: normal; }
+blockquote { margin: 0 0 0.4rem; } blockquote footer { color: var(--quiet); font-size: 0.85em; }
 mark { background: light-dark(#ffe58a, #6b5500); color: inherit; font-weight: 600; }
-.mark { border: 1px solid; border-radius: 0.3rem; font-size: 0.75rem; padding-inline: 0.25rem; }
+.mark { border: 1px solid; border-radius: 0.3rem; font-size: 0.75em; padding-inline: 0.25rem; }
 .suggestion { color: var(--good); font-weight: 600; margin-block: 0.3rem 0; } p { margin-block: 0.3rem; }
-summary { cursor: pointer; } body > footer { color: var(--quiet); font-size: 0.85rem; }
-@media (max-width: 45rem) { thead { position: absolute; clip-path: inset(50%); } tr, td, tbody th { display: block; border: 0; padding-block: 0.15rem; } tr { border-block-start: 1px solid; padding-block: 0.5rem; } }
+summary { cursor: pointer; } body > footer { color: var(--quiet); font-size: 0.85em; }
+@media screen and (max-width: 45rem) { thead { position: absolute; clip-path: inset(50%); } tr, td:nth-child(n), tbody th { display: block; width: auto; border: 0; padding-block: 0.15rem; } tr { border-block-start: 1px solid var(--line); padding-block: 0.5rem; } }
 @page { margin: 15mm; }
 @media print { :root { color-scheme: light; } body { font-size: 9.5pt; max-width: none; padding: 0; } tr, blockquote { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; } mark { background: none; text-decoration: underline; } }
 `;

@@ -186,6 +186,21 @@ describe('the HTML report', () => {
     assert.match(html, /<b>sources\/bad\.md<\/b>: It is empty\./);
   });
 
+  it('leads to the place on the page, where the source has an address that is one', () => {
+    const withUrl = (url: string): string => {
+      const { sources, ...rest } = resultOf();
+      return verifyHtml(
+        { ...rest, sources: sources.map((one) => ({ ...one, provenance: { ...one.provenance, url } })) },
+        { version: '1' },
+      );
+    };
+    assert.match(
+      withUrl('https://x.org/a?b=1&c#d'),
+      /<a href="https:\/\/x\.org\/a\?b=1&amp;c#:~:text=27%20percent[^"]*" rel="noreferrer">/,
+    );
+    assert.doesNotMatch(withUrl('javascript:alert(1)'), /<a /);
+  });
+
   it('its tags are balanced', () => {
     const open: string[] = [];
     for (const [, close, name] of html
