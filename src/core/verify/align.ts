@@ -26,7 +26,8 @@ const PARTS = {
   otherHead: -0.03,
   role: 0.06,
   otherRole: -0.25,
-  otherEdge: -0.08,
+  sameEdge: 0.1,
+  otherEdge: -0.14,
   before: -0.1,
   contrast: -0.1,
   sameDate: 0.06,
@@ -47,7 +48,8 @@ export function align(
   const role = roles(draft, source);
   const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
   const isDate = draft.mention.kind === 'date';
-  const byRole = role > 0 ? PARTS.role : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
+  const byRole =
+    role > 0 ? (isDate ? PARTS.sameEdge : PARTS.role) : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
   const before = isBefore(draft, draftDoc, source, language) ? PARTS.before : 0;
   const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
   const score =

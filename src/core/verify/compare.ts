@@ -142,10 +142,6 @@ function acrossScales(draft: Value, source: Value): Kinship {
   if (pair === 'share|points' || pair === 'points|share')
     return draft.unit === '' || source.unit === '' ? 'none' : 'unit';
   if (draft.scale.startsWith('money') && source.scale.startsWith('money')) return 'unit';
-  if (draft.unit !== '' && source.unit !== '' && draft.scale !== 'age' && source.scale !== 'age' && draft.written > 1) {
-    const money = draft.scale.startsWith('money') !== source.scale.startsWith('money');
-    return money ? 'none' : 'unit';
-  }
   return 'none';
 }
 
@@ -199,9 +195,11 @@ function isTypo(draft: Value, source: Value): boolean {
       return true;
     return false;
   }
-  // A digit left out or doubled: '160' for '1,160'.
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length >= 3 && long.length === short.length + 1)
+  // A digit left out or doubled: '160' for '1,160'. Written out, so that '1,600' is not '161'.
+  const [short, long] = [written(small), written(large)];
+  if (long.length === short.length + 1 && b.length >= 2 && Math.max(a.length, b.length) >= 3)
     for (let i = 0; i < long.length; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
   return false;
 }
+
+const written = (value: number): string => String(Number(value.toPrecision(10)));

@@ -34,10 +34,11 @@ export const LEAST = {
   beatenSpecific: 0.18,
   slip: 0.19,
   slipSpecific: 0.1,
-  typo: 0.26,
-  typoSpecific: 0.1,
+  typo: 0.24,
+  typoSpecific: 0.12,
+  typoDate: 0.175,
   doubt: 0.2,
-  plain: 0.42,
+  plain: 0.48,
   margin: 0.1,
   foreign: 0.1,
 } as const;
@@ -141,7 +142,7 @@ export function decide(
   if (
     slip &&
     slip.kin === 'typo' &&
-    slip.score >= LEAST.typo - LEAST.typoSpecific * spec + bar &&
+    slip.score >= (kind === 'date' ? LEAST.typoDate : LEAST.typo - LEAST.typoSpecific * spec) + bar &&
     slip.score >= rivalScore - 0.15
   )
     return {
@@ -167,11 +168,8 @@ export function decide(
   if (plain) {
     const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
     const runnerUp = others[0]?.score ?? 0;
-    if (
-      plain.score >= LEAST.plain + bar &&
-      plain.score - runnerUp >= LEAST.margin &&
-      (plain.alignment.head >= 0 || plain.score >= LEAST.plain + bar + 0.1)
-    )
+    const least = LEAST.plain + bar + (plain.alignment.head < 0 ? 0.04 : 0) + (isFarOff(draft, plain) ? 0.06 : 0);
+    if (plain.score >= least && plain.score - runnerUp >= LEAST.margin)
       return {
         verdict: 'contradicted',
         code: kind === 'date' ? 'date.value' : 'figure.value',
@@ -193,7 +191,7 @@ export function decide(
  * the parts of, or one that is announced and clearly fits better.
  */
 function isBetter(derived: Derived, plain: Pair | undefined): boolean {
-  if (!plain || plain.score < LEAST.plain - 0.04 || derived.told) return true;
+  if (!plain || plain.score < 0.38 || derived.told) return true;
   const isPart = derived.operands.some(({ mention }) => mention.start === plain.source.mention.start);
   if (isPart && derived.linear) return true;
   return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;

@@ -87,7 +87,7 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
         );
         if (isTrue(open)) return open;
       }
-      if (isDateTypo(draft.value, source.value)) return 'typo';
+      if (!source.relative && isDateTypo(draft.value, source.value)) return 'typo';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }
 }
@@ -114,8 +114,7 @@ function isDateTypo(draft: string, source: string): boolean {
   if (a.length === 1) return x.length === 4 && y.length === 4 && isDigitSlip(x, y);
   if (at === 0) return true; // another year
   if (a.length === 3 && at === 1) return true; // another month, the same day
-  if (a.length === 3) return isDaySlip(x, y);
-  return false;
+  return a.length === 3 ? isDaySlip(x, y) : true;
 }
 
 function isDigitSlip(x: string, y: string): boolean {
