@@ -40,10 +40,6 @@ const BEFORE_HEDGE = new Set([
 ]);
 /** Verbs that 'up to' belongs to: 'goes up to 30'. */
 const MOTION = new Set([
-  'add',
-  'added',
-  'adding',
-  'adds',
   'back',
   'brought',
   'climbed',

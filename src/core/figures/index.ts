@@ -4,6 +4,7 @@ import { dollarOf } from './dollar';
 import { measureOf, type Earlier, type Site } from './measure';
 import { begins, cursorOf, figureAt, type Found } from './reader';
 import type { Cursor } from './cursor';
+import { withElidedUnits } from './elided';
 import type { Figure, Measure } from './types';
 
 export type { Figure, FigureForm, Measure } from './types';
@@ -21,31 +22,41 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
   let sentence = 0;
   document.blockTokens.forEach(({ first, last }, block) => {
     cursor.enter(first, last);
-    let floor = first;
-    let counted: Measure | undefined;
-    let earlier: Earlier[] = [];
-    for (let i = first; i < last; i++) {
-      if (!mayBegin(cursor, i)) continue;
-      const found = figureAt(cursor, i, floor, dollar);
-      if (typeof found === 'number') {
-        i = Math.max(i, found - 1);
-        continue;
+    const founds = findAll(cursor, dollar);
+    let k = 0;
+    let memory: Memory = { block, earlier: [] };
+    while (k < founds.length) {
+      while ((document.sentences[sentence]?.last ?? Infinity) <= (founds[k] as Found).first) sentence++;
+      const end = document.sentences[sentence]?.last ?? Infinity;
+      const from = k;
+      while (k < founds.length && (founds[k] as Found).first < end) k++;
+      memory = { ...memory, earlier: [] };
+      for (const found of withElidedUnits(cursor, founds.slice(from, k))) {
+        const figure = toFigure(cursor, found, document, sentence, memory);
+        figures.push(figure);
+        memory = remember(memory, found, figure);
       }
-      while ((document.sentences[sentence]?.last ?? Infinity) <= found.first) {
-        sentence++;
-        earlier = [];
-      }
-      const figure = toFigure(cursor, found, { document, block, sentence, earlier, counted });
-      figures.push(figure);
-      const { measure, form, quantity } = figure;
-      if (earlier.length >= MEMORY) earlier = earlier.slice(1);
-      earlier.push({ first: found.first, next: found.next, dimension: quantity.dimension, form, measure });
-      if (measure.text && quantity.dimension === 'count' && form !== 'ordinal') counted = measure;
-      floor = found.next;
-      i = found.next - 1;
     }
   });
   return figures;
+}
+
+/** The figures of the block that the cursor is in, without their nouns. */
+function findAll(cursor: Cursor, dollar: string): Found[] {
+  const founds: Found[] = [];
+  let floor = cursor.first;
+  for (let i = cursor.first; i < cursor.last; i++) {
+    if (!mayBegin(cursor, i)) continue;
+    const found = figureAt(cursor, i, floor, dollar);
+    if (typeof found === 'number') {
+      i = Math.max(i, found - 1);
+      continue;
+    }
+    founds.push(found);
+    floor = found.next;
+    i = found.next - 1;
+  }
+  return founds;
 }
 
 function mayBegin(cursor: Cursor, i: number): boolean {
@@ -56,17 +67,27 @@ function mayBegin(cursor: Cursor, i: number): boolean {
   return word !== undefined && begins(word);
 }
 
-interface Place {
-  readonly document: TokenizedDocument;
+/** What later figures of a block may refer to. */
+interface Memory {
   readonly block: number;
-  readonly sentence: number;
   readonly earlier: readonly Earlier[];
   readonly counted?: Measure;
+  readonly previous?: Measure;
 }
 
-function toFigure(cursor: Cursor, found: Found, place: Place): Figure {
+function remember(memory: Memory, found: Found, { measure, form, quantity }: Figure): Memory {
+  const one: Earlier = { first: found.first, next: found.next, dimension: quantity.dimension, form, measure };
+  return {
+    block: memory.block,
+    earlier: [...memory.earlier.slice(1 - MEMORY), one],
+    counted: measure.text && quantity.dimension === 'count' && form !== 'ordinal' ? measure : memory.counted,
+    previous: measure.text ? measure : memory.previous,
+  };
+}
+
+function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sentence: number, memory: Memory): Figure {
   const { first, next, quantity, form, quantifier, number } = found;
-  const { document, block, sentence, earlier, counted } = place;
+  const { block, earlier, counted, previous } = memory;
   const start = cursor.start(first);
   const end = cursor.endBefore(next);
   const bounds = document.sentences[sentence];
@@ -80,6 +101,7 @@ function toFigure(cursor: Cursor, found: Found, place: Place): Figure {
     form,
     sentence: earlier,
     ...(counted && { counted }),
+    ...(previous && { last: previous }),
   };
   return {
     kind: 'figure',

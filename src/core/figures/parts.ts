@@ -40,6 +40,7 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
       cursor.norm(at) === 'these'
     )
       at++;
+    if (cursor.tables.ofThe.has(cursor.norm(at))) at++; // 'eight of the past 11'
   }
   const second = readNumeral(cursor, at);
   if (!second || second.first !== at || second.form !== 'cardinal' || second.low <= n || !Number.isInteger(second.low))

@@ -99,6 +99,7 @@ function articleUnit(cursor: Cursor, i: number, floor: number, dollar: string): 
   if (more === one && one.unit !== 'pp') {
     const hedge = hedgesBeforeAll(cursor, i, floor, true);
     if (!hedge || cursor.norm(i - 1) === 'some') return undefined;
+    if (hedge.at === floor && cursor.tables.afterSpan.has(cursor.norm(more.next))) return undefined; // '8 % more than a year ago'
   }
   return complete(cursor, more, floor, dollar);
 }
@@ -220,11 +221,11 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
   return !token || token.kind !== 'word' || cursor.coarse(next) !== undefined || token.capital;
 }
 
-function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string, part?: Part): Found {
+function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string, part?: Part, isAge = false): Found {
   const age = part ? undefined : readAge(cursor, amount);
   let { first, next } = age ?? amount;
   const unit = age?.unit ?? (amount.unit === '$' ? dollar : amount.unit);
-  const form: FigureForm = age ? 'age' : (part?.form ?? formOf(amount, unit));
+  const form: FigureForm = age || isAge ? 'age' : (part?.form ?? formOf(amount, unit));
   const dimension = dimensionFor(unit, form);
   if (leadOf(cursor, first) === 'between' && (amount.form === 'range' || age) && amount.low !== amount.high) first--;
   const before = first >= floor ? hedgesBeforeAll(cursor, first, floor, dimension === 'duration') : undefined;
@@ -232,6 +233,16 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string,
   const after = hedgeAfter(cursor, next);
   if (after) next = after.at;
   const hedge = before ?? after;
+  if (
+    !age &&
+    !part &&
+    unit === '' &&
+    hedge &&
+    amount.form !== 'fraction' &&
+    cursor.tables.ageHedges.has(hedge.words) &&
+    amount.high <= 120
+  )
+    return assemble(cursor, { ...amount, unit: 'year' }, floor, dollar, undefined, true);
   const quantifier = cursor.tables.quantifiers.get(cursor.norm(first - 1));
   if (quantifier === 'all' && first - 1 >= floor && dimension === 'count' && !hedge) first--;
   return {

@@ -115,6 +115,18 @@ export interface FigureTables {
   readonly dollars: Phrases<string>;
   /** Whether a word is a plural where its ending does not say: 'people' is, 'news' is not; adjectives on -ly are listed too. */
   readonly plurals: ReadonlyMap<string, boolean>;
+  /** Words that set one figure against another ('from', 'against', 'versus'). */
+  readonly comparisons: ReadonlySet<string>;
+  /** Words that may stand between 'of the' and the second number of a share ('eight of the past 11'). */
+  readonly ofThe: ReadonlySet<string>;
+  /** Words behind a span of time that place it ('a year ago'). */
+  readonly afterSpan: ReadonlySet<string>;
+  /** Hedges that only ages have ('younger than'). */
+  readonly ageHedges: ReadonlySet<string>;
+  /** Participles that stand before a noun they describe ('12 wounded soldiers'). */
+  readonly participles: ReadonlySet<string>;
+  /** Words behind a measure that count nothing ('3 percent higher', 'due'). */
+  readonly comparatives: ReadonlySet<string>;
   /** Words that make what follows 'in' a time: 'quarter', 'year', 'summer'. */
   readonly periods: ReadonlySet<string>;
   /** Verbs that say of their subject how long or far it is: 'lasted', 'took'. */

@@ -96,6 +96,7 @@ function appositive(cursor: Cursor, comma: number, floor: number): Phrase | unde
 }
 
 const STRETCH = 24;
+const PARTICIPLE = /ing$/;
 
 /** 'Sales at the group's 214 stores': of the noun phrases that hang together before `end` the first one, with its 'of'. */
 export function headOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
@@ -103,7 +104,23 @@ export function headOf(cursor: Cursor, end: number, floor: number): Phrase | und
   if (!phrase) return undefined;
   const least = Math.max(floor, end - STRETCH);
   for (;;) {
-    const k = overDeterminers(cursor, phrase.first, least);
+    let k = overDeterminers(cursor, phrase.first, least);
+    if (k < phrase.first && cursor.norm(k - 1).endsWith("'s")) {
+      const owner: Phrase | undefined = phraseBefore(cursor, k, least); // 'the group's 214 stores'
+      if (owner) k = overDeterminers(cursor, owner.first, least);
+    }
+    if (
+      PARTICIPLE.test(cursor.norm(k - 1)) &&
+      k - 2 >= least &&
+      isNominal(cursor, k - 2) &&
+      !cursor.token(k - 1)?.capital
+    ) {
+      const described: Phrase | undefined = phraseBefore(cursor, k - 1, least); // 'families claiming an exemption'
+      if (described) {
+        phrase = described;
+        continue;
+      }
+    }
     if (!HANGS.has(cursor.norm(k - 1)) || k - 2 < least) break;
     const before: Phrase | undefined = phraseBefore(cursor, k - 1, least);
     if (!before) break;

@@ -27,6 +27,8 @@ export interface Site {
   readonly sentence: readonly Earlier[];
   /** What was last counted in the block. */
   readonly counted?: Measure;
+  /** The measure of the figure before it in the block, whatever it is. */
+  readonly last?: Measure;
 }
 
 const NONE: Measure = { text: '', head: '', modifiers: [] };
@@ -105,8 +107,10 @@ function directly(cursor: Cursor, next: number, to: number): Phrase | undefined 
   let at = next;
   while (MORE.has(cursor.norm(at))) at++;
   const coarse = cursor.coarse(at);
-  if (coarse === 'determiner' || coarse === 'possessive') return undefined;
-  return phraseAt(cursor, at, to);
+  if (coarse === 'determiner' || coarse === 'possessive' || cursor.tables.comparatives.has(cursor.norm(at)))
+    return undefined;
+  const hung = cursor.norm(at).endsWith('ing') && !isNominal(cursor, at + 1) && !cursor.hyphen(at + 1); // '36 hours starting'
+  return hung ? undefined : phraseAt(cursor, at, to);
 }
 
 const MORE = new Set([
@@ -120,8 +124,6 @@ const MORE = new Set([
   'largely',
   'mostly',
   'mainly',
-  'last',
-  'most',
 ]);
 
 /** 'of the dead', 'of them', 'of the country's 12 provinces'. */
@@ -135,10 +137,8 @@ function counted(cursor: Cursor, site: Site): Answer {
   if (direct) return direct;
   const same = compared(cursor, site);
   if (same) return same.measure;
-  if (inChange(cursor, site)) {
-    const phrase = subject(cursor, site);
-    if (phrase) return phrase;
-  }
+  const changed = changedThing(cursor, site);
+  if (changed) return changed;
   const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
   const last = counts[counts.length - 1];
   if (last?.measure.text) return last.measure;
@@ -179,11 +179,29 @@ const subject = (cursor: Cursor, site: Site): Phrase | undefined => {
   return phrase && withoutNumberOf(cursor, phrase);
 };
 
-/** Whether the figure is the end of a change: 'fell to six', 'rose from 12', 'up 30'. */
-function inChange(cursor: Cursor, site: Site): boolean {
+/** What a change is of: the object of 'will cut the tax on food to 9%', else the subject of 'fell to six', 'up 30'. */
+function changedThing(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
-  return !!verb && cursor.tables.changes.has(cursor.norm(verb.last - 1));
+  if (!verb || !cursor.tables.changes.has(cursor.norm(verb.last - 1))) return undefined;
+  return objectOf(cursor, verb, site.first) ?? subject(cursor, site);
 }
+
+/** The noun phrase behind a verb and before the figure's preposition ('raised its forecast to'). */
+function objectOf(cursor: Cursor, verb: Verb, first: number): Phrase | undefined {
+  if (verb.last >= first - 1 || cursor.coarse(verb.last) === 'preposition') return undefined;
+  const phrase = phraseAt(cursor, verb.last, first);
+  return phrase && cursor.coarse(phrase.last) === 'preposition'
+    ? withoutNumberOf(cursor, ofToo(cursor, phrase, first))
+    : undefined;
+}
+
+/** With what 'of' hangs on it. */
+function ofToo(cursor: Cursor, phrase: Phrase, end: number): Phrase {
+  const rest = cursor.norm(phrase.last) === 'of' ? phraseAt(cursor, phrase.last + 1, end) : undefined;
+  return rest ? { first: phrase.first, last: rest.last } : phrase;
+}
+
+const PRONOUNS = new Set(['that', 'this', 'it', 'them', 'those', 'these', 'which', 'whom']);
 
 const NUMBERS = new Set(['number', 'numbers', 'tally', 'total']);
 
@@ -208,6 +226,7 @@ function measured(cursor: Cursor, site: Site): Answer {
   }
   const of = partOf(cursor, next, to);
   if (of) return of;
+  if (cursor.norm(next) === 'of' && PRONOUNS.has(cursor.norm(next + 1)) && site.last) return site.last;
   const same = compared(cursor, site);
   if (same) return same.measure;
   const after = cursor.norm(next);
@@ -220,7 +239,19 @@ function measured(cursor: Cursor, site: Site): Answer {
     const phrase = phraseAt(cursor, next + 1, to);
     if (phrase) return phrase;
   }
+  if (after === 'to' && dimension === 'money') {
+    const verb = verbBefore(cursor, first, site.from);
+    const phrase =
+      verb && cursor.tables.changes.get(cursor.norm(verb.last - 1)) === 'up'
+        ? phraseAt(cursor, next + 1, to)
+        : undefined;
+    if (phrase) return phrase; // 'would add £60m to annual costs'
+  }
   const before = cursor.norm(first - 1);
+  if (before === 'to' || before === 'by' || before === 'from') {
+    const changed = changedThing(cursor, site);
+    if (changed) return changed;
+  }
   if (before === 'of' || before === 'at' || before === ':') {
     const phrase = phraseBefore(cursor, first - 1, site.from);
     if (phrase && !(cursor.norm(first - 1) === 'at' && isVerbal(cursor, first - 2))) return phrase;
@@ -233,7 +264,18 @@ function measured(cursor: Cursor, site: Site): Answer {
     before !== '' && isNominal(cursor, first - 1) && cursor.coarse(first - 1) === undefined
       ? phraseBefore(cursor, first, site.from)
       : undefined;
-  return subject(cursor, site) ?? beside ?? site.sentence[site.sentence.length - 1]?.measure;
+  return (
+    subject(cursor, site) ??
+    beside ??
+    site.sentence[site.sentence.length - 1]?.measure ??
+    (dimension === 'money' ? verbAlone(cursor, site) : undefined)
+  );
+}
+
+/** 'They spend about £46': where the subject is a pronoun, the verb says what for. */
+function verbAlone(cursor: Cursor, site: Site): Phrase | undefined {
+  const verb = verbBefore(cursor, site.first, site.from);
+  return verb && cursor.coarse(verb.last - 1) !== 'auxiliary' ? { first: verb.last - 1, last: verb.last } : undefined;
 }
 
 const isChange = (cursor: Cursor, i: number): boolean => cursor.tables.changes.has(cursor.norm(i));
@@ -263,6 +305,10 @@ function doing(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, first, from);
   if (!verb) return undefined;
   const head = verb.last - 1;
+  const object = cursor.coarse(head) === 'auxiliary' ? objectOf(cursor, verb, first) : undefined;
+  if (object) return object; // 'we have water for three days'
+  for (let k = verb.last; k < first; k++)
+    if (cursor.norm(k) === ',' || cursor.norm(k) === 'and' || cursor.isNumber(k)) return undefined;
   if (cursor.tables.stative.has(cursor.norm(head)) || cursor.coarse(head) === 'auxiliary') return undefined;
   let end = first;
   while (end > verb.last && cursor.coarse(end - 1) === 'preposition') end--;
@@ -279,6 +325,8 @@ function multipleOf(cursor: Cursor, site: Site): Answer {
     const phrase = phraseAt(cursor, at, to);
     if (phrase) return phrase;
   } else if (cursor.coarse(at) === 'determiner' || cursor.coarse(at) === 'possessive') {
+    const beside = isNominal(cursor, first - 1) ? phraseBefore(cursor, first, site.from) : undefined;
+    if (beside) return beside; // 'a rate twice the euro zone's'
     const previous = site.sentence[site.sentence.length - 1];
     const behind =
       cursor.isNumber(at + 1) ||
@@ -290,7 +338,7 @@ function multipleOf(cursor: Cursor, site: Site): Answer {
       return phraseAt(cursor, phrase.last + 1, to) ?? phrase;
     if (phrase && cursor.norm(at) !== 'that') return phrase;
   }
-  const beside = isNominal(cursor, first - 1) ? phraseBefore(cursor, first, site.from) : undefined;
+  const beside = isNominal(cursor, first - 1) ? headOf(cursor, first, site.from) : undefined;
   return beside ?? subject(cursor, site) ?? site.sentence[site.sentence.length - 1]?.measure ?? site.counted;
 }
 

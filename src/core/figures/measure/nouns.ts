@@ -171,6 +171,7 @@ const isTail = (cursor: Cursor, at: number): boolean =>
 function isParticiple(cursor: Cursor, at: number, first: number, plural: boolean): boolean {
   if (plural || cursor.coarse(at) !== 'verb' || !PARTICIPLE.test(cursor.norm(at))) return false;
   if (at > first && isPlural(cursor, at - 1)) return false;
+  if (at === first && !cursor.tables.participles.has(cursor.norm(at))) return false;
   return isNominal(cursor, at + 1) && (isPlural(cursor, at + 1) || isNominal(cursor, at + 2) || at === first);
 }
 
@@ -230,6 +231,10 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
     if (k < at && cursor.hyphen(k - 1)) {
       k--;
       if (k > floor && (cursor.isWord(k - 1) || cursor.isNumber(k - 1))) k--;
+      continue;
+    }
+    if (k < at && k - 2 > floor && token.kind === 'word' && cursor.hyphen(k - 2)) {
+      k -= 2; // 'like-for-like sales'
       continue;
     }
     if (k < at && token.norm === "'" && cursor.glued(k - 1)) {

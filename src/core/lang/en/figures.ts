@@ -1,7 +1,16 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { Phrases } from '../phrases';
 import { currencySigns, currencyUnits } from './figuresCurrencies';
-import { changeRows, coarseRows, periods, pluralRows, singular, stative } from './figuresGrammar';
+import {
+  changeRows,
+  coarseRows,
+  comparatives,
+  participles,
+  periods,
+  pluralRows,
+  singular,
+  stative,
+} from './figuresGrammar';
 import { hedgesAfter, hedgesBefore } from './figuresHedges';
 import {
   beforePronounOne,
@@ -53,6 +62,33 @@ export const figures: FigureTables = {
   coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
   plurals: classes(pluralRows),
+  comparisons: new Set(['against', 'from', 'than', 'versus', 'vs']),
+  ofThe: new Set([
+    'final',
+    'first',
+    'last',
+    'next',
+    'original',
+    'other',
+    'past',
+    'previous',
+    'remaining',
+    'top',
+    'total',
+  ]),
+  afterSpan: new Set(['ago', 'before', 'earlier', 'later', 'previously']),
+  ageHedges: new Set([
+    'and older',
+    'and younger',
+    'older than',
+    'or older',
+    'or younger',
+    'younger than',
+    'as old as',
+    'as young as',
+  ]),
+  participles: new Set(participles),
+  comparatives: new Set(comparatives),
   periods: new Set(periods),
   stative: new Set(stative),
   quantifiers: new Map([

@@ -37,7 +37,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
       'beginning begins begun believe believed believes blame blamed blames blocked borrow borrowed bought bring ' +
       'bringing brings broke broken brought build built burned calculate calculated called calling came carried ' +
       'carries carry cast caught caused causing charged chose chosen claimed climb climbed climbing climbs close ' +
-      'closed come comes coming commit committed compared comprise comprised comprises confirm confirmed confirms ' +
+      'closed come commit committed compared comprise comprised comprises confirm confirmed confirms ' +
       'considered consist consisted consists contain contained contains continue continued continues contribute ' +
       'contributed costing counted covered covers create created creates creating cutting dealt decide decided ' +
       'declined declining demanded deployed describe described destroyed detained die died dies displaced drank drew ' +
@@ -78,7 +78,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
       'drop drops ease end ends estimate estimates face fall falls fear fears fight fine fines fire fires focus force ' +
       'forces forecast forecasts gain gains guess hike hikes hit hits hold hope hopes increase increases issue issues ' +
       'jump jumps lead leads leap leave lift limit limits link links mark move moves need needs note notes offer ' +
-      'offers order orders pass pay pick plan plans play plays pledge pledges post posts produce project projects ' +
+      'offers order orders pass pay peak peaks pick plan plans play plays pledge pledges post posts produce project projects ' +
       'promise promises protest protests push raise raises range ranges rank ranks reach record records release ' +
       'repair repairs report reports request requests reserve reserves rest result results return returns ride rise ' +
       'rises run runs save search set shift shifts shock show shows sign slide slip slump spike spread stake stand ' +
@@ -116,6 +116,20 @@ export const pluralRows: readonly (readonly [boolean, string])[] = [
       'species supply this thus weekly yearly',
   ],
 ];
+
+/** Participles that news sets before the noun they describe. */
+export const participles: readonly string[] = (
+  'abandoned accused added affected allied armed arrested assisted broken burned burnt captured charged closed confirmed convicted damaged deployed destroyed detained disabled displaced educated elected estimated ' +
+  'exiled expected failed filed fixed fortified hidden hired identified imported infected injured isolated kidnapped killed known licensed listed lost married missing moving occupied organised organized outstanding paid planned ' +
+  'proposed published qualified recorded refrigerated registered related remaining rented reported required reserved retired rising running scheduled serving skilled sold stolen stranded surviving suspected sworn talented targeted trained unclaimed ' +
+  'undocumented unemployed unidentified uninsured unmarked unused used vaccinated unvaccinated wanted working wounded'
+).split(' ');
+
+/** Words behind a measure that count nothing. */
+export const comparatives: readonly string[] =
+  'bigger cheaper closer deep deeper due effective faster greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer shorter shy slower smaller sooner stronger tall taller thick wide wider worse younger'.split(
+    ' ',
+  );
 
 /** Words that make what stands behind 'in' a time. */
 export const periods: readonly string[] =

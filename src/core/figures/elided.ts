@@ -1,0 +1,85 @@
+import { dimensionOf } from '../quantities';
+import type { Cursor } from './cursor';
+import type { Found } from './reader';
+
+const LINKS = new Set(['and', 'or', 'to', ',', 'but', '-', '–', '/']);
+const GAP = 6;
+
+/** Whether a figure is a number alone, which may have left out the unit of another one beside it. */
+const isBare = (cursor: Cursor, found: Found): boolean =>
+  found.quantity.unit === '' &&
+  found.form === 'cardinal' &&
+  found.quantity.dimension === 'count' &&
+  endsPhrase(cursor, found.next);
+
+/** Nothing behind it that it could count. */
+function endsPhrase(cursor: Cursor, next: number): boolean {
+  const token = cursor.token(next);
+  if (!token || token.kind === 'punctuation') return token?.norm !== '$';
+  const coarse = cursor.coarse(next);
+  return coarse === 'preposition' || coarse === 'conjunction' || coarse === 'adverb' || coarse === 'auxiliary';
+}
+
+const shares = (found: Found): boolean =>
+  found.quantity.unit !== '' && found.form !== 'age' && found.form !== 'multiple';
+
+const take = (found: Found, unit: string): Found => ({
+  ...found,
+  quantity: { ...found.quantity, unit, dimension: dimensionOf(unit) },
+});
+
+/**
+ * Gives figures of one sentence the unit they leave out: 'from 33 to 29 percent', '4.1, 5.2 and 6.3 percent', 'to 6.1% from 5.9',
+ * '42 years instead of 40', 'asked for 15 years, the defense for no more than five'.
+ */
+export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): readonly Found[] {
+  if (founds.length < 2) return founds;
+  const out = [...founds];
+  // Backward: the unit stands with the last of a list.
+  for (let k = out.length - 2; k >= 0; k--) {
+    const one = out[k] as Found;
+    const after = out[k + 1] as Found;
+    if (shares(after) && isBare(cursor, one) && areLinked(cursor, one.next, after.first) && sameSize(one, after))
+      out[k] = take(one, after.quantity.unit);
+  }
+  // Forward: it stands with the one that a comparison begins with.
+  for (let k = 1; k < out.length; k++) {
+    const one = out[k] as Found;
+    const before = out[k - 1] as Found;
+    if (shares(before) && isBare(cursor, one) && isCompared(cursor, before, one))
+      out[k] = take(one, before.quantity.unit);
+  }
+  return out;
+}
+
+/** A percentage of 4 may leave out its sign beside 5.2 %, but 1,200 is not 1,200 %. */
+function sameSize(one: Found, other: Found): boolean {
+  if (other.quantity.unit !== '%' && other.quantity.unit !== 'pp') return true;
+  return one.quantity.low <= 100 || other.quantity.low > 100;
+}
+
+function areLinked(cursor: Cursor, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false;
+  for (let k = from; k < to; k++)
+    if (!LINKS.has(cursor.norm(k)) && !cursor.tables.currenciesBefore.has(cursor.norm(k))) return false;
+  return true;
+}
+
+/** 'from', 'against', 'compared with', 'instead of' before it, or the same preposition before both in two clauses. */
+function isCompared(cursor: Cursor, before: Found, one: Found): boolean {
+  if (!sameSize(one, before)) return false;
+  const cue = cursor.norm(one.first - 1);
+  const second = cursor.norm(one.first - 2);
+  const near = one.first - before.next <= GAP * 2;
+  if (cursor.tables.comparisons.has(cue)) return near;
+  if ((cue === 'with' || cue === 'to') && second === 'compared') return near;
+  if (cue === 'of' && second === 'instead') return near;
+  if (cue === 'to') return one.first - before.next <= GAP && cursor.norm(before.first - 1) === 'from';
+  if (cursor.coarse(one.first - 1) !== 'preposition' || cue === 'in' || cue === 'of' || cue === 'on') return false;
+  return cue === cursor.norm(before.first - 1) && near && hasComma(cursor, before.next, one.first);
+}
+
+function hasComma(cursor: Cursor, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (cursor.norm(k) === ',' || cursor.norm(k) === ';') return true;
+  return false;
+}
