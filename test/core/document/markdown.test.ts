@@ -191,6 +191,16 @@ table('Markdown: what is not prose is masked', [
     blocks: ['paragraph 1| ··················· and [words]············ {not this}'],
   },
   {
+    what: 'links, embeds, highlights and comments of Obsidian',
+    text: 'See [[Note 5]] and [[n6|Words]] ![[i7.png]] ==mark 8== %%not 9%% now, a == b',
+    blocks: ['paragraph 1| See ··Note 5·· and ·····Words··             ··mark 8··           now, a == b'],
+  },
+  {
+    what: 'Pandoc’s dashes',
+    text: 'In 2019--2020 it grew --- and fell',
+    blocks: ['paragraph 1| In 2019–·2020 it grew —·· and fell'],
+  },
+  {
     what: 'attributes behind a heading',
     text: '## Results in 2024 {#sec-5 .x}\n\na',
     blocks: ['heading 0| Results in 2024', 'paragraph 1| a'],

@@ -7,7 +7,7 @@ export interface Chunk extends Span {
 }
 
 /** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
-const MARKUP = /[`*_<\\~|@^{]|&[#\w]|\[\^|\][([{]|https?:|www\./i;
+const MARKUP = /[`*_<\\~|@^{]|&[#\w]|\[[[^]|\][([{]|==|%%|--|https?:|www\./i;
 /** '[label]: …' anywhere: then a label in brackets may be a link, else '[Soto Cano]' is what an editor put in. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/m;
 const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;

@@ -9,6 +9,13 @@ import { labelOf } from './definitions';
 const FOOTNOTE_REFERENCE = /^\[\^[^\]\s]+\]$/;
 /** Quarto's shortcodes, and attributes in braces: '{{< video x >}}', '{.smallcaps}', '{width=50%}'. */
 const BRACED = /\{\{<[^>\n]{0,500}>\}\}|\{(?:[#.][\w:-]+|[\w-]+=)[^{}\n]{0,500}\}/g;
+/** Obsidian's and Foam's links, by what is shown of them: '[[Note]]', '[[note-5|Words]]', '![[image.png]]'. */
+const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/g;
+/** Obsidian's highlights and comments. */
+const HIGHLIGHT = /(?<![=!<>])==(?=[^\s=])[^=\n]{1,1000}(?<=\S)==(?!=)/g;
+const COMMENT = /%%[^%]{1,2000}%%/g;
+/** Pandoc's dashes. */
+const DASHES = /(?<!-)-{2,3}(?!-)/g;
 const CLOSING = /[.,;:!?)\]”’"'…]/;
 
 /** Masks what is not prose inside of a block. `onImage` gets an image's whole span and that of its alternative text. */
@@ -68,9 +75,31 @@ export class InlineMasker {
         const space = words[group.start - 1] === ' ' && CLOSING.test(words[group.end] ?? '.') ? 1 : 0;
         this.mask.join(start + group.start - space, start + group.end);
       }
+    if (words.includes('[[')) for (const match of words.matchAll(WIKI_LINK)) this.#wikiLink(match, start + match.index);
+    if (words.includes('=='))
+      for (const { index, 0: marked } of words.matchAll(HIGHLIGHT)) {
+        this.mask.join(start + index, start + index + 2);
+        this.mask.join(start + index + marked.length - 2, start + index + marked.length);
+      }
+    if (words.includes('%%'))
+      for (const { index, 0: comment } of words.matchAll(COMMENT))
+        this.mask.blank(start + index, start + index + comment.length);
+    if (words.includes('--'))
+      for (const { index, 0: dashes } of words.matchAll(DASHES))
+        this.mask.replace(start + index, start + index + dashes.length, dashes.length === 2 ? '–' : '—');
     if (words.includes('{'))
       for (const match of words.matchAll(BRACED))
         this.mask.join(start + match.index, start + match.index + match[0].length);
+  }
+
+  #wikiLink([whole, embeds, , shown]: RegExpMatchArray, at: number): void {
+    const end = at + whole.length;
+    if (embeds) {
+      this.mask.blank(at, end);
+      return;
+    }
+    this.mask.join(at, shown === undefined ? at + 2 : end - 2 - shown.length);
+    this.mask.join(end - 2, end);
   }
 
   #link(node: SyntaxNodeRef, at: At): boolean {
@@ -83,28 +112,28 @@ export class InlineMasker {
       this.mask.join(start, end);
       return false;
     }
-    const label = node.node.getChild('LinkLabel');
-    const reference = label && label.to - label.from > 2 ? label : undefined;
-    const isLink =
-      node.node.getChild('URL') !== null ||
-      this.source[end - 1] === ')' ||
-      this.definitions.has(
-        labelOf(
-          reference
-            ? this.source.slice(at(reference.from) + 1, at(reference.to) - 1)
-            : this.source.slice(at(open.to), at(close.from)),
-        ),
-      );
-    if (isLink) {
+    if (this.#leads(node, at)) {
       this.mask.join(at(open.from), at(open.to));
       this.mask.join(at(close.from), end);
     }
     return true;
   }
 
+  /** Whether a link or image has an address: its own, or that of a label which the document defines. */
+  #leads(node: SyntaxNodeRef, at: At): boolean {
+    if (node.node.getChild('URL') || this.source[at(node.to) - 1] === ')') return true;
+    const label = node.node.getChild('LinkLabel');
+    const [open, close] = node.node.getChildren('LinkMark');
+    const written =
+      label && label.to - label.from > 2
+        ? this.source.slice(at(label.from) + 1, at(label.to) - 1)
+        : this.source.slice(at(open?.to ?? node.from), at(close?.from ?? node.to));
+    return this.definitions.has(labelOf(written));
+  }
+
   #image(node: SyntaxNodeRef, at: At): boolean {
     const [open, close] = node.node.getChildren('LinkMark');
-    if (!open || !close) return true;
+    if (!open || !close || !this.#leads(node, at)) return true;
     const parent = node.node.parent;
     const outer = parent?.name === 'Link' ? parent : node;
     const attributes = /^\{[^{}\n]*\}/.exec(this.source.slice(at(outer.to), at(outer.to) + 500));
