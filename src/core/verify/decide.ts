@@ -152,7 +152,8 @@ export function decide(
       why: 'The value differs as a typing slip does.',
     };
   const worked = derive(false);
-  if (worked && isBetter(worked, plain) && !(worked.verdict === 'contradicted' && equal)) return ofDerived(worked);
+  if (worked && isBetter(worked, plain, equal) && !(worked.verdict === 'contradicted' && equal))
+    return ofDerived(worked);
   const doubtLeast = doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
   if (
     doubt &&
@@ -168,7 +169,7 @@ export function decide(
   if (plain) {
     const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
     const runnerUp = others[0]?.score ?? 0;
-    const least = LEAST.plain + bar + (plain.alignment.head < 0 ? 0.04 : 0) + (isFarOff(draft, plain) ? 0.06 : 0);
+    const least = LEAST.plain + plainBar(draft, plain, equal, foreign);
     if (plain.score >= least && plain.score - runnerUp >= LEAST.margin)
       return {
         verdict: 'contradicted',
@@ -187,13 +188,31 @@ export function decide(
 }
 
 /**
+ * What is added to the bar of a plain disagreement: what the draft's clause names that the source doesn't know, another noun, another size; less
+ * where the draft's value stands in the same sentence of the source about something else.
+ */
+function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign: Foreign): number {
+  const sure = plain.alignment.forward >= 0.5;
+  const head = sure ? 0 : plain.alignment.head < 0 ? 0.04 : 0;
+  const mistaken =
+    plain.alignment.head > 0 && equal !== undefined && equal.alignment.head < 0 && sameSentence(equal, plain)
+      ? 0.08
+      : 0;
+  return raised(sure ? { ...foreign, head: false } : foreign) + head + (isFarOff(draft, plain) ? 0.06 : 0) - mistaken;
+}
+
+const sameSentence = (a: Pair, b: Pair): boolean =>
+  a.of === b.of && a.source.mention.sentence === b.source.mention.sentence;
+
+/**
  * Whether a calculation explains what plainly contradicts: one that takes the other value as a part ('six of 23 …, so 17'), one the draft tells
  * the parts of, or one that is announced and clearly fits better.
  */
-function isBetter(derived: Derived, plain: Pair | undefined): boolean {
+function isBetter(derived: Derived, plain: Pair | undefined, equal: Pair | undefined): boolean {
   if (!plain || plain.score < 0.38 || derived.told) return true;
   const isPart = derived.operands.some(({ mention }) => mention.start === plain.source.mention.start);
-  if (isPart && derived.linear) return true;
+  if (isPart && derived.linear && (derived.cued === true || derived.kind !== 'sum')) return true;
+  if (equal && equal.score > 0.1) return false; // the value stands in the source, of something else
   return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;
 }
 

@@ -18,6 +18,9 @@ export type { Derived, Operand } from './types';
 /** How many hits by chance are allowed for, given how many calculations were at least as likely; fewer where no cue asks for one. */
 const CHANCE = { cued: 0.34, uncued: 0.1 } as const;
 const LEAST = 0.42;
+/** A value that hardly anything hits by chance needs less. */
+const LEAST_UNLIKELY = 0.3;
+const UNLIKELY = 0.04;
 
 /** A calculation with the sources' own figures that gives the draft's figure; undefined where none does that wasn't to be expected by chance. */
 export function deriveAll(
@@ -37,7 +40,7 @@ export function deriveAll(
   }
   const figure: Figure = draft.mention;
   const target = valueOf(figure);
-  const chance = chanceOf(target);
+  const chance = chanceOf(figure, target);
   let sorted: Combination[] | undefined;
   return (cued) => {
     sorted ??= combinationsFor(
@@ -48,7 +51,8 @@ export function deriveAll(
     let tried = 0;
     const values = new Set<number>();
     for (const combination of sorted) {
-      if (combination.score - bar < LEAST) break;
+      if (combination.score - bar < LEAST_UNLIKELY) break;
+      if (combination.score - bar < LEAST && (tried + 1) * chance > UNLIKELY) continue;
       const key = Number(combination.value.toPrecision(6));
       if (!values.has(key) && isOfSize(target, combination.value)) tried++;
       values.add(key);
@@ -114,9 +118,10 @@ function isHidden(combination: Combination): boolean {
 }
 
 /** How likely a number of the right size falls into the draft's set by chance: the set's width on a logarithmic scale, over a decade. */
-function chanceOf(target: Value): number {
+function chanceOf(figure: Figure, target: Value): number {
   const [low, high] = spread(target);
-  const half = target.op === '' ? target.step / 2 : 0;
+  // A bare fraction ('a third') is hit by what lies within a few hundredths of it.
+  const half = target.op !== '' ? 0 : figure.quantity.ratio ? 0.03 * target.low : target.step / 2;
   const from = Math.max(low - half, 1e-12);
   const to = Math.max(high + half, from * 1.0001);
   return Math.min(1, Math.log10(to / from) * 0.8);

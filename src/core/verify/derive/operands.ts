@@ -20,7 +20,7 @@ export interface Ranked {
 }
 
 /** As many operands are tried with one another. */
-const MOST = 22;
+const MOST = 30;
 
 /** The source's mentions that a calculation in the draft's sentence could rest on, best first. */
 export function operandsOf(
