@@ -2,7 +2,9 @@ import type { TokenizedDocument } from '../document/types';
 import { civilOf } from '../quantities/calendar';
 import { edtfOf } from '../quantities/calendarEdtf';
 import type { Cursor } from './cursor';
-import { resolve, type Reference, type Resolved } from './resolve';
+import type { Resolved } from './express';
+import type { Reference } from './reference';
+import { resolve } from './resolve';
 import { outlookOf } from './tense';
 import type { DateMention } from './types';
 import type { Found, Written } from './written';
@@ -138,10 +140,10 @@ function lendYear(placements: readonly Placement[], k: number, cursor: Cursor): 
   if (!yearless(found.date) || found.until) return undefined;
   for (let n = k + 1, last = found.last; n < placements.length && n <= k + LIST; n++) {
     const next = placements[n] as Placement;
-    if (next.sentence !== sentence || next.found.first - last > 3) return undefined;
+    if (next.sentence !== sentence) return undefined;
     for (let i = last; i < next.found.first; i++) {
-      const norm = cursor.tokens[i]?.norm ?? '';
-      if (norm !== ',' && norm !== 'and' && norm !== 'or' && norm !== 'the') return undefined;
+      const { role, article } = cursor.word(i);
+      if (cursor.norm(i) !== ',' && role !== 'and' && role !== 'or' && !article) return undefined;
     }
     const { date } = next.found;
     if (date.year !== undefined && (date.month !== undefined) === (found.date.month !== undefined))

@@ -1,8 +1,8 @@
 import { isDay } from '../quantities/calendar';
 import type { Cursor } from './cursor';
-import { dayNumber, digits, smallCardinal, width, type Counted } from './numbers';
+import { dayNumber, smallCardinal, type Counted } from './numbers';
 import { plainWord } from './words';
-import { fourDigits, pointedYear, yearAfter, type YearAfter } from './years';
+import { pointedYear, yearAfter } from './years';
 import type { Found, Written } from './written';
 
 export interface Day extends Counted {
@@ -101,24 +101,13 @@ function monthAfter(cursor: Cursor, i: number, ordinal: boolean): MonthAfter | u
   const date: Written = { month };
   if (cursor.possessive(at)) return { date, next: at + 1, end: cursor.endOf(at) };
   const behind = cursor.behind(at);
-  const year = yearAfter(cursor, behind) ?? hungYear(cursor, behind);
+  const year = yearAfter(cursor, behind);
   if (year) return { date: { ...date, ...year.date }, next: year.next };
   const lower = common && !cursor.token(at)?.capital;
   if (lower && !ordinal) return undefined; // 'the 20 may yet', 'all 12 march'
   const pointed = pointedYear(cursor, behind);
   if (pointed) return { date: { ...date, ...pointed.date }, next: pointed.next, end: cursor.endOf(pointed.next - 1) };
   return { date, next: at + 1 };
-}
-
-/** The year of '28-nov-2016'. */
-function hungYear(cursor: Cursor, i: number): YearAfter | undefined {
-  if (!(cursor.isDash(i) || cursor.norm(i) === '/') || !cursor.glued(i) || !cursor.glued(i + 1)) return undefined;
-  const year = fourDigits(cursor, i + 1);
-  if (year) return { date: { year: year.value }, next: year.next };
-  const short = digits(cursor, i + 1);
-  return short !== undefined && width(cursor, i + 1) === 2
-    ? { date: { year: short, twoDigits: true }, next: i + 2 }
-    : undefined;
 }
 
 /** 'on the 27th', 'by the 3rd': a day whose month the words around tell; only where no noun follows ('on the 27th floor'). */

@@ -82,7 +82,6 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   if (named) return false; // 'April Jones'
   const previous = cursor.token(i - 1);
   const starts = cursor.startsSentence(i);
-  if (!starts && previous?.kind === 'word' && previous.capital && !cursor.startsSentence(i - 1)) return false; // 'Theresa May'
   const before = cursor.word(i - 1);
   if (before.article) return true; // 'the March vote'
   if (before.role === 'and' || before.role === 'or' || previous?.norm === ',')

@@ -19,7 +19,6 @@ export function dateAt(cursor: Cursor, i: number): Found | undefined {
 function betweenAnd(cursor: Cursor, i: number): Found | undefined {
   const from = partly(cursor, cursor.overThe(i + 1), false);
   if (!from) return undefined;
-  if (from.until) return cursor.norm(from.last) === 'and' ? undefined : { ...from, first: i };
   const whole = joined(cursor, from, (at) => partly(cursor, at, false), true);
   return whole.until ? { ...whole, first: i } : undefined;
 }
@@ -212,17 +211,17 @@ function weekdayAndDate(cursor: Cursor, i: number, at: number): Found | undefine
   const parted = opens || cursor.norm(at) === ',' || (cursor.isDash(at) && cursor.glued(at));
   const inner = core(cursor, cursor.overThe(parted ? at + 1 : at), true);
   if (!inner || inner.date.day === undefined || inner.date.weekday !== undefined) return undefined;
-  if (parted && inner.date.month === undefined) return undefined;
   if (opens && cursor.norm(inner.last) !== ')') return undefined;
   const date = { ...inner.date, weekday: cursor.word(i).weekday };
   return { ...inner, first: i, last: opens ? inner.last + 1 : inner.last, end: opens ? undefined : inner.end, date };
 }
 
-/** 'Monday the 17th', whose month the words around tell. */
+/** 'Monday the 17th', 'Monday 17th', whose month the words around tell. */
 function weekdayAndDay(cursor: Cursor, i: number, at: number): Found | undefined {
-  if (cursor.overThe(at) === at) return undefined;
-  const day = dayAt(cursor, at + 1);
-  return day && (day.ordinal || cursor.token(at + 1)?.kind === 'word')
+  const start = cursor.overThe(at);
+  const day = dayAt(cursor, start);
+  if (!day || (start === at && !(day.ordinal && cursor.token(at)?.kind === 'number'))) return undefined;
+  return day.ordinal || cursor.token(start)?.kind === 'word'
     ? { first: i, last: day.next, date: { day: day.value, weekday: cursor.word(i).weekday } }
     : undefined;
 }

@@ -59,10 +59,11 @@ export function quarterOf(cursor: Cursor, year: Found): Found | undefined {
 
 /** 'fiscal 2024', 'fiscal year 2023-24', 'FY2024', 'FY24', 'the financial year 2024/25'. */
 export function fiscalYear(cursor: Cursor, i: number): Found | undefined {
-  if (!cursor.word(i).fiscal) return undefined;
+  const { fiscal, fiscalAlone } = cursor.word(i);
+  if (!fiscal) return undefined;
   let at = i + 1;
   if (cursor.word(at).unit === 'year') at++;
-  else if (cursor.norm(i) !== 'fiscal' && cursor.norm(i) !== 'fy') return undefined;
+  else if (!fiscalAlone) return undefined; // 'school 2024'
   const year = fourDigits(cursor, at);
   if (year) {
     const span = spanOfYears(cursor, at);
@@ -74,7 +75,7 @@ export function fiscalYear(cursor: Cursor, i: number): Found | undefined {
     };
   }
   const short = digits(cursor, at);
-  if (short !== undefined && cursor.norm(at).length === 2 && cursor.norm(i) === 'fy')
+  if (short !== undefined && cursor.norm(at).length === 2 && cursor.glued(at))
     return { first: i, last: at + 1, date: { fiscal: true, year: short, twoDigits: true } };
   return undefined;
 }

@@ -22,36 +22,26 @@ const isRelative = (date: Written): boolean => date.pointer !== undefined || dat
  * 2021'. `and` joins only behind 'between'. The ends lend each other the year.
  */
 export function joined(cursor: Cursor, from: Found, at: (i: number) => Found | undefined, between = false): Found {
-  if (from.until || (from.end !== undefined && from.end < (cursor.token(from.last - 1)?.end ?? 0))) return from;
-  let i = from.last;
+  if (from.end !== undefined && from.end < (cursor.token(from.last - 1)?.end ?? 0)) return from; // "2019's to"
+  const i = from.last;
   const dash = cursor.isDash(i);
-  if (between) {
-    if (cursor.norm(i) === ',') i++;
-    if (cursor.word(i).role !== 'and' && !cursor.word(i).joins && !dash) return from;
-  } else if (!dash && !cursor.word(i).joins) return from;
-  if (dash && cursor.glued(i) !== cursor.glued(i + 1)) return from;
-  if (dash && cursor.norm(i) === '—' && !cursor.glued(i)) return from;
+  const { joins, role } = cursor.word(i);
+  if (!dash && !joins && !(between && role === 'and')) return from;
+  if (dash && (cursor.glued(i) !== cursor.glued(i + 1) || (cursor.norm(i) === '—' && !cursor.glued(i)))) return from;
   const until = at(cursor.overThe(i + 1));
-  if (!until || until.until) return from;
-  const pair = lend(from.date, until.date);
+  if (!until || !!until.until !== !!from.until) return from; // 'from 2014-15 to 2018-19'
+  const pair = lend(from.date, until.until ?? until.date);
   if (!pair || !follows(pair.from, pair.until)) return from;
-  const day = from.date.weekday !== undefined && from.date.month === undefined;
-  if (day && cursor.word(from.last).role === 'to' && cursor.word(from.first - 1).role !== 'from') return from;
-  return {
-    first: from.first,
-    last: until.last,
-    ...(until.end !== undefined ? { end: until.end } : {}),
-    date: pair.from,
-    until: pair.until,
-  };
+  const weekdays = from.date.weekday !== undefined && from.date.month === undefined;
+  if (weekdays && role === 'to' && cursor.word(from.first - 1).role !== 'from') return from; // 'open Monday to Friday'
+  return { first: from.first, last: until.last, end: until.end, date: pair.from, until: pair.until };
 }
 
 /** Gives the end without a year the other one's; undefined where the two cannot be the ends of one stretch. */
 function lend(a: Written, b: Written): { from: Written; until: Written } | undefined {
   const [x, y] = [grain(a), grain(b)];
   if (x === 'relative' || y === 'relative') return undefined;
-  const apart = isRelative(a) || isRelative(b);
-  if (apart) return /day$/.test(x) && /day$/.test(y) ? { from: a, until: b } : undefined;
+  if (isRelative(a) || isRelative(b)) return /day$/.test(x) && /day$/.test(y) ? { from: a, until: b } : undefined;
   for (const alone of ['weekday', 'week', 'era']) if ((x === alone) !== (y === alone)) return undefined;
   const dated = (d: Written): boolean => d.year !== undefined || d.shift !== undefined;
   if (x === 'weekday' || x === 'week' || x === 'era' || dated(a) === dated(b)) return { from: a, until: b };

@@ -26,7 +26,14 @@ export function pointed(cursor: Cursor, i: number, dayOf: (at: number) => Found 
   const what = cursor.word(noun);
   const found = (k: number, date: Written): Found => ({ first: i, last: k + 1, end: cursor.endOf(k), date });
   if (what.unit) {
-    if (what.plural || what.unit === 'half' || what.unit === 'century' || what.unit === 'season') return undefined;
+    if (
+      what.plural ||
+      what.unit === 'half' ||
+      what.unit === 'century' ||
+      what.unit === 'season' ||
+      what.unit === 'fortnight'
+    )
+      return undefined;
     if (cursor.isDash(noun + 1) && cursor.glued(noun + 1)) return undefined; // 'next day-trip'
     if (word.pointer.withArticle && anchor === 'context' && isSpan(cursor, i - 2, what.unit)) return undefined;
     const weekday = what.unit === 'week' ? weekdayBehind(cursor, noun + 1) : undefined; // 'next week on Friday'
@@ -45,8 +52,7 @@ export function pointed(cursor: Cursor, i: number, dayOf: (at: number) => Found 
   }
   if (what.month !== undefined && !lower) {
     const whole = monthFirst(cursor, noun);
-    if (!whole) return found(noun, { month: what.month, pointer: plain });
-    const open = whole.date.year === undefined && !whole.date.shift && !whole.until;
+    const open = whole && whole.date.year === undefined && !whole.date.shift && !whole.until;
     return open ? { ...whole, first: i, date: { ...whole.date, pointer: plain } } : undefined;
   }
   if (what.season !== undefined && !(what.common && cursor.word(noun + 1).role === 'of'))

@@ -16,7 +16,6 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
   const at = cursor.word(found.first - 1).article ? found.first - 2 : found.first - 1;
   const prior = cursor.word(at);
   if (prior.tells) return prior.tells === 'ahead' ? 'surely ahead' : 'surely back';
-  if (prior.role === 'as' && cursor.word(at - 1).role !== 'recently') return 'ahead'; // 'as early as Tuesday'
   const fine = found.date.day !== undefined || found.date.weekday !== undefined;
   const bound = fine && (prior.role === 'for' || prior.bounds === true);
   const first = Math.max(sentence?.first ?? found.first, found.first - REACH);

@@ -13,7 +13,6 @@ const CURRENCY = /^[$£€¥₹#№+~≈@]$/;
 
 /** Four digits that may be a year by themselves, as after a month or in a range. */
 export function fourDigits(cursor: Cursor, i: number): Counted | undefined {
-  if (width(cursor, i) !== 4) return undefined;
   const value = digits(cursor, i);
   return value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : undefined;
 }
@@ -164,58 +163,60 @@ export function centuryAt(cursor: Cursor, i: number): Found | undefined {
 
 /**
  * Whether the four digits at `i` are a year where no month stands beside them. 1900 to 2100 are, unless a neighbour makes them an
- * amount ('2000 soldiers', 'about 1950', '$2000') or part of a name ('Flight 2022', 'Euro 2024'); others need a
+ * amount ('2000 soldiers', 'about 1950 of them', '$2000') or part of a name ('Flight 2022', 'Euro 2024'); others need a
  * preposition or an article ('in 1848', 'the 1815 battle').
  */
 export function isBareYear(cursor: Cursor, i: number): boolean {
   const year = fourDigits(cursor, i);
-  if (!year) return false;
-  const { value } = year;
-  const next = cursor.word(i + 1);
-  if (next.counted === 'unit') return false;
+  if (!year || cursor.word(i + 1).counted === 'unit') return false;
+  const hung = isHungYear(cursor, i);
+  return hung ?? isLedYear(cursor, i, year.value);
+}
+
+const plain = (value: number): boolean => value >= FIRST_PLAIN && value <= LAST_PLAIN;
+
+/** What the marks that touch a number tell of it; undefined where they tell nothing. */
+function isHungYear(cursor: Cursor, i: number): boolean | undefined {
   const follows = cursor.norm(i + 1);
-  if (follows === '%' || follows === '°' || follows === '=') return false;
-  const before = cursor.token(i - 1);
+  if (follows === '%' || follows === '°' || follows === '=' || CURRENCY.test(cursor.norm(i - 1))) return false;
   if (cursor.glued(i + 1)) {
-    if (follows === ':' && cursor.token(i + 2)?.kind === 'number' && cursor.glued(i + 2)) return false;
+    const beyond = cursor.glued(i + 2) ? cursor.token(i + 2)?.kind : undefined;
     if (cursor.token(i + 1)?.kind === 'word') return false; // '2000m', '2022kg'
-    if (cursor.isDash(i + 1) && cursor.glued(i + 2) && width(cursor, i + 2) < 4 && digits(cursor, i + 2) !== undefined)
-      return false; // part of a code, or of a date that there is not
-    if (cursor.isDash(i + 1) && cursor.token(i + 2)?.kind === 'word' && cursor.glued(i + 2))
-      return before?.norm === 'the' && !cursor.word(i + 2).counted; // 'the 2008-era rules', not 'a 1500-metre race'
+    if (follows === ':' && beyond === 'number') return false;
+    // part of a code, or of a date that there is not; a year at the end of a range has been read with it
+    if (cursor.isDash(i + 1) && beyond === 'number') return width(cursor, i + 2) === 4 && undefined;
+    if (cursor.isDash(i + 1) && beyond === 'word')
+      return cursor.word(i - 1).article === 'definite' && !cursor.word(i + 2).counted; // 'the 2008-era rules', not 'a 1500-metre race'
   }
-  if (!before) return value >= FIRST_PLAIN && value <= LAST_PLAIN && !next.counted;
-  if (CURRENCY.test(before.norm)) return false;
-  if (cursor.glued(i)) {
-    if (before.kind === 'word') return false;
-    if (cursor.isDash(i - 1)) {
-      // 'pre-2020', 'mid-2020' but not '-2020' or 'F-2020'
-      const head = cursor.token(i - 2);
-      return !!head && cursor.glued(i - 1) && head.kind === 'word' && !head.capital && value >= FIRST_PLAIN;
-    }
-    if (!cursor.standsFree(i)) return false; // 'seats_2025', '/2025', '.2025'
+  if (!cursor.glued(i)) return undefined;
+  const before = cursor.token(i - 1);
+  if (cursor.isDash(i - 1) && cursor.glued(i - 1)) {
+    const head = cursor.token(i - 2); // 'pre-2020' but not 'F-2020' or '3-2020'
+    return head?.kind === 'word' && !head.capital;
   }
-  const plain = value >= FIRST_PLAIN && value <= LAST_PLAIN;
-  const word = cursor.word(i - 1);
-  if (word.amount)
-    return word.circa === true && value >= FIRST_PLAIN && value <= LAST_PLAIN && !plainWord(cursor, i + 1);
+  return before?.kind !== 'word' && cursor.standsFree(i) ? undefined : false; // not 'seats_2025', '/2025', '.2025'
+}
+
+/** What the words around a number tell of it. */
+function isLedYear(cursor: Cursor, i: number, value: number): boolean {
+  const before = cursor.token(i - 1);
+  const stop = before?.norm === '.' && cursor.glued(i - 1); // 'No. 2012'
+  const word = cursor.word(stop ? i - 2 : i - 1);
+  const { counted } = cursor.word(i + 1);
+  if (!before) return plain(value) && !counted;
+  if (word.amount) return word.circa === true && plain(value) && !plainWord(cursor, i + 1);
   if (word.role === 'in' || word.part || word.role === 'between') return true;
-  if (word.preposition && !word.joins && word.role !== 'from') return !next.counted;
-  if (next.counted) return word.article !== undefined && plain && value % 100 !== 0; // 'the 2011 protesters'
-  if (word.role === 'of') return plain && !cursor.word(i - 2).amount;
-  if (word.article) return plain || value % 50 !== 0;
-  if (word.role === 'than') return plain && !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
-  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
+  if (word.preposition && !word.joins && word.role !== 'from') return !counted;
+  if (counted) return word.article !== undefined && plain(value) && value % 100 !== 0; // 'the 2011 protesters'
+  if (word.article) return plain(value) || value % 50 !== 0;
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
-  if (!plain) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || !!word.joins);
-  if (before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && i - 1 > cursor.first)
-    return (
-      word.preposition === true ||
-      word.pointer !== undefined ||
-      word.season !== undefined ||
-      cursor.startsSentence(i - 1)
-    );
-  return word.joins ? value % 100 !== 0 : true;
+  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
+  if (!plain(value)) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || word.joins === true);
+  if (word.role === 'of') return !cursor.word(i - 2).amount;
+  if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
+  if (word.joins) return value % 100 !== 0;
+  const named = before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && !cursor.startsSentence(i - 1);
+  return !named || word.preposition === true || word.pointer !== undefined || word.season !== undefined; // not 'Euro 2024'
 }
 
 /** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */

@@ -80,6 +80,8 @@ export interface DateWord {
   readonly preposition?: boolean;
   readonly era?: 'before' | 'after';
   readonly fiscal?: boolean;
+  /** Of those, the ones that need no 'year' behind them: 'fiscal 2024', 'FY24'. */
+  readonly fiscalAlone?: boolean;
   /** A capital letter with a number behind it: 'Q3', 'H1'. */
   readonly code?: 'quarter' | 'half';
   /** 'the week beginning March 6'. */
@@ -134,6 +136,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   direction: undefined,
   era: undefined,
   fiscal: undefined,
+  fiscalAlone: undefined,
   grammar: undefined,
   headsDates: undefined,
   intends: undefined,
