@@ -29,7 +29,9 @@ const MOST_BRACKET = 1000;
  */
 export function findCitations(text: string, start = 0, end = text.length): CitationGroup[] {
   const groups: CitationGroup[] = [];
+  if (!text.slice(start, end).includes('@')) return groups;
   let at = text.indexOf('@', start);
+  const brackets = bracketsOf(text, start, end);
   let done = start;
   while (at >= 0 && at < end) {
     const cited = keyAt(text, at, end);
@@ -37,12 +39,36 @@ export function findCitations(text: string, start = 0, end = text.length): Citat
       at = text.indexOf('@', at + 1);
       continue;
     }
-    const group = bracketed(text, at, done, end) ?? inText(text, cited, done, end);
+    const group = bracketed(text, at, done, brackets) ?? inText(text, cited, done, brackets);
     groups.push(group);
     done = group.end;
     at = text.indexOf('@', done);
   }
   return groups;
+}
+
+interface Brackets {
+  /** For a '[' its ']', if it has one. */
+  readonly closeOf: ReadonlyMap<number, number>;
+  /** For an '@' the innermost '[' that is open there. */
+  readonly openAt: ReadonlyMap<number, number>;
+}
+
+/** Pairs the brackets of a stretch in one pass; escaped ones are none. */
+function bracketsOf(text: string, start: number, end: number): Brackets {
+  const closeOf = new Map<number, number>();
+  const openAt = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5c) i++;
+    else if (code === 0x5b) open.push(i);
+    else if (code === 0x5d) {
+      const from = open.pop();
+      if (from !== undefined && i - from <= MOST_BRACKET) closeOf.set(from, i);
+    } else if (code === 0x40 && open.length) openAt.set(i, open.at(-1) as number);
+  }
+  return { closeOf, openAt };
 }
 
 interface Key {
@@ -62,16 +88,15 @@ function keyAt(text: string, at: number, end: number): Key | undefined {
 }
 
 /** The brackets around the key at `at`, if each of their parts holds a key. */
-function bracketed(text: string, at: number, from: number, end: number): CitationGroup | undefined {
-  const open = openBracket(text, at, from);
-  if (open === undefined) return undefined;
-  const close = closeBracket(text, open, end);
-  if (close === undefined || close < at) return undefined;
+function bracketed(text: string, at: number, from: number, brackets: Brackets): CitationGroup | undefined {
+  const open = brackets.openAt.get(at);
+  const close = open !== undefined && open >= from ? brackets.closeOf.get(open) : undefined;
+  if (open === undefined || close === undefined) return undefined;
   const items = itemsOf(text, open + 1, close);
   return items && { start: open, end: close + 1, items, inText: false };
 }
 
-function inText(text: string, cited: Key, from: number, end: number): CitationGroup {
+function inText(text: string, cited: Key, from: number, { closeOf }: Brackets): CitationGroup {
   const suppressed = cited.start > from && text[cited.start - 1] === '-';
   const start = suppressed ? cited.start - 1 : cited.start;
   const item = (suffix: Span): CitedKey => ({
@@ -84,7 +109,7 @@ function inText(text: string, cited: Key, from: number, end: number): CitationGr
     suppressed,
   });
   const open = text[cited.end] === ' ' ? cited.end + 1 : cited.end;
-  const close = text[open] === '[' ? closeBracket(text, open, end) : undefined;
+  const close = closeOf.get(open);
   const none = { start: cited.end, end: cited.end };
   if (close === undefined || text[close + 1] === '(' || text[close + 1] === '[' || text[close + 1] === ':')
     return { start, end: cited.end, items: [item(none)], inText: true };
@@ -122,24 +147,4 @@ function itemsOf(text: string, start: number, end: number): CitedKey[] | undefin
     from = to + 1;
   }
   return items.length ? items : undefined;
-}
-
-function openBracket(text: string, at: number, from: number): number | undefined {
-  let depth = 0;
-  for (let i = at - 1; i >= from && i >= at - MOST_BRACKET; i--) {
-    const c = text[i];
-    if (c === ']') depth++;
-    else if (c === '[' && depth-- === 0) return text[i - 1] === '\\' ? undefined : i;
-  }
-  return undefined;
-}
-
-function closeBracket(text: string, open: number, end: number): number | undefined {
-  let depth = 0;
-  for (let i = open; i < end && i <= open + MOST_BRACKET; i++) {
-    const c = text[i];
-    if (c === '[') depth++;
-    else if (c === ']' && --depth === 0) return i;
-  }
-  return undefined;
 }

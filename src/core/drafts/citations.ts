@@ -25,9 +25,7 @@ export function citationsOf(document: TokenizedDocument): Citation[] {
       nextSentence++;
     }
     if (block.kind === 'meta') return;
-    const groups = document.text.slice(block.start, block.end).includes('@')
-      ? findCitations(document.text, block.start, block.end).filter(({ items }) => isRead(document, items))
-      : [];
+    const groups = findCitations(document.text, block.start, block.end).filter(({ items }) => isRead(document, items));
     let since = block.start;
     for (const group of groups) {
       const governs = governed(document, block, sentences, group, since);
