@@ -1,8 +1,10 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
 import { dollarOf } from './dollar';
+import { cellContext, withHeader, type CellContext } from './headers';
 import { measureOf, type Earlier, type Site } from './measure';
 import { begins, cursorOf, figureAt, type Found } from './reader';
+import { changeOf } from './change';
 import type { Cursor } from './cursor';
 import { withElidedUnits } from './elided';
 import type { Figure, Measure } from './types';
@@ -20,11 +22,14 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
   const dollar = dollarOf(document, tables);
   const figures: Figure[] = [];
   let sentence = 0;
+  let carried: Partial<Memory> = {};
   document.blockTokens.forEach(({ first, last }, block) => {
     cursor.enter(first, last);
     const founds = findAll(cursor, dollar);
     let k = 0;
-    let memory: Memory = { block, earlier: [] };
+    const owner = document.blocks[block];
+    const cell = owner && cellContext(owner, tables, dollar);
+    let memory: Memory = { ...(cell ? {} : carried), block, earlier: [], cell };
     while (k < founds.length) {
       while ((document.sentences[sentence]?.last ?? Infinity) <= (founds[k] as Found).first) sentence++;
       const end = document.sentences[sentence]?.last ?? Infinity;
@@ -37,6 +42,7 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
         memory = remember(memory, found, figure);
       }
     }
+    if (!cell) carried = memory;
   });
   return figures;
 }
@@ -70,6 +76,7 @@ function mayBegin(cursor: Cursor, i: number): boolean {
 /** What later figures of a block may refer to. */
 interface Memory {
   readonly block: number;
+  readonly cell?: CellContext | undefined;
   readonly earlier: readonly Earlier[];
   readonly counted?: Measure;
   readonly previous?: Measure;
@@ -78,7 +85,7 @@ interface Memory {
 function remember(memory: Memory, found: Found, { measure, form, quantity }: Figure): Memory {
   const one: Earlier = { first: found.first, next: found.next, dimension: quantity.dimension, form, measure };
   return {
-    block: memory.block,
+    ...memory,
     earlier: [...memory.earlier.slice(1 - MEMORY), one],
     counted: measure.text && quantity.dimension === 'count' && form !== 'ordinal' ? measure : memory.counted,
     previous: measure.text ? measure : memory.previous,
@@ -87,7 +94,7 @@ function remember(memory: Memory, found: Found, { measure, form, quantity }: Fig
 
 function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sentence: number, memory: Memory): Figure {
   const { first, next, quantity, form, quantifier, number } = found;
-  const { block, earlier, counted, previous } = memory;
+  const { block, cell, earlier, counted, previous } = memory;
   const start = cursor.start(first);
   const end = cursor.endBefore(next);
   const bounds = document.sentences[sentence];
@@ -103,6 +110,9 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     ...(counted && { counted }),
     ...(previous && { last: previous }),
   };
+  const measure = measureOf(cursor, site);
+  const ordinal = form === 'ordinal' || form === 'score';
+  const counts = quantity.dimension === 'count' || form === 'fraction';
   return {
     kind: 'figure',
     start,
@@ -110,9 +120,10 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     text: document.text.slice(start, end),
     block,
     sentence,
-    quantity,
+    quantity: cell && !ordinal ? withHeader(quantity, cell.unit, !measure.text) : quantity,
     form,
-    measure: measureOf(cursor, site),
+    measure: cell && !measure.text ? cell.measure : measure,
+    ...(ordinal || form === 'age' ? {} : changeOf(cursor, first, next, site.from, counts)),
     ...(quantifier && { quantifier }),
     number: { start: cursor.start(number[0]), end: cursor.endBefore(number[1]) },
   };

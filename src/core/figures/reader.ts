@@ -307,7 +307,7 @@ function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantit
   if (!(word.article || word.role === 'per' || word.role === 'every' || cursor.norm(next) === 'each')) return undefined;
   const noun = cursor.norm(next + 1);
   if (word.role !== 'per' && !cursor.tables.rates.has(noun)) return undefined;
-  if (!cursor.isWord(next + 1)) return undefined;
+  if (!cursor.isWord(next + 1) || cursor.tables.afterSpan.has(cursor.norm(next + 2))) return undefined; // 'a year ago'
   const hung =
     cursor.hyphen(next + 2) && cursor.tables.rates.has(cursor.norm(next + 3))
       ? `${noun} ${cursor.norm(next + 3)}`

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Cursor } from '../cursor';
 import type { FigureForm, Measure } from '../types';
 import { headOf, subjectOf, verbBefore, type Verb } from './clause';
-import { isNominal, isPlural, isVerbal, phraseAt, phraseBefore, type Phrase } from './nouns';
+import { isNominal, isPlural, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
 
 /** A figure that was read before in the same sentence, with what it counts. */
 export interface Earlier {
@@ -31,11 +31,13 @@ export interface Site {
   readonly last?: Measure;
 }
 
+const QUOTES = new Set(['“', '"', '‘', '«', "'"]);
 const NONE: Measure = { text: '', head: '', modifiers: [] };
 
 /** What a figure counts or measures. */
 export function measureOf(cursor: Cursor, site: Site): Measure {
-  const found = find(cursor, site);
+  const quoted = QUOTES.has(cursor.norm(site.first - 1)) && site.first - 1 > site.from;
+  const found = find(cursor, quoted ? { ...site, first: site.first - 1 } : site);
   if (!found) return NONE;
   return 'text' in found ? { ...found, span: found.span } : toMeasure(cursor, found);
 }
@@ -171,6 +173,14 @@ function compared(cursor: Cursor, site: Site): Earlier | undefined {
   return previous;
 }
 
+/** '38% of the cases and the older ones for 44%': the same preposition before both. */
+function parallel(cursor: Cursor, site: Site): Earlier | undefined {
+  const previous = site.sentence[site.sentence.length - 1];
+  const before = cursor.norm(site.first - 1);
+  if (!previous?.measure.text || previous.dimension !== site.dimension || before !== 'for') return undefined;
+  return cursor.norm(previous.first - 1) === before ? previous : undefined;
+}
+
 const COMPARABLE = new Set<Dimension>(['ratio', 'points', 'multiple']);
 
 const subject = (cursor: Cursor, site: Site): Phrase | undefined => {
@@ -227,8 +237,14 @@ function measured(cursor: Cursor, site: Site): Answer {
   const of = partOf(cursor, next, to);
   if (of) return of;
   if (cursor.norm(next) === 'of' && PRONOUNS.has(cursor.norm(next + 1)) && site.last) return site.last;
-  const same = compared(cursor, site);
+  const same = compared(cursor, site) ?? parallel(cursor, site);
   if (same) return same.measure;
+  if (site.form === 'fraction' && isVerbal(cursor, next)) {
+    const previous = site.sentence[site.sentence.length - 1]; // '38 % of households cut back, and two in three expected'
+    if (previous?.measure.text && (previous.dimension === 'ratio' || previous.dimension === 'count'))
+      return previous.measure;
+  }
+  if (cursor.norm(first - 1).endsWith("'s")) return phraseBefore(cursor, first, site.from);
   const after = cursor.norm(next);
   if (
     (after === 'in' || after === 'on') &&
@@ -255,6 +271,10 @@ function measured(cursor: Cursor, site: Site): Answer {
   if (before === 'of' || before === 'at' || before === ':') {
     const phrase = phraseBefore(cursor, first - 1, site.from);
     if (phrase && !(cursor.norm(first - 1) === 'at' && isVerbal(cursor, first - 2))) return phrase;
+  }
+  if (before === 'in' && dimension === 'duration') {
+    const phrase = phraseBefore(cursor, first - 1, site.from); // ', the fastest pace in 26 months'
+    if (phrase && cursor.norm(overDeterminers(cursor, phrase.first, site.from) - 1) === ',') return phrase;
   }
   if (dimension === 'duration' || dimension === 'length') {
     const verb = doing(cursor, site);
@@ -324,6 +344,8 @@ function multipleOf(cursor: Cursor, site: Site): Answer {
     at += 2;
     const phrase = phraseAt(cursor, at, to);
     if (phrase) return phrase;
+    const previous = site.sentence[site.sentence.length - 1]; // 'gave 4,800 doses, three times as many as'
+    if (previous?.measure.text && previous.dimension === 'count') return previous.measure;
   } else if (cursor.coarse(at) === 'determiner' || cursor.coarse(at) === 'possessive') {
     const beside = isNominal(cursor, first - 1) ? phraseBefore(cursor, first, site.from) : undefined;
     if (beside) return beside; // 'a rate twice the euro zone's'
@@ -355,7 +377,10 @@ function ageOf(cursor: Cursor, site: Site): Answer {
     const at = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
     const phrase = phraseBefore(cursor, at, from);
     if (phrase) return phrase;
+    const previous = site.sentence[site.sentence.length - 1]; // 'those ages 5 to 17'
+    if (previous?.form === 'age') return previous.measure;
   }
+  if (site.form === 'age' && isNominal(cursor, first - 1)) return headOf(cursor, first, from); // 'children younger than 5'
   return subject(cursor, site) ?? (isNominal(cursor, first - 2) ? headOf(cursor, first - 1, from) : undefined);
 }
 

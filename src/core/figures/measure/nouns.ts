@@ -71,6 +71,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
 
 /** Whether token `i` is a verb here. */
 export function isVerbal(cursor: Cursor, i: number): boolean {
+  if (cursor.hyphen(i - 1) || cursor.hyphen(i + 1)) return false; // 'value-added tax'
   const coarse = cursor.coarse(i);
   if (coarse === 'auxiliary') return true;
   if (coarse === 'verb') return !isNominal(cursor, i);

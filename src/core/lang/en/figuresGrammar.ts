@@ -25,7 +25,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
     'adverb',
     'again ago ahead almost alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
       'hence here home however instead just largely last later least less mainly maybe meanwhile monthly more moreover most mostly much never nevertheless nonetheless not now ' +
-      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
+      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow able due likely ready unable unlikely monday tuesday wednesday thursday friday saturday sunday ' +
       'too twice up usually very weekly well yearly yesterday yet',
   ],
   [
@@ -120,7 +120,7 @@ export const pluralRows: readonly (readonly [boolean, string])[] = [
 /** Participles that news sets before the noun they describe. */
 export const participles: readonly string[] = (
   'abandoned accused added affected allied armed arrested assisted broken burned burnt captured charged closed confirmed convicted damaged deployed destroyed detained disabled displaced educated elected estimated ' +
-  'exiled expected failed filed fixed fortified hidden hired identified imported infected injured isolated kidnapped killed known licensed listed lost married missing moving occupied organised organized outstanding paid planned ' +
+  'exiled failed filed fixed fortified hidden hired identified imported infected injured isolated kidnapped killed known licensed listed lost married missing moving occupied organised organized outstanding paid planned ' +
   'proposed published qualified recorded refrigerated registered related remaining rented reported required reserved retired rising running scheduled serving skilled sold stolen stranded surviving suspected sworn talented targeted trained unclaimed ' +
   'undocumented unemployed unidentified uninsured unmarked unused used vaccinated unvaccinated wanted working wounded'
 ).split(' ');

@@ -1,0 +1,65 @@
+import type { Cursor } from './cursor';
+import type { Figure } from './types';
+
+export type Change = Pick<Figure, 'change' | 'role'>;
+
+const NONE: Change = {};
+const BACK = 14;
+
+/**
+ * Which change a figure tells of: 'rose by 3 percent' (up, by), 'fell to 12' (down, to), 'up from 41' (up, from), 'a 2.4% fall' (down, by),
+ * 'an increase of 30' (up, by). `from` is the first token of its sentence;
+ * what a count stands before is what it counts ('five of the last 11 rises'), not its change.
+ */
+export function changeOf(cursor: Cursor, first: number, next: number, from: number, counts: boolean): Change {
+  const { changes } = cursor.tables;
+  const noun = counts ? undefined : changeNounBehind(cursor, next);
+  if (noun) return { change: noun, role: 'by' };
+  const before = cursor.norm(first - 1);
+  const beside = changes.get(before);
+  if (beside) return { change: beside, role: 'by' };
+  if (before === 'of') {
+    const head = changes.get(cursor.norm(first - 2));
+    return head && cursor.coarse(first - 3) !== 'auxiliary' ? { change: head, role: 'by' } : NONE;
+  }
+  const role = before === 'by' || before === 'from' || before === 'to' ? before : undefined;
+  if (!role) return NONE;
+  const change = verbOfChange(cursor, first - 1, from);
+  return change ? { change, role } : NONE;
+}
+
+/** '3 percent rise', '24% annual increase'. */
+function changeNounBehind(cursor: Cursor, next: number): 'up' | 'down' | undefined {
+  for (let k = cursor.overHyphen(next); k < next + 4; k++) {
+    const change = cursor.tables.changes.get(cursor.norm(k));
+    if (change) return isNounOfChange(cursor, k) ? change : undefined;
+    if (!cursor.isWord(k) || cursor.coarse(k) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** A noun of change ends the phrase: 'a 3% rise in', not '12 people lost their homes'. */
+function isNounOfChange(cursor: Cursor, i: number): boolean {
+  const coarse = cursor.coarse(i);
+  if (coarse === 'verb' || coarse === 'adverb' || coarse === 'particle' || coarse === 'preposition') return false;
+  const after = cursor.coarse(i + 1);
+  return (
+    after === undefined ||
+    after === 'preposition' ||
+    after === 'conjunction' ||
+    after === 'adverb' ||
+    after === 'auxiliary'
+  );
+}
+
+/** The nearest word of change before token `at`, in the same clause. */
+function verbOfChange(cursor: Cursor, at: number, from: number): 'up' | 'down' | undefined {
+  const least = Math.max(from, at - BACK);
+  for (let k = at - 1; k >= least; k--) {
+    const norm = cursor.norm(k);
+    if (norm === ';' || norm === ':' || norm === '.' || cursor.coarse(k) === 'relative') return undefined;
+    const change = cursor.tables.changes.get(norm);
+    if (change) return change;
+  }
+  return undefined;
+}
