@@ -118,7 +118,7 @@ export function dayAlone(cursor: Cursor, i: number): Found | undefined {
   const before = cursor.word(article ? i - 2 : i - 1);
   if (before.role !== 'on' && !(article && (before.role === 'for' || before.preposition))) return undefined;
   const next = cursor.token(day.next);
-  if (next?.kind === 'word' && !cursor.word(day.next).preposition && !cursor.word(day.next).role) return undefined;
+  if (next?.kind === 'word' && (next.capital || plainWord(cursor, day.next))) return undefined;
   if (next?.kind === 'number' || cursor.isDash(day.next) || cursor.word(day.next).role === 'of') return undefined;
   if (cursor.word(day.next).role === 'in' || cursor.word(day.next).role === 'and') return undefined; // 'on the 3rd and 4th floors'
   return { first: i, last: day.next, date: { day: day.value } };

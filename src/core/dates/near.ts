@@ -6,7 +6,8 @@ import type { Written } from './written';
 
 /** 'last June', 'next spring', 'the same Friday': the nearest one on that side. */
 export function pointedTo(written: Written, pointer: Pointer, reference: Reference): Resolved {
-  const base = pointer.anchor === 'context' ? (reference.told?.interval?.from ?? reference.now) : reference.now;
+  const told = pointer.anchor === 'context' ? reference.told?.interval : undefined;
+  const base = (pointer.by > 0 && told ? told.to - 1 : told?.from) ?? reference.now;
   const granularity = granularityOf(written);
   if (written.weekday !== undefined && written.day === undefined) {
     if (base === undefined) return unresolved('day');

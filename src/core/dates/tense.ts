@@ -29,7 +29,7 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }
-  if (bound) return 'ahead'; // 'they have until Friday'
+  if (bound && at > (sentence?.first ?? 0)) return 'ahead'; // 'they have until Friday', but 'By Friday they had …'
   for (let i = found.last; i < last; i++) {
     const tense = tenseAt(cursor, i);
     if (tense) return tense;

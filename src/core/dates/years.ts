@@ -14,7 +14,8 @@ const CURRENCY = /^[$£€¥₹#№+~≈@]$/;
 /** Four digits that may be a year by themselves, as after a month or in a range. */
 export function fourDigits(cursor: Cursor, i: number): Counted | undefined {
   const value = digits(cursor, i);
-  return value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : undefined;
+  if (value === undefined || value < FIRST_YEAR || value > LAST_YEAR) return undefined;
+  return cursor.glued(i + 1) && cursor.token(i + 1)?.kind === 'word' ? undefined : { value, next: i + 1 }; // '1990s', '2000m'
 }
 
 /** "'24" or '’24': an apostrophe and two digits. */
@@ -181,7 +182,6 @@ function isHungYear(cursor: Cursor, i: number): boolean | undefined {
   if (follows === '%' || follows === '°' || follows === '=' || CURRENCY.test(cursor.norm(i - 1))) return false;
   if (cursor.glued(i + 1)) {
     const beyond = cursor.glued(i + 2) ? cursor.token(i + 2)?.kind : undefined;
-    if (cursor.token(i + 1)?.kind === 'word') return false; // '2000m', '2022kg'
     if (follows === ':' && beyond === 'number') return false;
     // part of a code, or of a date that there is not; a year at the end of a range has been read with it
     if (cursor.isDash(i + 1) && beyond === 'number') return width(cursor, i + 2) === 4 && undefined;
@@ -200,7 +200,7 @@ function isHungYear(cursor: Cursor, i: number): boolean | undefined {
 /** What the words around a number tell of it. */
 function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   const before = cursor.token(i - 1);
-  const stop = before?.norm === '.' && cursor.glued(i - 1); // 'No. 2012'
+  const stop = before?.norm === '.' && cursor.glued(i - 1) && cursor.word(i - 2).short === true; // 'No. 2012'
   const word = cursor.word(stop ? i - 2 : i - 1);
   const { counted } = cursor.word(i + 1);
   if (!before) return plain(value) && !counted;

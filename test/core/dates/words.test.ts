@@ -125,11 +125,12 @@ each(
 each(
   'words before a number that make it an amount',
   'almost approximately at average attendance capacity channel chapter crowd exactly figure flight force group highway interstate least ' +
-    'maximum minimum model nearly no number only over page paragraph platform population room route serial some staff sum total under ' +
+    'maximum minimum model nearly number only over page paragraph platform population room route serial some staff sum total under ' +
     'verse version',
   'It was _ 1984.',
   none,
 );
+each('short words before a number', 'Art Ch Fig No Pp Rs Vol', 'It was _. 1984.', none);
 each('amounts with of', 'crowd force group population staff sum total', 'It was a _ of 1984.', none);
 each('more and less', 'more less fewer', 'It was _ than 1984.', none);
 each('about a year', 'about around circa roughly', 'It was built _ 1984.', () => '1984');

@@ -4,7 +4,7 @@ import type { DateWord } from '../dateTables';
 export const smallWords: readonly (readonly [string, DateWord])[] = [
   [
     'almost approximately at attendance average capacity channel chapter crowd exactly figure flight force group ' +
-      'highway interstate least maximum minimum model nearly no number only over page paragraph platform population room ' +
+      'highway interstate least maximum minimum model nearly number only over page paragraph platform population room ' +
       'route serial some staff sum total under verse version',
     { amount: true },
   ],
@@ -15,6 +15,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['and', { role: 'and' }],
   ['around during throughout within', { preposition: true }],
   ['by', { preposition: true, bounds: true }],
+  ['art ch fig no pp rs vol', { amount: true, short: true }],
   ['as', { role: 'as' }],
   ['ash black bloody cyber easter fat good holy maundy palm shrove super whit', { names: true }],
   ['bc bce', { era: 'before' }],
