@@ -8,13 +8,37 @@ const globs = z.array(z.string().min(1));
 const severity = z.enum(['warning', 'information', 'hint', 'none']);
 
 /** `.backread/config.json`: what must be the same for editor, command line and colleagues. */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  sources: globs.default(['sources/**/*.{md,txt,html}']),
-  drafts: globs.default(['drafts/**/*.{md,qmd}']),
-  exclude: globs.default(['**/node_modules/**']),
-  severities: z.partialRecord(z.enum(CODES), severity).default({}),
-});
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: 'Where this schema lies; for editors.' }),
+    sources: globs.default(['sources/**/*.{md,txt,html}']).meta({
+      description: 'Which files are sources: globs from this workspace folder.',
+      examples: [['sources/**/*.{md,txt,html}'], ['research/*.md', 'interviews/*.txt']],
+    }),
+    drafts: globs.default(['drafts/**/*.{md,qmd}']).meta({
+      description:
+        'Which files are drafts even if they cite nothing and name no sources: globs from this workspace folder.',
+      examples: [['drafts/**/*.{md,qmd}'], ['stories/*.md']],
+    }),
+    exclude: globs.default(['**/node_modules/**']).meta({
+      description: 'Which files are never sources: globs from this workspace folder.',
+      examples: [['archive/**']],
+    }),
+    severities: z
+      .partialRecord(z.enum(CODES), severity)
+      .default({})
+      .meta({
+        description: 'How loud a finding is, by its code. Only “warning” makes the command line end with status 1.',
+        examples: [{ 'quote.not-found': 'warning', 'name.not-found': 'none' }],
+      }),
+  })
+  .meta({
+    title: 'Backread',
+    description: 'Settings of a workspace folder that the editor, the command line and colleagues share.',
+  });
+
+/** The configuration's JSON schema, which the package carries so that editors complete and check the file. */
+export const configJsonSchema = (): object => z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
 
 export type Config = z.infer<typeof configSchema>;
 

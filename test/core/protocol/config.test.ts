@@ -1,5 +1,7 @@
 import assert from 'node:assert';
-import { applySeverities, DEFAULT_CONFIG, parseConfig } from '../../../src/protocol/config';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { applySeverities, configJsonSchema, DEFAULT_CONFIG, parseConfig } from '../../../src/protocol/config';
 import type { Check } from '../../../src/core/verify';
 
 describe('.backread/config.json', () => {
@@ -79,5 +81,36 @@ describe('.backread/config.json', () => {
       }).map(({ severity }) => severity),
       ['warning', 'information', 'information'],
     );
+  });
+});
+
+describe('the JSON schema of .backread/config.json', () => {
+  const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+  const validate = new Ajv({ strict: false }).compile(schema);
+
+  it('is that of the configuration (npx tsx scripts/schemas.ts writes it)', () =>
+    assert.deepEqual(schema, JSON.parse(JSON.stringify(configJsonSchema()))));
+
+  for (const [what, config, valid] of [
+    ['nothing set', {}, true],
+    [
+      'everything set',
+      { $schema: 'x', sources: ['a'], drafts: [], exclude: [], severities: { 'date.value': 'hint' } },
+      true,
+    ],
+    ['an unknown setting', { globs: [] }, false],
+    ['a severity that is none', { severities: { 'date.value': 'loud' } }, false],
+    ['a code that is none', { severities: { 'date.colour': 'hint' } }, false],
+  ] as const)
+    it(`${what}: ${valid ? 'valid' : 'not valid'}, as when it is read`, () => {
+      assert.equal(validate(config), valid, JSON.stringify(validate.errors));
+      assert.equal(parseConfig(JSON.stringify(config)).problems.length === 0, valid);
+    });
+
+  it('each setting is described, with an example', () => {
+    for (const [name, property] of Object.entries<{ description?: string; examples?: unknown[] }>(schema.properties)) {
+      assert.ok(property.description, name);
+      if (name !== '$schema') assert.ok(property.examples?.length, name);
+    }
   });
 });
