@@ -52,7 +52,7 @@ export function phrasesOf(source: Source): Phrase[] {
       label: text,
       detail: where(paragraph),
       insert: text + cite(paragraph),
-      words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), ...namesIn(source, sentence)),
+      words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
       paragraph,
     });
   }
@@ -70,7 +70,7 @@ export function phrasesOf(source: Source): Phrase[] {
       label: text,
       detail: where(fact.paragraph),
       insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph) + stop),
-      words: wordsOf(...namesIn(source, document.sentences[fact.sentence])),
+      words: wordsOf(text),
       paragraph: fact.paragraph,
     });
   }
@@ -112,13 +112,8 @@ function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: st
   };
 }
 
-/** The names of people, bodies and places in a sentence: what a writer will have typed. */
-function namesIn(source: Source, sentence: Span | undefined): string[] {
-  if (!sentence) return [];
-  return source.mentions.people
-    .filter((person) => person.mentions.some((one) => one.start >= sentence.start && one.end <= sentence.end))
-    .map((person) => person.name);
-}
+const sentenceText = (source: Source, sentence: Span | undefined): string =>
+  sentence ? source.mentions.document.prose.slice(sentence.start, sentence.end) : '';
 
 /** The sentence a phrase stands in, for showing it before it is accepted. */
 export function passageText(source: Source, span: Span): string {

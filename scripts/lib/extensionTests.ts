@@ -1,0 +1,95 @@
+import { build } from 'esbuild';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { format } from 'node:util';
+import { launchChromium } from './chromium';
+import { remote, startHost } from './host';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Keeps a suite's numbers for the sum at the end of a run. */
+export function keep(name: string, outcome: Outcome): void {
+  mkdirSync(join(ROOT, 'out/results'), { recursive: true });
+  writeFileSync(join(ROOT, 'out/results', `${name}.json`), JSON.stringify(outcome));
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+}
+
+/** Begins each line that the tests print; the page logs much that concerns nobody here. */
+const OWN = 'BACKREAD ';
+const LIMIT = 240_000;
+
+export interface Suite {
+  readonly entry: string;
+  /** Where the extension runs: Node's extension host or the web worker's. */
+  readonly kind: 'node' | 'web';
+  /** Copied into a temporary folder, which the tests may change; several make a multi-root workspace. */
+  readonly folders: readonly string[];
+}
+
+/** Runs a suite inside a real VS Code in a browser page and returns its numbers. */
+export async function runInHost({ entry, kind, folders }: Suite): Promise<Outcome> {
+  const bundle = join(ROOT, 'out', `${kind}-tests.js`);
+  await build({
+    entryPoints: [entry],
+    outfile: bundle,
+    bundle: true,
+    platform: kind === 'node' ? 'node' : 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  const workspace = mkdtempSync(join(tmpdir(), 'backread-workspace-'));
+  const roots = folders.map((folder) => basename(folder));
+  folders.forEach((folder, i) => cpSync(folder, join(workspace, roots[i] as string), { recursive: true }));
+  let target = join(workspace, roots[0] as string);
+  if (roots.length > 1) {
+    target = join(workspace, 'test.code-workspace');
+    writeFileSync(target, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
+  }
+  const host = await startHost({
+    settings: kind === 'web' ? { 'remote.extensionKind': { 'backread.backread': ['web'] } } : {},
+  });
+  const browser = await launchChromium(host.modules);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    let outcome: Outcome | undefined;
+    const all: string[] = [];
+    const ended = new Promise<void>((done, fail) => {
+      const timer = setTimeout(() => fail(new Error(`The suite did not end within ${LIMIT / 1_000} s.`)), LIMIT);
+      void page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+        const line = format(...args);
+        all.push(line);
+        if (!line.startsWith(OWN)) return;
+        const result = /RESULT (\{.*\})/.exec(line)?.[1];
+        if (result) outcome = JSON.parse(result) as Outcome;
+        else console.log(line.slice(OWN.length));
+      });
+      void page.exposeFunction('codeAutomationExit', () => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+    await page.goto(
+      host.url(target, [
+        ['extensionDevelopmentPath', remote(host, ROOT)],
+        ['extensionTestsPath', remote(host, bundle)],
+        ['skipWelcome', 'true'],
+      ]),
+    );
+    await ended;
+    // The last lines may still be under way.
+    await page.waitForTimeout(500);
+    if (!outcome) throw new Error(`The suite ended without a result:\n${all.slice(-40).join('\n')}`);
+    return outcome;
+  } finally {
+    await browser.close();
+    host.stop();
+  }
+}

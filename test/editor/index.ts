@@ -1,0 +1,11 @@
+import { nodeOnly } from './node';
+import { runSuites } from './run';
+import { common } from './suite';
+
+export const run = (): Promise<void> =>
+  runSuites(() => {
+    describe('in Node’s extension host', () => {
+      common();
+      nodeOnly();
+    });
+  });
