@@ -13,7 +13,7 @@ export type Kinship =
 /** Relative tolerance for numbers that were computed or converted. */
 const EPSILON = 1e-6;
 /** 'About' holds within about 6 %; 'nearly' down to 10 % below; 'more than' by convention up to 25 % above. */
-export const WIDTH = { about: 0.065, nearly: 0.1, over: 0.25, far: 0.5 } as const;
+export const WIDTH = { about: 0.065, nearly: 0.1, over: 0.25, under: 0.35, far: 0.5 } as const;
 
 const near = (a: number, b: number, tolerance = EPSILON): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
@@ -74,7 +74,7 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   if (draft.op === '<' || draft.op === '<=') {
     if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : undefined;
     if (opposed && -up <= WIDTH.over) return 'rounding';
-    if (-up <= WIDTH.over) return 'rounded';
+    if (-up <= WIDTH.under) return 'rounded';
     return -up <= WIDTH.far ? 'rounding' : undefined;
   }
   if (draft.side < 0) {
@@ -126,7 +126,7 @@ const hedgesOfRange = (draft: Value, source: Value): Kinship => (draft.op === so
 export function spread(value: Value): readonly [number, number] {
   const { low, high, op, side } = value;
   if (op === '>' || op === '>=') return [low, high * (1 + WIDTH.over)];
-  if (op === '<' || op === '<=') return [low * (1 - WIDTH.over), high];
+  if (op === '<' || op === '<=') return [low * (1 - WIDTH.under), high];
   if (op === '~')
     return side < 0 ? [low * (1 - WIDTH.nearly), high] : [low * (1 - WIDTH.about), high * (1 + WIDTH.about)];
   return [low, high];

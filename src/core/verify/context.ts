@@ -43,6 +43,8 @@ export interface Contexts {
   readonly all: readonly Context[];
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
+  /** Stems of all its proper names. */
+  readonly knownNames: ReadonlySet<string>;
   /** The concepts of all its words. */
   readonly conceptsKnown: ReadonlySet<number>;
   readonly of: ReadonlyMap<Mention, Context>;
@@ -114,7 +116,8 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
   for (const one of all) markPaired(one, all);
   const of = new Map(all.map((c) => [c.mention, c]));
-  return { mentions, lexicon, all, spread, conceptsKnown, of, lists: listsOf(document) };
+  const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
+  return { mentions, lexicon, all, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
 }
 
 function markPaired(one: Context, all: readonly Context[]): void {

@@ -39,6 +39,8 @@ export const LEAST = {
   typoDate: 0.175,
   doubt: 0.2,
   plain: 0.48,
+  /** A value given to somebody else must stand in a sentence that is otherwise the same. */
+  subject: 0.3,
   margin: 0.1,
   foreign: 0.1,
 } as const;
@@ -94,6 +96,7 @@ export function decide(
   pairs: readonly Pair[],
   foreign: Foreign,
   derive: (cued: boolean) => Derived | undefined,
+  isOthers: (pair: Pair) => boolean = () => false,
 ): Decision {
   const { equal, slip, doubt, plain, rival } = candidatesOf(pairs);
   const spec = specificity(draft.mention);
@@ -103,7 +106,15 @@ export function decide(
   if (equal) {
     const least = LEAST.equal - LEAST.equalSpecific * spec + bar;
     const lead = rivalScore - equal.score;
-    if (equal.score >= least && lead <= mayLead(equal, rival, draft, spec))
+    if (equal.score >= least && lead <= mayLead(equal, rival, draft, spec)) {
+      if (equal.score >= LEAST.subject && isOthers(equal))
+        return {
+          verdict: 'contradicted',
+          code: kind === 'date' ? 'date.value' : 'figure.subject',
+          pair: equal,
+          elsewhere: equal,
+          why: 'The source gives the value to somebody else.',
+        };
       return {
         verdict: 'supported',
         pair: equal,
@@ -111,6 +122,7 @@ export function decide(
         ...(equal.kin === 'converted' ? { code: 'figure.converted' as const } : {}),
         why: 'The source has the same value about the same thing.',
       };
+    }
   }
   if (
     doubt?.kin === 'hedge' &&

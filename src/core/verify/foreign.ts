@@ -16,20 +16,36 @@ export interface Foreign {
 /** How near a name must stand to be the clause's own. */
 const NEAR = 0.55;
 
-export function foreignOf(
-  draft: Context,
-  draftDoc: Contexts,
-  sources: readonly Contexts[],
-  language: Language,
-): Foreign {
+export function foreignOf(draft: Context, sources: readonly Contexts[], language: Language): Foreign {
   const names: string[] = [];
   for (const name of draft.names) {
     if ((draft.terms.get(name) ?? 0) < NEAR) continue;
-    if (!sources.some((source) => source.spread.has(name))) names.push(name);
+    if (!sources.some((source) => isKnownName(name, source))) names.push(name);
   }
-  const date = foreignDate(draft, draftDoc, sources);
+  const date = foreignDate(draft, sources);
   const head = draft.head !== '' && !sources.some((source) => knows(source, draft.head, language));
   return { names, head, ...(date ? { date } : {}) };
+}
+
+/** A name, its adjective ('Honduran') or a slip of the pen in it ('Ibara'). */
+function isKnownName(name: string, source: Contexts): boolean {
+  if (source.spread.has(name)) return true;
+  if (name.length < 4) return false;
+  for (const known of source.knownNames) {
+    if (known.length < 4 || known[0] !== name[0]) continue;
+    if (known.slice(0, 5) === name.slice(0, 5) && Math.abs(known.length - name.length) <= 3) return true;
+    if (Math.abs(known.length - name.length) <= 1 && isNearly(known, name)) return true;
+  }
+  return false;
+}
+
+/** One letter left out, added or changed. */
+function isNearly(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let k = 0;
+  while (k < a.length - i && k < b.length - i && a[a.length - 1 - k] === b[b.length - 1 - k]) k++;
+  return Math.max(a.length, b.length) - i - k <= 1;
 }
 
 /** Whether a source has a word or one that is used for it. */
@@ -39,38 +55,15 @@ export function knows(source: Contexts, stem: string, language: Language): boole
   return false;
 }
 
-/** The nearest date of the same sentence, if it fits none of the sources' dates. */
-function foreignDate(draft: Context, draftDoc: Contexts, sources: readonly Contexts[]): string | undefined {
-  if (draft.mention.kind === 'date') return undefined;
-  const near = draftDoc.all.filter(
-    (other) =>
-      other.mention.kind === 'date' &&
-      other.mention.sentence === draft.mention.sentence &&
-      !!other.mention.value &&
-      !!other.mention.interval,
-  );
-  let best: Context | undefined;
-  for (const one of near)
-    if (!best || Math.abs(one.first - draft.first) < Math.abs(best.first - draft.first)) best = one;
-  if (!best || best.mention.kind !== 'date') return undefined;
-  const date = best.mention;
+/** The date that places the mention, if it fits none of the sources' dates. */
+function foreignDate(draft: Context, sources: readonly Contexts[]): string | undefined {
+  const { date } = draft;
+  if (!date) return undefined;
   const fits = sources.some((source) =>
     source.mentions.dates.some((other) => {
-      if (!other.interval) return false;
       const relation = relateMentions(date, other);
       return relation !== 'disjoint' && relation !== 'incomparable';
     }),
   );
   return fits ? undefined : date.text;
-}
-
-/** Whether a pair's source clause names somebody or something else than the draft's, and the draft's name is elsewhere in the source. */
-export function otherSubject(pair: Pair): string | undefined {
-  for (const name of pair.draft.names) {
-    if ((pair.draft.terms.get(name) ?? 0) < NEAR) continue;
-    if (pair.source.terms.has(name)) return undefined;
-  }
-  for (const name of pair.draft.names)
-    if ((pair.draft.terms.get(name) ?? 0) >= NEAR && pair.of.contexts.spread.has(name)) return name;
-  return undefined;
 }

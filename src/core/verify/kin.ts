@@ -24,10 +24,17 @@ function kinOfFigures(draft: Figure, source: Figure, total: number | undefined):
     if (a === x && b === y) return compare(valueOf(draft), valueOf(source));
     if (b === y || a === x) return 'typo';
   }
+  if (source.form === 'age' && draft.form !== 'age' && isAgeColumn(draft))
+    return compare({ ...valueOf(draft), scale: 'age', unit: source.quantity.unit }, valueOf(source));
   const kin = signs(draft, source) ?? compare(valueOf(draft), valueOf(source));
   if (kin !== 'none') return kin;
   return parts(draft, source);
 }
+
+/** A bare number whose noun is 'age', from a table's header. */
+const isAgeColumn = (figure: Figure): boolean =>
+  figure.quantity.dimension === 'count' &&
+  [figure.measure.head, ...figure.measure.modifiers].some((word) => /^ages?d?$/.test(word));
 
 /** '−6.8%' in a table and 'fell 6.8%': the sign may stand in the verb. */
 function signs(draft: Figure, source: Figure): Kinship | undefined {

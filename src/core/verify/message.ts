@@ -26,6 +26,8 @@ export function messageOf(draft: Context, decision: Decision): string {
     case 'figure.value':
     case 'figure.quantifier':
     case 'date.value':
+      if (decision.elsewhere === pair)
+        return `${where} says ${own} of something else: “${clauseOf(pair.of, pair.source.mention)}”.`;
       if (decision.elsewhere) return `${where} says ${words}, not ${own}${belongs(decision.elsewhere)}.`;
       return `${where} says ${words}, not ${own}.`;
     case 'figure.subject':

@@ -1,3 +1,4 @@
+import type { Block } from '../document/types';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { align, type Alignment } from './align';
@@ -45,14 +46,16 @@ export function pairsOf(
       }),
     ),
   );
-  addNeighbours(table);
+  addNeighbours(table, draft.mentions.document.blocks);
   settleClaims(table);
   for (const pairs of table) pairs.sort((a, b) => b.score - a.score);
   return table;
 }
 
 /** Equal figures standing together in both texts say that the sentences speak of the same thing. */
-function addNeighbours(table: readonly Pair[][]): void {
+function addNeighbours(table: readonly Pair[][], blocks: readonly Block[]): void {
+  const rows = (context: Context): number =>
+    blocks[context.mention.block]?.kind === 'cell' ? (blocks[context.mention.block]?.paragraph ?? -1) : -1;
   const equal = new Map<string, { pair: Pair; weight: number }[]>(); // source sentence → the draft's mentions with an equal there
   for (const pairs of table)
     for (const pair of pairs) {
@@ -68,7 +71,10 @@ function addNeighbours(table: readonly Pair[][]): void {
       const best = new Map<Context, number>(); // each neighbour counts once
       for (const { pair: other, weight } of equal.get(`${pair.of.source.path}#${pair.source.mention.sentence}`) ?? []) {
         if (other.draft === pair.draft || other.source === pair.source) continue;
-        const apart = Math.abs(other.draft.mention.sentence - pair.draft.mention.sentence);
+        const apart =
+          rows(pair.draft) >= 0 && rows(other.draft) === rows(pair.draft)
+            ? 0
+            : Math.abs(other.draft.mention.sentence - pair.draft.mention.sentence);
         if (apart > 1) continue;
         const step = other.draft.index - pair.draft.index;
         const adjacent = apart === 0 && Math.abs(step) === 1 && step === other.source.index - pair.source.index;

@@ -3,7 +3,14 @@ import type { Mention } from './context';
 
 /** How unlikely it is that a mention's value stands in a text by chance: 0 ('two') to 1 ('$318.4 million', '17 June 2024'). */
 export function specificity(mention: Mention): number {
-  if (mention.kind === 'date') return mention.granularity === 'day' ? 0.9 : mention.granularity === 'month' ? 0.7 : 0.6;
+  if (mention.kind === 'date')
+    return mention.granularity === 'day'
+      ? 0.95
+      : mention.granularity === 'month'
+        ? mention.inferred
+          ? 0.7
+          : 0.95
+        : 0.6;
   const { low, high, unit, ratio } = mention.quantity;
   if (ratio && ratio[1] > 10) return 0.9;
   const count = digits(low).length;

@@ -9,7 +9,7 @@ export function suggestionOf(draft: Context, decision: Decision): string | undef
   if (decision.derived) return decision.derived.result;
   const source = decision.pair?.source.mention;
   if (!source || source.kind !== draft.mention.kind) return undefined;
-  if (decision.code === 'figure.subject' && decision.pair === decision.elsewhere) return undefined;
+  if (decision.pair === decision.elsewhere) return undefined; // the value is right, whom it is given to is not
   if (source.kind === 'figure' && draft.mention.kind === 'figure') return figureFor(draft.mention, source, decision);
   return oneLine(source.text);
 }

@@ -14,6 +14,7 @@ import { deriveAll, type Derived } from './derive';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
 import { pairsOf, type Pair, type Prepared } from './pairs';
+import { isOthers } from './subject';
 import { findSwaps } from './swaps';
 import { toCheck } from './toCheck';
 import type { Check } from './types';
@@ -129,9 +130,9 @@ export class Verifier {
     own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
     const derived = new Map<number, Derived>();
     const decisions = own.map((context, i): Decision => {
-      const foreign = foreignOf(context, contexts, known, this.#language);
+      const foreign = foreignOf(context, known, this.#language);
       const derive = deriveAll(context.index, contexts, table, sources, this.#language, raised(foreign), earlier);
-      const decision = decide(context, pairs[i] as Pair[], foreign, derive);
+      const decision = decide(context, pairs[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);
         earlier.set(context, decision.derived);
