@@ -89,6 +89,13 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
 describe('HTML: the article is extracted', () => {
   for (const [what, html, blocks] of rows) it(what, () => assert.deepEqual(read(html), blocks));
 
+  it('a wrapper that is named like furniture does not hide the page', () => {
+    const paragraph = `<p>${'Long words of the article. '.repeat(30)}</p>`;
+    const page = `<div class="menu-closed">${paragraph}<div class="related">More</div></div><p>Short end.</p>`;
+    assert.equal(parseHtml(page).blocks[0]?.end, paragraph.length - 8);
+    assert.deepEqual(read(`<p>Short.</p><div class="menu"><p>Also short.</p></div>`), ['paragraph 1| Short.']);
+  });
+
   it('blocks are parted by blank lines, rows by line breaks, cells by tabs', () =>
     assert.equal(
       parseHtml('<p>a<p>b<ul><li>c<li>d</ul><table><tr><td>1<td>2<tr><td>3<td>4</table>').text,

@@ -149,12 +149,12 @@ export const FURNITURE: ReadonlySet<string> = new Set([
   'visually',
 ]);
 
-/** Whether a class attribute or id names furniture: 'share-tools', 'article__share'. */
+/** Whether a class attribute or id names furniture, as a whole or as part of a block: 'share-tools', 'article__share'. */
 export function namesFurniture(names: string): boolean {
-  for (const name of names.split(/\s+/)) {
-    const element = name.split('__').at(-1) ?? '';
-    const first = /^[A-Za-z]+?(?=[-_0-9A-Z]|$)/.exec(element)?.[0].toLowerCase();
-    if (first && FURNITURE.has(first)) return true;
-  }
+  for (const name of names.split(/\s+/))
+    for (const part of name.split('__')) {
+      const first = /^[A-Za-z]+?(?=[-_0-9A-Z]|$)/.exec(part)?.[0].toLowerCase();
+      if (first && FURNITURE.has(first)) return true;
+    }
   return false;
 }

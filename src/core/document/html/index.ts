@@ -6,6 +6,9 @@ import { extract, type ExtractedBlock, type Extraction } from './extract';
 /** A container is the article if it holds this share of a page's words, or is this long. */
 const LEAST_SHARE = 0.4;
 const LONG = 1500;
+/** An article this short is looked at twice, and this many times as much without the filter means that the filter was wrong. */
+const SHORT = 500;
+const MOSTLY_LOST = 5;
 const BY_TRUST = ['article', 'body', 'main'];
 
 /**
@@ -15,10 +18,11 @@ const BY_TRUST = ['article', 'body', 'main'];
 export function parseHtml(html: string): Document {
   let extraction = extract(html, true);
   let chosen = articleOf(extraction);
-  if (!chosen.length) {
-    // Everything stood in something that looks like furniture: better too much than nothing.
-    extraction = extract(html, false);
-    chosen = articleOf(extraction);
+  if (sizeOf(chosen) < SHORT) {
+    // Perhaps the page's own wrapper is named like furniture ('menu-closed'): then most of it would be missing.
+    const whole = extract(html, false);
+    const all = articleOf(whole);
+    if (sizeOf(all) > MOSTLY_LOST * sizeOf(chosen)) [extraction, chosen] = [whole, all];
   }
   const { text, blocks, paragraphs } = layOut(chosen);
   const heading = extraction.blocks.find((block) => block.kind === 'heading')?.text;
@@ -35,6 +39,8 @@ export function parseHtml(html: string): Document {
 
 const lengthOf = (block: ExtractedBlock): number =>
   block.row ? block.row.cells.reduce((sum, cell) => sum + cell.text.length, 0) : block.text.length;
+
+const sizeOf = (blocks: readonly ExtractedBlock[]): number => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
 
 /** The blocks of the container that is the article, else all. */
 function articleOf({ blocks, containers }: Extraction): readonly ExtractedBlock[] {
