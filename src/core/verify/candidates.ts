@@ -12,7 +12,7 @@ const MOST = 8;
 /** A source must share this much of what the best one shares, over the whole draft or in one paragraph. */
 const SHARE = { draft: 0.35, group: 0.6 } as const;
 /** Less than this in shared words' weight says nothing. */
-const LEAST = 4;
+const LEAST = 1.5;
 
 /** The words under which a group of the draft is looked up; names count more. */
 export function keysOfGroup(group: Group, contexts: Contexts, language: Language): Key[] {

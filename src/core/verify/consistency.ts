@@ -26,7 +26,11 @@ export function checkConsistency(
   const verdicts = new Map(checks.map((check) => [`${check.kind} ${check.start}`, check]));
   const supported = (context: Context): boolean =>
     verdicts.get(`figure ${context.mention.start}`)?.verdict === 'supported';
-  const figures = contexts.all.filter((context) => context.mention.kind === 'figure' && context.head);
+  const { blocks } = draft.mentions.document;
+  // Cells of a table tell different things by their rows.
+  const figures = contexts.all.filter(
+    (context) => context.mention.kind === 'figure' && context.head && blocks[context.mention.block]?.kind !== 'cell',
+  );
   const byHead = new Map<string, Context[]>();
   for (const context of figures) {
     const list = byHead.get(context.head);

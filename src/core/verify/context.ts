@@ -296,10 +296,10 @@ function cutBetween(document: TokenizedDocument, from: number, to: number, langu
         ? STRONG.has(token.norm)
           ? 4
           : token.norm === ','
-            ? 2
+            ? 3
             : 0
         : token.norm === 'and' || token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas'
-          ? 3
+          ? 2
           : language.verify.joints.has(token.norm)
             ? 1
             : 0;
