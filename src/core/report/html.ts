@@ -1,9 +1,10 @@
 import { textFragment } from '../sources/textFragment';
-import type { Passage } from '../verify/types';
+import type { Check, Passage } from '../verify/types';
 import { STYLE } from './htmlStyle';
 import { isExtra, isFinding, summarise } from './summary';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from './types';
 import { passageName, passageParts, placed, VERDICT_ORDER, VERDICT_WORDS, type Placed } from './words';
+import { wordDiff } from './wordDiff';
 
 export interface HtmlOptions {
   readonly version: string;
@@ -71,22 +72,22 @@ function draftSection(verified: VerifiedDraft, index: number, result: VerifyResu
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escape(verified.draft.path)}</h2>
 ${result.drafts.length > 1 ? sums([verified]) : ''}
-${open.length ? table(open, result, 'What to look at') : '<p>Nothing to look at.</p>'}
-${supported.length ? `<details><summary>${supported.length} supported</summary>\n${table(supported, result, 'Supported')}\n</details>` : ''}
+${open.length ? table(open, verified, result, 'What to look at') : '<p>Nothing to look at.</p>'}
+${supported.length ? `<details><summary>${supported.length} supported</summary>\n${table(supported, verified, result, 'Supported')}\n</details>` : ''}
 </section>`;
 }
 
-function table(entries: readonly Placed[], result: VerifyResult, caption: string): string {
+function table(entries: readonly Placed[], { draft }: VerifiedDraft, result: VerifyResult, caption: string): string {
   return `<table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Line</th><th scope="col">Verdict</th><th scope="col">The draft</th><th scope="col">The source</th><th scope="col">Why</th></tr></thead>
 <tbody>
-${entries.map((one) => row(one, result)).join('\n')}
+${entries.map((one) => row(one, draft.mentions.document.text, result)).join('\n')}
 </tbody>
 </table>`;
 }
 
-function row({ check, line, column }: Placed, result: VerifyResult): string {
+function row({ check, line, column }: Placed, text: string, result: VerifyResult): string {
   const verdict = isExtra(check) ? check.kind : VERDICT_WORDS[check.verdict];
   const mark = check.mark ? ` <span class="mark">${check.mark.kind === 'cq' ? 'CQ' : 'ignored'}</span>` : '';
   const code = check.code ? `<br><code>${escape(check.code)}</code>` : '';
@@ -99,10 +100,25 @@ function row({ check, line, column }: Placed, result: VerifyResult): string {
   const derivation = check.derivation ? `<p>${escape(check.derivation)}</p>` : '';
   const suggestion =
     check.suggestion !== undefined && check.verdict !== 'supported'
-      ? `<p class="suggestion">→ ${escape(check.suggestion)}</p>`
+      ? `<p class="suggestion">${difference(replaced(check, text), check.suggestion)}</p>`
       : '';
   return `<tr class="${isExtra(check) ? 'extra' : check.verdict}"><td>${line}:${column}</td><th scope="row">${verdict}${mark}${code}</th><td>${escape(check.text)}</td><td>${passages.join('')}</td><td>${escape(check.message)}${derivation}${suggestion}</td></tr>`;
 }
+
+/** The words that a check's suggestion takes the place of. */
+const replaced = (check: Check, text: string): string =>
+  check.suggestionSpan ? text.slice(check.suggestionSpan.start, check.suggestionSpan.end) : check.text;
+
+const DIFFERENCE = { same: undefined, removed: 'del', added: 'ins' } as const;
+
+/** The draft's words with what to take out struck and what to put in its place underlined. */
+const difference = (from: string, to: string): string =>
+  wordDiff(from, to)
+    .map(({ kind, text }) => {
+      const tag = DIFFERENCE[kind];
+      return tag ? `<${tag}>${escape(text)}</${tag}>` : escape(text);
+    })
+    .join(' ');
 
 /** A passage's name, leading to the place on the web page where its source has one. */
 function sourceLink(passage: Passage, { sources }: VerifyResult): string {

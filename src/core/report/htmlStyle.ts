@@ -18,7 +18,8 @@ code { color: var(--quiet); font-size: 0.75em; font-weight: normal; }
 blockquote { margin: 0 0 0.4rem; } blockquote footer { color: var(--quiet); font-size: 0.85em; }
 mark { background: light-dark(#ffe58a, #6b5500); color: inherit; font-weight: 600; }
 .mark { border: 1px solid; border-radius: 0.3rem; font-size: 0.75em; padding-inline: 0.25rem; }
-.suggestion { color: var(--good); font-weight: 600; margin-block: 0.3rem 0; } p { margin-block: 0.3rem; }
+del { color: var(--bad); } ins { color: var(--good); font-weight: 600; }
+.suggestion { margin-block: 0.3rem 0; } p { margin-block: 0.3rem; }
 summary { cursor: pointer; } body > footer { color: var(--quiet); font-size: 0.85em; }
 @media screen and (max-width: 45rem) { thead { position: absolute; clip-path: inset(50%); } tr, td:nth-child(n), tbody th { display: block; width: auto; border: 0; padding-block: 0.15rem; } tr { border-block-start: 1px solid var(--line); padding-block: 0.5rem; } }
 @page { margin: 15mm; }

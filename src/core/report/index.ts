@@ -8,3 +8,4 @@ export { indexText, PLAIN, verifyText, type Palette, type TextOptions } from './
 export type { IndexResult, ReportProblem, Summary, VerifiedDraft, VerifyResult } from './types';
 export { indexWebAnnotation } from './webAnnotation';
 export { CODE_WORDS, passageName, passageParts, placed, VERDICT_ORDER, VERDICT_WORDS, type Placed } from './words';
+export { wordDiff, type DiffPart } from './wordDiff';
