@@ -17,7 +17,8 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
   const prior = cursor.word(at);
   if (prior.tells) return prior.tells === 'ahead' ? 'surely ahead' : 'surely back';
   const fine = found.date.day !== undefined || found.date.weekday !== undefined;
-  const bound = fine && (prior.role === 'for' || prior.bounds === true);
+  const bound = prior.bounds === true || (fine && prior.role === 'for');
+  const lasts = fine && bound && !prior.ends;
   const first = Math.max(sentence?.first ?? found.first, found.first - REACH);
   const last = Math.min(sentence?.last ?? found.last, found.last + REACH);
   for (let i = found.first - 1; i >= first; i--) {
@@ -25,7 +26,7 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
     if (!tense) continue;
     // 'postponed until Friday', 'closed until Friday', but 'lasted until Friday'
     const ahead =
-      tense === 'ahead' || (bound && cursor.word(i).tense === undefined) || (bound && cursor.word(i).intends);
+      tense === 'ahead' || (lasts && (cursor.word(i).tense === undefined || cursor.word(i).intends === true));
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }

@@ -94,6 +94,8 @@ export interface DateWord {
   readonly tells?: 'ahead' | 'back';
   /** A preposition that sets a date as bound: 'by', 'until'; it looks ahead unless a verb looks back. */
   readonly bounds?: boolean;
+  /** Of those, 'by': what is told of ends with it, so that a regular past tense before it looks back. */
+  readonly ends?: boolean;
   /** Turned to what is to come by an infinitive behind it: 'agreed to', 'a plan to', 'is to'. */
   readonly intends?: boolean;
   /** A noun that is counted, or a unit: '2000 soldiers' is no year. */
@@ -134,6 +136,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   dayShift: undefined,
   decade: undefined,
   direction: undefined,
+  ends: undefined,
   era: undefined,
   fiscal: undefined,
   fiscalAlone: undefined,

@@ -130,7 +130,9 @@ describe('the words around a date', () => {
     assert.deepEqual([first?.preposition, second?.preposition], ['since', 'until']);
   });
   it('do not lend it a year from further on', () => {
-    const values = read('In March it fell as in May 2020.\n\nIt fell in April, the 1990s and May 2020.').map((d) => d.value);
+    const values = read('In March it fell as in May 2020.\n\nIt fell in April, the 1990s and May 2020.').map(
+      (d) => d.value,
+    );
     assert.deepEqual(values, ['2024-03', '2020-05', '2024-04', '199X', '2020-05']);
   });
 });

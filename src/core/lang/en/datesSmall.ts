@@ -14,7 +14,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['ad ce', { era: 'after' }],
   ['and', { role: 'and' }],
   ['around during throughout within', { preposition: true }],
-  ['by', { preposition: true, bounds: true }],
+  ['by', { preposition: true, bounds: true, ends: true }],
   ['art ch fig no pp rs vol', { amount: true, short: true }],
   ['as', { role: 'as' }],
   ['ash black bloody cyber easter fat good holy maundy palm shrove super whit', { names: true }],
