@@ -110,6 +110,7 @@ function checkJson({ check, line, column, endLine, endColumn }: Placed): object 
     })),
     derivation: check.derivation,
     suggestion: check.suggestion,
+    suggestionSpan: check.suggestionSpan && { start: check.suggestionSpan.start, end: check.suggestionSpan.end },
     related: check.related?.map((span) => ({ start: span.start, end: span.end })),
     mark: check.mark,
   };
