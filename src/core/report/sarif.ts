@@ -1,4 +1,6 @@
 import type { Mark } from '../drafts/types';
+import { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
 import type { Check, Passage } from '../verify/types';
 import { isExtra } from './summary';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from './types';
@@ -23,6 +25,7 @@ export function verifySarif(result: VerifyResult, options: SarifOptions): object
       .filter(({ check }) => check.code && (isExtra(check) || check.verdict !== 'supported'))
       .map((one) => ({ verified, one })),
   );
+  const lines = new Map<string, LineIndex>();
   const rules = [...new Set(results.map(({ one }) => one.check.code as string))].sort();
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -43,7 +46,7 @@ export function verifySarif(result: VerifyResult, options: SarifOptions): object
         },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: result.problems.map(notification) }],
-        results: results.map(({ verified, one }) => resultOf(one, verified, result, rules)),
+        results: results.map(({ verified, one }) => resultOf(one, verified, result, rules, lines)),
       },
     ],
   };
@@ -79,7 +82,13 @@ const notification = (problem: ReportProblem): object => ({
   ],
 });
 
-function resultOf(one: Placed, verified: VerifiedDraft, result: VerifyResult, rules: readonly string[]): object {
+function resultOf(
+  one: Placed,
+  verified: VerifiedDraft,
+  result: VerifyResult,
+  rules: readonly string[],
+  lines: Map<string, LineIndex>,
+): object {
   const { check } = one;
   const artifactLocation = { uri: uriOf(verified.draft.path) };
   const mark = check.mark && verified.draft.marks.find(({ id }) => id === check.mark?.id);
@@ -105,7 +114,7 @@ function resultOf(one: Placed, verified: VerifiedDraft, result: VerifyResult, ru
         },
       },
     ],
-    relatedLocations: check.passages.map((passage, id) => related(passage, id, result)),
+    relatedLocations: check.passages.map((passage, id) => related(passage, id, result, lines)),
     partialFingerprints: { 'backread/v1': `${check.code}:${check.text}` },
     ...(check.suggestion !== undefined && {
       fixes: [
@@ -132,14 +141,38 @@ function resultOf(one: Placed, verified: VerifiedDraft, result: VerifyResult, ru
   };
 }
 
-const related = (passage: Passage, id: number, result: VerifyResult): object => ({
-  id,
-  message: { text: `${passageName(passage, result.sources)}: ${passage.text}` },
-  physicalLocation: {
-    artifactLocation: { uri: uriOf(passage.path) },
-    region: { charOffset: passage.start, charLength: passage.end - passage.start },
-  },
-});
+/** A passage's place; offsets of an extracted page are not those of its file, so there the file alone is named. */
+function related(passage: Passage, id: number, result: VerifyResult, lines: Map<string, LineIndex>): object {
+  const document = result.sources.find(({ path }) => path === passage.path)?.mentions.document;
+  const known = document && !document.isExtracted ? document : undefined;
+  return {
+    id,
+    message: { text: `${passageName(passage, result.sources)}: ${passage.text}` },
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(passage.path) },
+      ...(known && { region: regionOf(passage, lineIndexOf(passage.path, known.text, lines)) }),
+    },
+  };
+}
+
+function lineIndexOf(path: string, text: string, lines: Map<string, LineIndex>): LineIndex {
+  const index = lines.get(path) ?? new LineIndex(text);
+  lines.set(path, index);
+  return index;
+}
+
+function regionOf(span: Span, lines: LineIndex): object {
+  const from = lines.positionAt(span.start);
+  const to = lines.positionAt(span.end);
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+  };
+}
 
 /** Marks lie in files of their own, beside the draft: 'external'. */
 const suppression = (kind: Mark['kind'], mark: Mark | undefined): object => ({

@@ -142,6 +142,27 @@ describe('the SARIF report', () => {
     assert.equal(first.fixes[0].artifactChanges[0].replacements[0].insertedContent.text, '27 percent');
   });
 
+  it('a passage has its place, but not in an extracted page', () => {
+    const region = (isExtracted: boolean): unknown => {
+      const { sources, ...rest } = resultOf();
+      const [source] = sources;
+      assert.ok(source);
+      const document = { ...source.mentions.document, isExtracted };
+      const result = { ...rest, sources: [{ ...source, mentions: { ...source.mentions, document } }] };
+      const { runs } = JSON.parse(JSON.stringify(verifySarif(result, { version: '1' })));
+      return runs[0].results[0].relatedLocations[0].physicalLocation.region;
+    };
+    assert.deepEqual(region(false), {
+      startLine: 6,
+      startColumn: 1,
+      endLine: 6,
+      endColumn: 30,
+      charOffset: 46,
+      charLength: 29,
+    });
+    assert.equal(region(true), undefined);
+  });
+
   it('marks are suppressions', () => {
     const results = sarif().runs[0].results;
     assert.deepEqual(results[1].suppressions, [
