@@ -104,3 +104,7 @@ export function readText(path: string, problems: ReportProblem[]): TextFile | un
 /** 'EACCES' and the like, else the message. */
 export const reason = (error: unknown): string =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+
+/** A reason for standard error, with what went wrong with each file. */
+export const unreadable = (what: string, problems: readonly ReportProblem[]): string =>
+  [what, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join('\n');

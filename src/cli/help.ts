@@ -13,8 +13,9 @@ const VERIFY = `backread verify <draft…> --source <file|folder>… [--format $
   Checks every figure, date, quote and name of a draft against the sources.
 
   <draft>             a Markdown or Quarto file, or a folder of them; - is standard input
-  -s, --source        where the sources are; behind the drafts it takes several names. Without it, the sources
-                      globs of .backread/config.json beside or above the draft.
+  -s, --source        where the sources are; behind the drafts it takes several names. Without it, those
+                      that the draft’s front matter names by path and the sources globs of .backread/config.json
+                      beside or above the draft take.
 `;
 
 const COMMON = `  -f, --format        what to print; text without it

@@ -18,8 +18,9 @@ import {
 import { parseArguments, UsageError, type Command } from './args';
 import { helpText } from './help';
 import { COLOURS, writeFile } from './output';
+import { unreadable } from './files';
 import { loadSources } from './sources';
-import { unreadable, verify } from './verify';
+import { verify } from './verify';
 
 /** Where the program prints, so that tests need no process of their own. */
 export interface Streams {

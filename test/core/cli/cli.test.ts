@@ -202,6 +202,12 @@ describe('the command line', () => {
       assert.equal(json('verify d.md --source sources').summary.supported, 1);
     });
 
+    it('says by path where the sources are when none are named', () => {
+      write('drafts/d.md', '---\nsources: [../sources/post.md]\n---\nThe plant opened in 2019.\n');
+      const { drafts, status, problems } = json('verify drafts/d.md');
+      assert.deepEqual([drafts[0].checks[0].passages[0].key, status, problems], ['post', 1, []]);
+    });
+
     it('naming a source that is not there is a problem at its place', () => {
       write('d.md', '---\nsources: [post, nowhere]\n---\nThe plant opened in 2009.\n');
       const { problems } = json('verify d.md --source sources');
