@@ -41,6 +41,7 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   if (before === 'of' && AGED.has(cursor.norm(first - 2))) return { ...years, next };
   if ((before === 'between' || before === 'from') && AGED.has(cursor.norm(first - 2))) return { ...years, next };
   if (amount.form !== 'cardinal' || !amount.numeral.plain) return undefined;
+  if (cursor.norm(next) === 'yo' && cursor.isWord(next + 1)) return { ...years, next: next + 1 };
   if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
   if (BEING.has(before) && SUBJECTS.has(cursor.norm(first - 2)) && standsAlone(cursor, next)) return { ...years, next };
   if (SUBJECTS.has(before) && before.includes("'") && standsAlone(cursor, next)) return { ...years, next };

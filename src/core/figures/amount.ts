@@ -1,5 +1,6 @@
 import { UNITS } from '../quantities';
 import type { UnitForm } from '../lang/figureTables';
+import type { PhraseMatch } from '../lang/phrases';
 import type { Cursor } from './cursor';
 import { readNumeral, type Numeral } from './numeral';
 
@@ -20,14 +21,14 @@ export interface Amount {
 }
 
 /** The amount whose number begins at token `i`; undefined if none does. */
-export function readAmount(cursor: Cursor, i: number): Amount | undefined {
+export function readAmount(cursor: Cursor, i: number, floor = cursor.first): Amount | undefined {
   const numeral = readNumeral(cursor, i);
   if (!numeral) return undefined;
   let first = numeral.first;
   let sign = 1;
-  const currency = currencyBefore(cursor, first);
+  const currency = currencyBefore(cursor, first, floor);
   if (currency) first = currency.first;
-  if (isMinus(cursor, first)) {
+  if (first > floor && isMinus(cursor, first)) {
     first--;
     sign = -1;
   }
@@ -47,39 +48,47 @@ export function readAmount(cursor: Cursor, i: number): Amount | undefined {
   return withUnit(cursor, base);
 }
 
-/** A currency's sign or code directly before token `i`, with or without a space. */
-function currencyBefore(cursor: Cursor, i: number): { code: string; first: number } | undefined {
-  const match = cursor.tables.currenciesBefore.before(cursor.tokens, i, cursor.first);
+/** A currency's sign or code directly before token `i`, with or without a space; not one that belongs to a number before it. */
+function currencyBefore(cursor: Cursor, i: number, floor: number): { code: string; first: number } | undefined {
+  const match = cursor.tables.currenciesBefore.before(cursor.tokens, i, floor);
   if (!match) return undefined;
   const token = cursor.token(match.at);
   if (!token) return undefined;
   if (token.kind === 'word') {
-    // 'TRY' and 'ALL' are words too: a code is written in capitals, an abbreviation with one.
-    if (
-      token.norm.length === 3 &&
-      token.text !== token.text.toUpperCase() &&
-      i === match.at + 1 &&
-      match.phrase.length === 3
-    )
-      return undefined;
-    if (!token.capital && i === match.at + 1) return undefined;
-    if (i > match.at + 1 && !token.capital && match.phrase.length < 5) return shorter(cursor, i);
-    if (i > match.at + 1 && !token.space && cursor.isWord(match.at - 1)) return shorter(cursor, i);
+    if (i === match.at + 1) return isCode(cursor, match.at) ? { code: match.value, first: match.at } : undefined;
+    // 'A$5', 'HK$ 5', but 'a $5 bill', 'was $5'
+    const hung = !token.space && match.at > cursor.first && cursor.isWord(match.at - 1);
+    const letter = token.norm.length === 1 && token.norm !== 'c' && token.norm !== 'u' && !token.capital;
+    if (hung || letter) {
+      const sign = cursor.tables.currenciesBefore.before(cursor.tokens, i, i - 1);
+      return sign ? { code: sign.value, first: sign.at } : undefined;
+    }
+  } else if (
+    match.at > floor &&
+    cursor.isNumber(match.at - 1) &&
+    cursor.glued(match.at) === cursor.glued(i) &&
+    match.at - 1 > floor
+  ) {
+    return undefined; // '10 $ 30 $'
   }
   return { code: match.value, first: match.at };
 }
 
-/** The sign alone, where the letters before it are not part of it ('a $5 bill'). */
-function shorter(cursor: Cursor, i: number): { code: string; first: number } | undefined {
-  const sign = cursor.tables.currenciesBefore.before(cursor.tokens, i, i - 1);
-  return sign ? { code: sign.value, first: sign.at } : undefined;
+/** A code is written in capitals, unless it is no other word ('usd'); an abbreviation begins with one ('Rs'). */
+function isCode(cursor: Cursor, i: number): boolean {
+  const token = cursor.token(i);
+  if (!token) return false;
+  if (token.text === token.text.toUpperCase()) return true;
+  if (cursor.tables.wordCodes.has(token.norm)) return false;
+  return token.capital || token.norm.length === 3;
 }
 
 /** '-5', '−5', 'minus 5'; a hyphen that joins words is none. */
 function isMinus(cursor: Cursor, i: number): boolean {
-  if (cursor.word(i - 1).negative) return cursor.norm(i - 1) === 'minus' || cursor.isNumber(i);
+  if (cursor.word(i - 1).negative) return true;
   const norm = cursor.norm(i - 1);
   if (norm !== '-' && norm !== '−' && norm !== '–') return false;
+  if (cursor.isNumber(i - 2)) return false; // '75 -300'
   return cursor.glued(i) && (!cursor.glued(i - 1) || cursor.norm(i - 2) === '(');
 }
 
@@ -123,24 +132,24 @@ export function unitAfter(
 ): { form: UnitForm; next: number } | undefined {
   const i = cursor.overHyphen(at);
   if (isTimes(cursor, i, i > at)) return { form: { unit: 'x' }, next: i + 1 };
-  const match = cursor.tables.units.at(cursor.tokens, i, cursor.last);
+  const match = unitPhrase(cursor, i);
   if (!match) return undefined;
   const { value: form } = match;
   const token = cursor.token(i);
   if (!token) return undefined;
   if (form.digits) {
-    if (!numeral.digits) return undefined;
+    if (!numeral.digits && !(numeral.scaled && token.norm.length === 3 && isCurrency(form.unit))) return undefined;
     if (form.glued && !cursor.glued(i)) return undefined;
-    if (token.kind === 'word' && token.norm.length === 1 && !cursor.glued(i) && !token.capital) return undefined;
-    // A sign at the end of a phrase must not be the beginning of a word that is hung on ('5 m-long').
-    if (
-      token.kind === 'word' &&
-      token.norm.length === 3 &&
-      /^[A-Z]{3}$/.test(form.unit) &&
-      token.text !== token.text.toUpperCase()
-    )
+    if (token.kind === 'word' && token.norm.length === 1 && !cursor.glued(i) && !token.capital && token.norm !== 'm')
       return undefined;
-    if (token.norm === '"' || token.norm === '”') return undefined;
+    // A sign at the end of a phrase must not be the beginning of a word that is hung on ('5 m-long').
+    if (token.kind === 'word' && token.norm.length === 3 && isCurrency(form.unit) && !isCode(cursor, i))
+      return undefined;
+    if (token.norm === '"' || token.norm === '”' || token.norm === '″') {
+      if (!cursor.tables.metreCues.has(cursor.norm(i + 1))) return undefined; // '10" long'
+    }
+    if (token.kind === 'punctuation' && isCurrency(form.unit) && cursor.isNumber(i + 1) && cursor.glued(i + 1))
+      return undefined; // '1 $10 bill'
   }
   let next = match.at;
   // An abbreviation's stop, where the sentence goes on: '5 ft. tall'.
@@ -162,6 +171,18 @@ function isTimes(cursor: Cursor, i: number, hung: boolean): boolean {
   if (!cursor.word(i).times) return false;
   return norm === 'times' || hung;
 }
+
+const isCurrency = (unit: string): boolean => unit === '$' || /^[A-Z]{3}$/.test(unit);
+
+/** The longest unit at token `i`; a square's or cube's 2 and 3 hang on it ('km2', but '12 ft 2 in'). */
+function unitPhrase(cursor: Cursor, i: number): PhraseMatch<UnitForm> | undefined {
+  const match = cursor.tables.units.at(cursor.tokens, i, cursor.last);
+  if (!match || match.at === i + 1 || !isExponent(cursor, match.at - 1) || cursor.glued(match.at - 1)) return match;
+  return cursor.tables.units.at(cursor.tokens, i, match.at - 1);
+}
+
+/** The 2 of 'm2', the 3 of 'm³'. */
+const isExponent = (cursor: Cursor, i: number): boolean => cursor.norm(i) === '2' || cursor.norm(i) === '3';
 
 /** 'm', 't', 'b' behind digits as a unit: '100m freestyle', '500t of coal'. */
 function insteadOfScale(
@@ -211,9 +232,20 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   if (comma || cursor.word(at).role === 'and') at++;
   else at = cursor.overHyphen(at);
   const numeral = readNumeral(cursor, at);
-  if (!numeral || numeral.first !== at || numeral.form !== 'cardinal') return undefined;
+  if (!numeral || numeral.first !== at || numeral.form !== 'cardinal' || cursor.word(at).article) return undefined;
   const unit = unitAfter(cursor, numeral.next, numeral);
   if (!unit) {
+    if (
+      isCurrency(amount.unit) &&
+      !amount.signed &&
+      at === amount.next &&
+      numeral.first === at &&
+      !cursor.word(at).article &&
+      isCents(cursor, numeral.low, numeral.next)
+    ) {
+      const value = clean(amount.low + numeral.low / 100); // '15 dollars 50'
+      return { ...amount, low: value, high: value, step: 0.01, next: numeral.next };
+    }
     const inches = amount.unit === 'foot' && cursor.hyphen(amount.next) && numeral.low < 12;
     return inches ? combined(amount, 12, numeral.low, 'inch', numeral.next) : undefined;
   }
@@ -243,6 +275,10 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   if (!Number.isInteger(amount.low)) return undefined;
   return { ...combined(amount, times, numeral.low, unit.form.unit, unit.next), step: numeral.step };
 }
+
+/** A number below a hundred with nothing behind it that it could count. */
+const isCents = (cursor: Cursor, value: number, next: number): boolean =>
+  Number.isInteger(value) && value > 9 && value < 100 && !cursor.isWord(next) && !cursor.isNumber(next + 1);
 
 function combined(amount: Amount, times: number, rest: number, unit: string, next: number): Amount {
   const value = clean(amount.low * times + rest);

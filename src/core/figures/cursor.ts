@@ -5,18 +5,28 @@ const NONE: FigureWord = Object.freeze({});
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '‒']);
 const HYPHENS = new Set(['-', '‐', '‑', '–', '−', '‒']);
 
+/** What a document as a whole tells of its money. */
+export interface Setting {
+  /** ISO 4217 code of what it writes as '$'. */
+  readonly dollar: string;
+  /** Whether its pounds are money. */
+  readonly sterling: boolean;
+}
+
 /** The tokens of one document with what each may be in a figure, seen one block at a time: no look ever leaves the block. */
 export class Cursor {
   readonly tokens: readonly Token[];
   readonly tables: FigureTables;
   readonly text: string;
+  readonly setting: Setting;
   first = 0;
   last = 0;
 
-  constructor(tokens: readonly Token[], tables: FigureTables, text: string) {
+  constructor(tokens: readonly Token[], tables: FigureTables, text: string, setting: Setting) {
     this.tokens = tokens;
     this.tables = tables;
     this.text = text;
+    this.setting = setting;
   }
 
   enter(first: number, last: number): void {

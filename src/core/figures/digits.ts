@@ -25,6 +25,10 @@ export function readDigits(norm: string): Digits | undefined {
     else if (c < ZERO || c > ZERO + 9) return undefined;
   }
   if (commas === 0 && stops === 0) return plain(norm);
+  if (commas === 1 && stops > 0 && norm.indexOf('.') < norm.indexOf(',')) {
+    const [whole = '', fraction = ''] = norm.split(',');
+    return grouped(whole.split('.')) ? make(whole.replaceAll('.', ''), fraction) : undefined;
+  }
   if (commas > 0 && stops <= 1) {
     const [whole = '', fraction = ''] = norm.split('.');
     if (whole.indexOf(',') < 0) return undefined;
@@ -39,10 +43,7 @@ export function readDigits(norm: string): Digits | undefined {
     const [whole = '', fraction = ''] = norm.split('.');
     return make(whole, fraction);
   }
-  if (commas <= 1 && stops > 1) {
-    const [whole = '', fraction = ''] = norm.split(',');
-    if (grouped(whole.split('.'))) return make(whole.replaceAll('.', ''), fraction);
-  }
+  if (commas === 0 && stops > 1 && grouped(norm.split('.'))) return make(norm.replaceAll('.', ''), '');
   return undefined;
 }
 

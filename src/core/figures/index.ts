@@ -1,11 +1,11 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
-import { dollarOf } from './dollar';
+import { settingOf } from './setting';
 import { cellContext, withHeader, type CellContext } from './headers';
 import { measureOf, type Earlier, type Site } from './measure';
-import { begins, cursorOf, figureAt, type Found } from './reader';
+import { begins, figureAt, type Found } from './reader';
 import { changeOf } from './change';
-import type { Cursor } from './cursor';
+import { Cursor } from './cursor';
 import { withElidedUnits } from './elided';
 import type { Figure, Measure } from './types';
 
@@ -18,17 +18,17 @@ const REACH = 60;
 /** Reads every figure of a document, in the order of the text. Linear in the number of tokens. */
 export function readFigures(document: TokenizedDocument, language: Language): Figure[] {
   const tables = language.figures;
-  const cursor = cursorOf(document, tables);
-  const dollar = dollarOf(document, tables);
+  const setting = settingOf(document, tables);
+  const cursor = new Cursor(document.tokens, tables, document.prose, setting);
   const figures: Figure[] = [];
   let sentence = 0;
   let carried: Partial<Memory> = {};
   document.blockTokens.forEach(({ first, last }, block) => {
     cursor.enter(first, last);
-    const founds = findAll(cursor, dollar);
+    const founds = findAll(cursor);
     let k = 0;
     const owner = document.blocks[block];
-    const cell = owner && cellContext(owner, tables, dollar);
+    const cell = owner && cellContext(owner, tables, setting.dollar);
     let memory: Memory = { ...(cell ? {} : carried), block, earlier: [], cell };
     while (k < founds.length) {
       while ((document.sentences[sentence]?.last ?? Infinity) <= (founds[k] as Found).first) sentence++;
@@ -48,12 +48,12 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
 }
 
 /** The figures of the block that the cursor is in, without their nouns. */
-function findAll(cursor: Cursor, dollar: string): Found[] {
+function findAll(cursor: Cursor): Found[] {
   const founds: Found[] = [];
   let floor = cursor.first;
   for (let i = cursor.first; i < cursor.last; i++) {
     if (!mayBegin(cursor, i)) continue;
-    const found = figureAt(cursor, i, floor, dollar);
+    const found = figureAt(cursor, i, floor);
     if (typeof found === 'number') {
       i = Math.max(i, found - 1);
       continue;

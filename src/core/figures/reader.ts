@@ -36,7 +36,7 @@ export const begins = (word: FigureWord): boolean =>
   word.denominator !== undefined;
 
 /** What is found at token `i`: a figure, or how far to go on without one. `floor` is the first token not yet taken. */
-export function figureAt(cursor: Cursor, i: number, floor: number, dollar: string): Found | number {
+export function figureAt(cursor: Cursor, i: number, floor: number): Found | number {
   const { tables, tokens } = cursor;
   const idiom = tables.idioms.at(tokens, i, cursor.last);
   if (idiom) return idiom.at;
@@ -46,14 +46,14 @@ export function figureAt(cursor: Cursor, i: number, floor: number, dollar: strin
     if (counting) return ordinalFigure(counting);
     if (cursor.isNumber(i) || ordinal.next > i + 1) return ordinal.next;
   }
-  const amount = readAmount(cursor, i);
-  if (!amount) return articleUnit(cursor, i, floor, dollar) ?? i + 1;
+  const amount = readAmount(cursor, i, floor);
+  if (!amount) return articleUnit(cursor, i, floor) ?? i + 1;
   if (amount.first < floor) return i + 1;
   if (isNoAmount(cursor, amount.numeral, amount.unit !== '')) return amount.numeral.next;
   const lapse = tables.idioms.before(tokens, amount.next, cursor.first);
   if (lapse && lapse.at < amount.first) return amount.next;
   if (isIdle(cursor, amount)) return amount.next;
-  return complete(cursor, withSmallerUnits(cursor, amount), floor, dollar);
+  return complete(cursor, withSmallerUnits(cursor, amount), floor);
 }
 
 function ordinalFigure(ordinal: { value: number; first: number; next: number }): Found {
@@ -68,7 +68,7 @@ function ordinalFigure(ordinal: { value: number; first: number; next: number }):
 }
 
 /** 'more than a year', 'about an hour': an article is a number only behind a hedge, or with 'and a half'. */
-function articleUnit(cursor: Cursor, i: number, floor: number, dollar: string): Found | number | undefined {
+function articleUnit(cursor: Cursor, i: number, floor: number): Found | number | undefined {
   if (!cursor.word(i).article) return undefined;
   const unit = unitAfter(cursor, i + 1, { digits: false, scaled: false });
   if (!unit || cursor.hyphen(i + 1)) return undefined;
@@ -101,7 +101,7 @@ function articleUnit(cursor: Cursor, i: number, floor: number, dollar: string): 
     if (!hedge || cursor.norm(i - 1) === 'some') return undefined;
     if (hedge.at === floor && cursor.tables.afterSpan.has(cursor.norm(more.next))) return undefined; // '8 % more than a year ago'
   }
-  return complete(cursor, more, floor, dollar);
+  return complete(cursor, more, floor);
 }
 
 /** 'one' as a pronoun, 'the two', 'a few': words that are numbers only in form. */
@@ -140,7 +140,7 @@ function isIdleMultiple(cursor: Cursor, first: number, next: number): boolean {
 }
 
 /** Range, share, score, age, hedge and base around an amount. */
-function complete(cursor: Cursor, amount: Amount, floor: number, dollar: string): Found | number {
+function complete(cursor: Cursor, amount: Amount, floor: number): Found | number {
   const lead = leadOf(cursor, amount.first);
   const score = readScore(cursor, amount);
   const range = score ? undefined : readRangeUnlessChange(cursor, amount, lead);
@@ -148,9 +148,9 @@ function complete(cursor: Cursor, amount: Amount, floor: number, dollar: string)
   const part = score ?? (range ? undefined : readPart(cursor, amount));
   const whole = range ?? amount;
   if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;
-  if (part) return assemble(cursor, { ...whole, next: part.next }, floor, dollar, part);
+  if (part) return assemble(cursor, { ...whole, next: part.next }, floor, part);
   if (cursor.norm(whole.next) === 's' && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
-  return assemble(cursor, whole, floor, dollar);
+  return assemble(cursor, whole, floor);
 }
 
 function leadOf(cursor: Cursor, first: number): 'between' | 'from' | undefined {
@@ -221,10 +221,10 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
   return !token || token.kind !== 'word' || cursor.coarse(next) !== undefined || token.capital;
 }
 
-function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string, part?: Part, isAge = false): Found {
+function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, isAge = false): Found {
   const age = part ? undefined : readAge(cursor, amount);
   let { first, next } = age ?? amount;
-  const unit = age?.unit ?? (amount.unit === '$' ? dollar : amount.unit);
+  const unit = age?.unit ?? unitMeant(cursor, amount);
   const form: FigureForm = age || isAge ? 'age' : (part?.form ?? formOf(amount, unit));
   const dimension = dimensionFor(unit, form);
   if (leadOf(cursor, first) === 'between' && (amount.form === 'range' || age) && amount.low !== amount.high) first--;
@@ -242,7 +242,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, dollar: string,
     cursor.tables.ageHedges.has(hedge.words) &&
     amount.high <= 120
   )
-    return assemble(cursor, { ...amount, unit: 'year' }, floor, dollar, undefined, true);
+    return assemble(cursor, { ...amount, unit: 'year' }, floor, undefined, true);
   const quantifier = cursor.tables.quantifiers.get(cursor.norm(first - 1));
   if (quantifier === 'all' && first - 1 >= floor && dimension === 'count' && !hedge) first--;
   return {
@@ -315,6 +315,14 @@ function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantit
   return { number: 1, noun: hung };
 }
 
-/** A cursor over a document's tokens. */
-export const cursorOf = (document: TokenizedDocument, tables: FigureTables): Cursor =>
-  new Cursor(document.tokens, tables, document.prose);
+/** The unit with the article's dollar, and pounds as money where the article or the amount says so. */
+function unitMeant(cursor: Cursor, amount: Amount): string {
+  const { unit, next } = amount;
+  const { dollar, sterling } = cursor.setting;
+  if (unit === '$') return dollar;
+  if (unit !== 'pound' || cursor.norm(next - 1).startsWith('lb')) return unit;
+  if (cursor.word(next).role === 'of' || cursor.hyphen(next)) return unit;
+  for (let k = amount.first - 1; k > amount.first - 4; k--) if (cursor.tables.weighing.has(cursor.norm(k))) return unit;
+  if (cursor.tables.weighing.has(cursor.norm(next))) return unit;
+  return sterling || amount.low >= 1e6 ? 'GBP' : unit;
+}

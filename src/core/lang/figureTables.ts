@@ -86,10 +86,14 @@ export interface FigureTables {
   readonly units: Phrases<UnitForm>;
   /** Signs and codes that stand before a number; the key's value is an ISO 4217 code, or '$' for the article's dollar. */
   readonly currenciesBefore: Phrases<string>;
+  /** Currency codes that are also words of the language, lower case: codes only in capitals. */
+  readonly wordCodes: ReadonlySet<string>;
   /** Words before a number that make it part of a name ('Flight', 'page', 'No'). */
   readonly nameHeads: ReadonlySet<string>;
   /** The same, only with a capital letter ('Apollo', 'Highway'). */
   readonly capitalHeads: ReadonlySet<string>;
+  /** Words near 'pounds' that make them a weight. */
+  readonly weighing: ReadonlySet<string>;
   /** Words behind 'm' that make it metres, not million. */
   readonly metreCues: ReadonlySet<string>;
   /** Prefixes that may be hung before a number without making it a name ('mid-30s'). */

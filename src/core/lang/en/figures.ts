@@ -1,6 +1,6 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { Phrases } from '../phrases';
-import { currencySigns, currencyUnits } from './figuresCurrencies';
+import { currencySigns, currencyUnits, wordCodes } from './figuresCurrencies';
 import {
   changeRows,
   coarseRows,
@@ -49,8 +49,27 @@ export const figures: FigureTables = {
   hedgesAfter: new Phrases(hedgesAfter),
   units: new Phrases([...unitRows, ...currencyUnits]),
   currenciesBefore: new Phrases(currencySigns),
+  wordCodes: new Set(wordCodes),
   nameHeads: new Set(nameHeads),
   capitalHeads: new Set(capitalHeads),
+  weighing: new Set([
+    'gain',
+    'gained',
+    'heavier',
+    'heavy',
+    'lighter',
+    'lose',
+    'loses',
+    'losing',
+    'lost',
+    'overweight',
+    'shed',
+    'weigh',
+    'weighed',
+    'weighing',
+    'weighs',
+    'weight',
+  ]),
   metreCues: new Set(metreCues),
   prefixes: new Set(prefixes),
   idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),

@@ -15,9 +15,9 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['BRL', 'real|reais|brazilian real|brazilian reais', 'r $'],
   ['BTC', 'bitcoin|bitcoins', '₿'],
   ['CAD', 'canadian dollar|canadian dollars', 'c $|ca $|can $|cad $|cdn $'],
-  ['CHF', 'swiss franc|swiss francs', 'sfr'],
+  ['CHF', 'swiss franc|swiss francs|franc|francs', 'sfr'],
   ['CLP', 'chilean peso|chilean pesos'],
-  ['CNY', 'yuan|renminbi|chinese yuan|chinese yuans', 'rmb|cn ¥'],
+  ['CNY', 'yuan|renminbi|chinese yuan|chinese yuans', 'rmb|cn ¥|元'],
   ['COP', 'colombian peso|colombian pesos'],
   ['CRC', 'colon|colones', '₡'],
   ['CZK', 'koruna|korunas|czech koruna|czech koruny|czech crown|czech crowns', 'kč'],
@@ -28,6 +28,7 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['ESP', 'peseta|pesetas'],
   ['ETB', 'birr|birrs'],
   ['EUR', 'euro|euros', '€'],
+  ['FIM', 'markka|finnish markka|markkaa'],
   ['FRF', 'french franc|french francs'],
   ['GBP', 'pound sterling|pounds sterling|british pound|british pounds|quid|sterling', '£|stg £'],
   ['GEL', 'lari|laris|georgian lari', '₾'],
@@ -44,7 +45,7 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['ITL', 'lira|lire|italian lira|italian lire'],
   ['JMD', 'jamaican dollar|jamaican dollars'],
   ['JOD', 'jordanian dinar|jordanian dinars'],
-  ['JPY', 'yen|japanese yen|yens', '¥|jp ¥'],
+  ['JPY', 'yen|japanese yen|yens', '¥|jp ¥|円'],
   ['KES', 'kenyan shilling|kenyan shillings', 'ksh'],
   ['KHR', 'riel|riels', '៛'],
   ['KPW', 'north korean won'],
@@ -108,6 +109,9 @@ const PARTS: readonly (readonly [code: string, names: string, signs?: string])[]
   ['RUB', 'kopeck|kopecks|kopek|kopeks'],
 ];
 
+/** Codes that are English words or abbreviations of others. */
+export const wordCodes: readonly string[] = 'all bob cad cop cup mad pen ron try'.split(' ');
+
 const CODE = /^[A-Z]{3}$/;
 
 /** Names, signs and codes behind a number ('3bn yen', '10 €', '50 USD'). */
@@ -115,9 +119,7 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
   ...CURRENCIES.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit }],
     ...(signs ? ([[signs, { unit, digits: true }]] as const) : []),
-    ...(CODE.test(unit) && unit !== 'ALL' && unit !== 'MAD'
-      ? ([[unit.toLowerCase(), { unit, digits: true }]] as const)
-      : []),
+    ...(CODE.test(unit) ? ([[unit.toLowerCase(), { unit, digits: true }]] as const) : []),
   ]),
   ...PARTS.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit, factor: 0.01 }],
@@ -128,7 +130,5 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
 /** Signs and codes before a number ('$3', 'US$3', 'EUR 50', 'Rs 500'). */
 export const currencySigns: readonly (readonly [string, string])[] = CURRENCIES.flatMap(([code, , signs]) => [
   ...(signs ? ([[signs, code]] as const) : []),
-  ...(CODE.test(code) && code !== 'ALL' && code !== 'MAD' && code !== 'TRY'
-    ? ([[code.toLowerCase(), code]] as const)
-    : []),
+  ...(CODE.test(code) ? ([[code.toLowerCase(), code]] as const) : []),
 ]);

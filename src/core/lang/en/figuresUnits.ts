@@ -86,12 +86,12 @@ const PLAIN: readonly Plain[] = [
 
   [
     'celsius',
-    'celsius|degrees celsius|degree celsius|° celsius|degrees centigrade|degree centigrade|degrees c|degree c|centigrade|deg c|deg celsius|celcius|degrees celcius|degree celcius',
+    'celsius|degrees celsius|degree celsius|° celsius|degrees centigrade|degree centigrade|degrees c|degree c|centigrade|centigrate|deg c|deg celsius|celcius|degrees celcius|degree celcius',
     '° c|°c|c',
   ],
   [
     'fahrenheit',
-    'fahrenheit|degrees fahrenheit|degree fahrenheit|° fahrenheit|degrees f|degree f|deg f|deg fahrenheit',
+    'fahrenheit|degrees fahrenheit|degree fahrenheit|farenheit|degrees farenheit|degree farenheit|° fahrenheit|degrees f|degree f|deg f|deg fahrenheit',
     '° f|°f|f',
   ],
   ['kelvin', 'kelvin|kelvins|degrees kelvin|degree kelvin'],
@@ -100,7 +100,7 @@ const PLAIN: readonly Plain[] = [
   [
     'kilometre/hour',
     'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|kilometre - per - hour|kilometer - per - hour|kilometres - an - hour',
-    'km / h|kmh|kph|kmph|km per hour|km an hour',
+    'km / h|km / hr|kmh|kph|kmph|km per hour|km an hour',
   ],
   [
     'mile/hour',
@@ -182,7 +182,6 @@ const TIMES: readonly Plain[] = [
 
 /** Signs that are also a letter or another word: only directly behind digits. */
 const GLUED: readonly (readonly [unit: string, signs: string])[] = [
-  ['metre', 'm'],
   ['gram', 'g|gm'],
   ['litre', 'l'],
   ['inch', 'in'],
@@ -202,6 +201,7 @@ function* rows(): Generator<Row> {
   }
   for (const [unit, signs] of GLUED) yield [signs, { unit, digits: true, glued: true }];
   yield ['metre|metres|meter|meters', { unit: 'metre' }];
+  yield ['m', { unit: 'metre', digits: true }];
   yield ['pound|pounds', { unit: 'pound' }];
   yield ['lb|lbs|lb .|lbs .', { unit: 'pound', digits: true }];
 }

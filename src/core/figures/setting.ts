@@ -1,6 +1,7 @@
 import type { TokenizedDocument } from '../document/types';
 import type { FigureTables } from '../lang/figureTables';
 import { tokenize } from '../text/tokens';
+import type { Setting } from './cursor';
 
 const DOMAINS: readonly (readonly [ending: RegExp, code: string])[] = [
   [/\.au(?:\/|:|$)/, 'AUD'],
@@ -12,7 +13,7 @@ const DOMAINS: readonly (readonly [ending: RegExp, code: string])[] = [
 const HOST = /^[a-z]+:\/\/([^/]+)/i;
 
 /** The dollar an article means when it writes '$': its publisher's, by name or by the country of its address; else the US one. */
-export function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
+function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
   const data = document.frontMatter?.data ?? document.metadata;
   const { publisher, url } = (data ?? {}) as { publisher?: unknown; url?: unknown };
   if (typeof publisher === 'string') {
@@ -28,3 +29,11 @@ export function dollarOf(document: TokenizedDocument, tables: FigureTables): str
   }
   return 'USD';
 }
+
+const STERLING = /£|\bpence\b|\bsterling\b/;
+
+/** Which dollar a document writes, and whether its pounds are money. */
+export const settingOf = (document: TokenizedDocument, tables: FigureTables): Setting => ({
+  dollar: dollarOf(document, tables),
+  sterling: STERLING.test(document.prose),
+});

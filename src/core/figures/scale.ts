@@ -1,0 +1,159 @@
+import type { Cursor } from './cursor';
+import { readDigits } from './digits';
+import type { Numeral } from './numeral';
+
+/** A whole number or a part with nothing around it. */
+export const simple = (value: number, first: number, next: number): Numeral => ({
+  low: value,
+  high: value,
+  step: 1,
+  form: 'cardinal',
+  first,
+  next,
+  digits: true,
+  plain: false,
+  scaled: false,
+  scale: 1,
+});
+
+/** Multiplies by the scales, dozens and halves behind a number: '1.2 million', '$3-million', '£3bn', '2 hundred thousand', '2 and a half million'. */
+export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next - numeral.first): Numeral {
+  let { low, step, scale, scaled } = numeral;
+  let next = numeral.first + width;
+  let doubtful = false;
+  let half = andFraction(cursor, next);
+  if (half) {
+    low += half.value * scale; // 'two and a half', 'a million and a half'
+    step = 0;
+    next = half.next;
+  }
+  const before = next;
+  for (;;) {
+    const at = cursor.overHyphen(next);
+    const word = cursor.word(at);
+    if (word.scale && !(word.scale === 100 && scale >= 1000)) {
+      low *= word.scale;
+      step *= word.scale;
+      scale *= word.scale;
+      next = at + 1;
+    } else if (word.collective && (word.collective === 12 || cursor.norm(at + 1) === 'of')) {
+      low *= word.collective;
+      step *= word.collective;
+      next = at + 1;
+    } else if (word.scaleSign && !scaled && scale === 1 && signFits(cursor, at)) {
+      low *= word.scaleSign;
+      step *= word.scaleSign;
+      scale *= word.scaleSign;
+      doubtful = !!word.doubtful;
+      next = at + 1;
+      if (
+        cursor.norm(next) === '.' &&
+        cursor.glued(next) &&
+        cursor.token(next + 1)?.kind === 'word' &&
+        !cursor.token(next + 1)?.capital
+      )
+        next++;
+    } else break;
+    scaled = true;
+  }
+  if (scaled && next > before && !half) {
+    half = andFraction(cursor, next);
+    if (half && scale > 1 && low === scale) {
+      low += half.value * scale; // 'a million and a half'
+      next = half.next;
+    }
+  }
+  const tail = restOfDigits(cursor, numeral, next, scale);
+  if (tail) {
+    low += tail.value;
+    step = 1;
+    next = tail.next;
+  }
+  const { ratio, ...rest } = numeral;
+  const kept = next === numeral.first + width;
+  return {
+    ...rest,
+    ...(kept && ratio && { ratio }),
+    form: kept ? numeral.form : 'cardinal',
+    low: clean(low),
+    high: clean(low),
+    step,
+    scale,
+    scaled,
+    next,
+    plain: kept && numeral.plain,
+    ...(doubtful && { doubtful }),
+  };
+}
+
+/** An abbreviated scale stands directly behind digits, or with a space where it is none but a scale ('$3 bn'). */
+function signFits(cursor: Cursor, i: number): boolean {
+  const token = cursor.token(i);
+  if (!token || !cursor.isNumber(i - 1)) return false;
+  if (token.norm === 'b' || token.norm === 't') return cursor.glued(i) && (token.capital || token.norm === 'b');
+  if (token.norm === 'k') return cursor.glued(i);
+  if (token.norm === 'mm') return cursor.glued(i) && isMoneyBefore(cursor, i - 1);
+  return cursor.glued(i) || (token.norm !== 'm' ? true : isMoneyBefore(cursor, i - 1));
+}
+
+const isMoneyBefore = (cursor: Cursor, i: number): boolean =>
+  cursor.tables.currenciesBefore.before(cursor.tokens, i, cursor.first) !== undefined;
+
+/** ' and a half', ' and three quarters' behind a number. */
+export function andFraction(cursor: Cursor, i: number): { value: number; next: number } | undefined {
+  let at = i;
+  if (cursor.hyphen(at)) at++;
+  if (cursor.word(at).role !== 'and') return undefined;
+  at = cursor.overHyphen(at + 1);
+  let count = 1;
+  const word = cursor.word(at);
+  if (word.article || word.cardinal !== undefined) {
+    count = word.cardinal ?? 1;
+    at = cursor.overHyphen(at + 1);
+  }
+  const { denominator, plural } = cursor.word(at);
+  if (!denominator || (plural !== true && count !== 1) || denominator > 10) return undefined;
+  if (!(word.article || word.cardinal !== undefined) && denominator !== 2) return undefined;
+  if (denominator !== 2 && denominator !== 4 && word.article && isNounAfter(cursor, at + 1)) return undefined; // 'two and a third man'
+  return { value: count / denominator, next: at + 1 };
+}
+
+const isNounAfter = (cursor: Cursor, i: number): boolean =>
+  cursor.isWord(i) && cursor.coarse(i) === undefined && !cursor.tables.units.at(cursor.tokens, i, cursor.last);
+
+/** What arithmetic on doubles leaves behind ('16.4 million') is cut off. */
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+/** '3 hundred and 21', '4 thousand 3 hundred and 21', '6 crore and two hundred': the smaller digits behind a scale in words. */
+function restOfDigits(
+  cursor: Cursor,
+  numeral: Numeral,
+  next: number,
+  scale: number,
+): { value: number; next: number } | undefined {
+  if (!numeral.digits || scale < 100 || next === numeral.first + 1 || !cursor.word(next - 1).scale) return undefined;
+  const and = cursor.word(next).role === 'and';
+  const at = and ? next + 1 : next;
+  const token = cursor.token(at);
+  if (!token) return undefined;
+  if (token.kind === 'word') {
+    const { cardinal, tens } = cursor.word(at);
+    const value = cardinal ?? tens;
+    if (value === undefined || !and || value === 0) return undefined;
+    const hundred = cursor.word(at + 1).scale === 100;
+    if (!hundred) return scale <= 1000 && !isScaled(cursor, at + 1) ? { value, next: at + 1 } : undefined;
+    return scale > 100 ? { value: value * 100, next: at + 2 } : undefined;
+  }
+  const digits = token.kind === 'number' ? readDigits(token.norm) : undefined;
+  if (!digits?.plain || digits.value === 0) return undefined;
+  if (cursor.word(at + 1).scale === 100 && scale > 100) {
+    const hundreds = digits.value * 100;
+    const more = restOfDigits(cursor, { ...numeral, first: at }, at + 2, 100);
+    return hundreds < scale ? { value: hundreds + (more?.value ?? 0), next: more?.next ?? at + 2 } : undefined;
+  }
+  return and && scale <= 1000 && digits.value < scale && !isScaled(cursor, at + 1)
+    ? { value: digits.value, next: at + 1 }
+    : undefined;
+}
+
+const isScaled = (cursor: Cursor, i: number): boolean => cursor.word(i).scale !== undefined;
