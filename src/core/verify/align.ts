@@ -1,6 +1,6 @@
 import type { Language } from '../lang/types';
 import { relateMentions } from '../quantities/calendarRelation';
-import type { Context, Contexts } from './context';
+import { profileOf, type Context, type Contexts, type Profile } from './context';
 
 /** How well a draft's mention and a source's speak of the same thing, and what that rests on. All parts lie in 0..1. */
 export interface Alignment {
@@ -17,8 +17,6 @@ export interface Alignment {
 
 /** Strength of a match by concept ('soldiers' for 'troops') against one by the same word. */
 const BY_CONCEPT = 0.7;
-/** What a word that the source doesn't know at all counts in the denominator: rewording is normal, another name is not. */
-const UNKNOWN = { word: 0.45, name: 1 } as const;
 const PARTS = {
   forward: 0.65,
   backward: 0.35,
@@ -34,27 +32,30 @@ const PARTS = {
   otherDate: -0.12,
 } as const;
 
-/** Aligns two mentions by the words around them, their values left out. */
-export function align(
+/** Aligns a draft's mention with those of one source by the words around them, values left out. What is needed of the draft is made once. */
+export function aligner(
   draft: Context,
   draftDoc: Contexts,
-  source: Context,
   sourceDoc: Contexts,
   language: Language,
-): Alignment {
-  const forward = coverage(draft, source, sourceDoc, language, 0.05);
-  const backward = coverage(source, draft, sourceDoc, language, 0.4);
-  const head = heads(draft, source, language);
-  const role = roles(draft, source);
-  const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
+): (source: Context) => Alignment {
+  const own = profileOf(draft, sourceDoc.spread, language, 0.05);
   const isDate = draft.mention.kind === 'date';
-  const byRole =
-    role > 0 ? (isDate ? PARTS.sameEdge : PARTS.role) : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
-  const before = isBefore(draft, draftDoc, source, language) ? PARTS.before : 0;
-  const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
-  const score =
-    PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast + dates(draft, source);
-  return { score: Math.max(0, Math.min(1, score)), forward, backward, head, role };
+  const earlier = saysEarlier(draft, draftDoc, language);
+  return (source) => {
+    const forward = coverage(own, source);
+    const backward = coverage(source.profile, draft);
+    const head = heads(draft, source, language);
+    const role = roles(draft, source);
+    const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
+    const byRole =
+      role > 0 ? (isDate ? PARTS.sameEdge : PARTS.role) : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
+    const before = source.role === 'from' && !draft.role && !isDate && !earlier ? PARTS.before : 0;
+    const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
+    const score =
+      PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast + dates(draft, source);
+    return { score: Math.max(0, Math.min(1, score)), forward, backward, head, role };
+  };
 }
 
 /** Whether the dates beside two figures agree, where both have one. */
@@ -72,7 +73,7 @@ export function roles(draft: Context, source: Context): -1 | 0 | 1 {
     return a === 0 || b === 0 ? 0 : a === b ? 1 : -1;
   }
   if (!draft.role || !source.role) return 0;
-  if (draft.role === source.role) return 1;
+  if (draft.role === source.role) return draft.role === 'by' ? 0 : 1;
   return draft.role !== 'by' && source.role !== 'by' && source.paired ? -1 : 0;
 }
 
@@ -93,40 +94,30 @@ function edge(preposition: string | undefined): -1 | 0 | 1 {
   }
 }
 
-/** The source gives the earlier state ('down from 44') and nothing in the draft's sentence says that this is meant. */
-function isBefore(draft: Context, draftDoc: Contexts, source: Context, language: Language): boolean {
-  if (source.role !== 'from' || draft.role || draft.mention.kind !== 'figure') return false;
+/** Whether something in the draft's sentence says that an earlier state is meant. */
+function saysEarlier(draft: Context, draftDoc: Contexts, language: Language): boolean {
   const { tokens, sentences } = draftDoc.mentions.document;
   const sentence = sentences[draft.mention.sentence];
   for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++)
-    if (language.verify.earlier.has(tokens[i]?.norm ?? '')) return false;
-  return true;
+    if (language.verify.earlier.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
-/** The share of the words around `of` (nearer than `least`) that stand around `by`, weighed by how telling they are in the source. */
-function coverage(of: Context, by: Context, sourceDoc: Contexts, language: Language, least: number): number {
+/** The share of the words of a profile that stand around `by`, weighed by how telling they are in the source. */
+function coverage(of: Profile, by: Context): number {
+  if (of.all <= 0) return 0;
   let found = 0;
-  let all = 0;
-  for (const [stem, near] of of.terms) {
-    if (near < least) continue;
-    const weight = (of.names.has(stem) ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1) * near;
-    const spread = sourceDoc.spread.get(stem);
-    const telling = spread === undefined ? 0 : 1 / (1 + 0.5 * Math.log(spread));
+  for (const { stem, concepts, weight } of of.words) {
     let match = by.terms.get(stem) ?? 0;
     if (match < BY_CONCEPT)
-      for (const concept of language.verify.concepts.get(stem) ?? NONE) {
+      for (const concept of concepts) {
         const byConcept = (by.concepts.get(concept) ?? 0) * BY_CONCEPT;
         if (byConcept > match) match = byConcept;
       }
-    if (match > 0) {
-      found += weight * Math.max(telling, 0.5) * Math.sqrt(match);
-      all += weight * Math.max(telling, 0.5);
-    } else all += weight * (spread === undefined ? (of.names.has(stem) ? UNKNOWN.name : UNKNOWN.word) : telling);
+    if (match > 0) found += weight * Math.sqrt(match);
   }
-  return all > 0 ? found / all : 0;
+  return found / of.all;
 }
-
-const NONE: readonly number[] = [];
 
 /** Whether the nouns counted are the same. */
 export function heads(draft: Context, source: Context, language: Language): -1 | 0 | 1 {

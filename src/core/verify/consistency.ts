@@ -2,7 +2,7 @@ import type { Draft } from '../drafts/types';
 import type { Figure } from '../figures/types';
 import type { Language } from '../lang/types';
 import { describe } from '../quantities/describe';
-import { align, sameWord } from './align';
+import { aligner, sameWord } from './align';
 import { isLikeSlip } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
@@ -55,13 +55,14 @@ function tellsTheSame(a: Context, b: Context, contexts: Contexts, language: Lang
   const two = b.mention as Figure;
   if (one.role !== two.role || one.change !== two.change || one.form !== two.form || a.contrast !== b.contrast)
     return false;
-  const kin = kinOf(one, two);
+  const kin = kinOf(a, b);
   if (kin !== 'plain' && !isLikeSlip(kin)) return false;
   const modifiers = (x: Context, y: Context): boolean =>
     [...x.modifiers].every((m) => [...y.modifiers].some((n) => sameWord(m, n, language)));
   if (!modifiers(a, b) || !modifiers(b, a)) return false;
   return (
-    Math.min(align(a, contexts, b, contexts, language).score, align(b, contexts, a, contexts, language).score) >= ALIKE
+    Math.min(aligner(a, contexts, contexts, language)(b).score, aligner(b, contexts, contexts, language)(a).score) >=
+    ALIKE
   );
 }
 

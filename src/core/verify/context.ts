@@ -5,8 +5,16 @@ import type { Language } from '../lang/types';
 import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { valueOf, type Value } from './values';
 
 export type Mention = Figure | DateMention;
+
+/** The words of a context with what they weigh against one source. */
+export interface Profile {
+  readonly words: readonly { readonly stem: string; readonly concepts: readonly number[]; readonly weight: number }[];
+  /** The sum of all weights, those of words that the source doesn't know included. */
+  readonly all: number;
+}
 
 /** What stands around a mention: each word's stem with how near it is (1 beside the mention, towards 0 far away). */
 export interface Context {
@@ -16,6 +24,10 @@ export interface Context {
   readonly terms: ReadonlyMap<string, number>;
   /** The same by the concepts the stems stand in. */
   readonly concepts: ReadonlyMap<number, number>;
+  /** Its nearest words, weighed by its own document (for a source's contexts). */
+  readonly profile: Profile;
+  /** The value of a figure, made comparable. */
+  readonly value?: Value;
   /** Stems of the proper names among them. */
   readonly names: ReadonlySet<string>;
   /** Head and modifiers of the measure, as stems. */
@@ -99,6 +111,8 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
       index,
       terms,
       concepts,
+      profile: profileOf({ terms, names }, spread, language, 0.4),
+      ...(mention.kind === 'figure' && { value: valueOf(mention) }),
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
       ...roleOf(document, mention, index, list, ranges, language),
@@ -143,6 +157,38 @@ function listsOf(document: TokenizedDocument): Int32Array {
     }
   });
   return lists;
+}
+
+/** What a word that the source doesn't know at all counts: rewording is normal, another name is not. */
+const UNKNOWN = { word: 0.45, name: 1 } as const;
+/** A word that stands everywhere in a source still tells something. */
+const LEAST_TELLING = 0.4;
+
+/** The words nearer than `least`, weighed by how telling they are in the source that `spread` is of. */
+export function profileOf(
+  context: Pick<Context, 'terms' | 'names'>,
+  spread: ReadonlyMap<string, number>,
+  language: Language,
+  least: number,
+): Profile {
+  const words: Profile['words'][number][] = [];
+  let all = 0;
+  for (const [stem, near] of context.terms) {
+    if (near < least) continue;
+    const name = context.names.has(stem);
+    const weight = (name ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1) * near;
+    const count = spread.get(stem);
+    const concepts = language.verify.concepts.get(stem) ?? NONE;
+    const telling =
+      count === undefined
+        ? name
+          ? UNKNOWN.name
+          : UNKNOWN.word
+        : Math.max(LEAST_TELLING, 1 / (1 + 0.5 * Math.log(count)));
+    all += weight * telling;
+    if (count !== undefined || concepts.length) words.push({ stem, concepts, weight: weight * telling });
+  }
+  return { words, all };
 }
 
 const NONE: readonly number[] = [];

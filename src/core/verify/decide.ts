@@ -210,7 +210,27 @@ function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign:
     plain.alignment.head > 0 && equal !== undefined && equal.alignment.head < 0 && sameSentence(equal, plain)
       ? 0.08
       : 0;
-  return raised(sure ? { ...foreign, head: false } : foreign) + head + (isFarOff(draft, plain) ? 0.06 : 0) - mistaken;
+  const far = isFarOff(draft, plain) ? 0.06 : 0;
+  return (
+    raised(sure ? { ...foreign, head: false } : foreign) +
+    head +
+    far +
+    Math.min(0.14, elsewhere(draft, plain) * 0.07) -
+    mistaken
+  );
+}
+
+/** How many names beside the draft's mention the source has, but nowhere near this one. */
+function elsewhere(draft: Context, pair: Pair): number {
+  let count = 0;
+  for (const name of draft.names)
+    if (
+      (draft.terms.get(name) ?? 0) >= 0.55 &&
+      pair.of.contexts.spread.has(name) &&
+      (pair.source.terms.get(name) ?? 0) < 0.2
+    )
+      count++;
+  return count;
 }
 
 const sameSentence = (a: Pair, b: Pair): boolean =>

@@ -2,44 +2,42 @@ import type { DateMention } from '../dates/types';
 import type { Figure } from '../figures/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import { compare, isTrue, type Kinship } from './compare';
-import type { Mention } from './context';
-import { valueOf, type Value } from './values';
+import type { Context } from './context';
+import type { Value } from './values';
 
-/** How a draft's mention lies to a source's, whatever they are about. `sourceTotal`: what the source's count is a part of. */
-export function kinOf(draft: Mention, source: Mention, sourceTotal?: number): Kinship {
-  if (draft.kind === 'figure') return source.kind === 'figure' ? kinOfFigures(draft, source, sourceTotal) : 'none';
-  return source.kind === 'date' ? kinOfDates(draft, source) : 'none';
+/** How a draft's mention lies to a source's, whatever they are about. */
+export function kinOf(draft: Context, source: Context): Kinship {
+  const a = draft.mention;
+  const b = source.mention;
+  if (a.kind === 'date') return b.kind === 'date' ? kinOfDates(a, b) : 'none';
+  if (b.kind === 'date' || !draft.value || !source.value) return 'none';
+  return kinOfFigures(a, draft.value, b, source.value, source.total);
 }
 
-function kinOfFigures(draft: Figure, source: Figure, total: number | undefined): Kinship {
-  if (total !== undefined && isCounted(draft)) {
+function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: number | undefined): Kinship {
+  const own = draft.quantity.ratio;
+  if (total !== undefined && own && isCounted(draft)) {
     // 'Five of the nine' beside 'five of the country's 12'.
-    const [a, b] = draft.quantity.ratio as readonly [number, number];
-    if (a === source.quantity.low) return b === total ? 'equal' : 'typo';
-    if (b === total) return 'typo';
+    if (own[0] === source.quantity.low) return own[1] === total ? 'equal' : 'typo';
+    if (own[1] === total) return 'typo';
   }
-  if (isCounted(draft) && isCounted(source)) {
-    const [a, b] = draft.quantity.ratio as readonly [number, number];
-    const [x, y] = source.quantity.ratio as readonly [number, number];
-    if (a === x && b === y) return compare(valueOf(draft), valueOf(source));
-    if (b === y || a === x) return 'typo';
+  const theirs = source.quantity.ratio;
+  if (own && theirs && isCounted(draft) && isCounted(source)) {
+    if (own[0] === theirs[0] && own[1] === theirs[1]) return compare(a, b);
+    if (own[0] === theirs[0] || own[1] === theirs[1]) return 'typo';
   }
-  if (source.form === 'age' && draft.form !== 'age' && isAgeColumn(draft))
-    return compare({ ...valueOf(draft), scale: 'age', unit: source.quantity.unit }, valueOf(source));
-  const kin = signs(draft, source) ?? compare(valueOf(draft), valueOf(source));
-  if (kin !== 'none') return kin;
-  return parts(draft, source);
+  if (b.scale === 'age' && a.scale === 'count' && isAgeColumn(draft))
+    return compare({ ...a, scale: 'age', unit: source.quantity.unit }, b);
+  const kin = signs(draft, a, source, b) ?? compare(a, b);
+  return kin === 'none' ? parts(draft, source) : kin;
 }
 
 /** A bare number whose noun is 'age', from a table's header. */
 const isAgeColumn = (figure: Figure): boolean =>
-  figure.quantity.dimension === 'count' &&
   [figure.measure.head, ...figure.measure.modifiers].some((word) => /^ages?d?$/.test(word));
 
 /** '−6.8%' in a table and 'fell 6.8%': the sign may stand in the verb. */
-function signs(draft: Figure, source: Figure): Kinship | undefined {
-  const a = valueOf(draft);
-  const b = valueOf(source);
+function signs(draft: Figure, a: Value, source: Figure, b: Value): Kinship | undefined {
   if (a.low < 0 === b.low < 0 || a.scale === 'temperature') return undefined;
   const way = (figure: Figure): 'up' | 'down' | undefined => (figure.quantity.low < 0 ? 'down' : figure.change);
   const kin = compare(a.low < 0 ? absolute(a) : a, b.low < 0 ? absolute(b) : b);

@@ -1,7 +1,7 @@
 import type { Block } from '../document/types';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
-import { align, type Alignment } from './align';
+import { aligner, type Alignment } from './align';
 import { isTrue, type Kinship } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
@@ -37,14 +37,17 @@ export function pairsOf(
   language: Language,
 ): Pair[][] {
   const table = own.map((d): Pair[] =>
-    sources.flatMap((of) =>
-      of.contexts.all.flatMap((s): Pair[] => {
-        const kin = kinOf(d.mention, s.mention, s.total);
-        if (kin === 'none') return [];
-        const alignment = align(d, draft, s, of.contexts, language);
-        return [{ draft: d, source: s, of, alignment, kin, score: alignment.score }];
-      }),
-    ),
+    sources.flatMap((of) => {
+      const align = aligner(d, draft, of.contexts, language);
+      const pairs: Pair[] = [];
+      for (const s of of.contexts.all) {
+        const kin = kinOf(d, s);
+        if (kin === 'none') continue;
+        const alignment = align(s);
+        pairs.push({ draft: d, source: s, of, alignment, kin, score: alignment.score });
+      }
+      return pairs;
+    }),
   );
   addNeighbours(table, draft.mentions.document.blocks);
   settleClaims(table);

@@ -35,29 +35,30 @@ export function valueOf(figure: Figure): Value {
 }
 
 export function valueOfQuantity(quantity: Quantity, form: Figure['form']): Value {
-  const common = {
-    op: quantity.op,
-    side: sideOf(quantity),
-    hedged: quantity.op !== '',
-    unit: quantity.unit,
-    written: quantity.low,
-  };
-  const plain = (scale: string, factor = 1, offset = 0): Value => ({
-    ...common,
+  const [scale, factor, offset] = scaleOf(quantity, form);
+  return {
     scale,
     low: quantity.low * factor + offset,
     high: quantity.high * factor + offset,
     step: Math.abs(quantity.step * factor),
-  });
-  if (form === 'ordinal') return plain('ordinal');
-  if (form === 'score') return plain('score');
-  if (quantity.unit === '%') return plain('share', 0.01);
-  if (quantity.unit === 'pp') return plain('points', 0.01);
-  if (quantity.dimension === 'ratio') return plain('share');
-  if (quantity.unit === 'x' || quantity.dimension === 'multiple') return plain('multiple');
-  if (quantity.dimension === 'money') return plain(`money ${quantity.unit}`);
-  if (form === 'age') return plain('age', quantity.unit === 'month' ? 1 / 12 : 1);
+    written: quantity.low,
+    unit: quantity.unit,
+    op: quantity.op,
+    side: sideOf(quantity),
+    hedged: quantity.op !== '',
+  };
+}
+
+function scaleOf(quantity: Quantity, form: Figure['form']): readonly [scale: string, factor: number, offset: number] {
+  if (form === 'ordinal') return ['ordinal', 1, 0];
+  if (form === 'score') return ['score', 1, 0];
+  if (quantity.unit === '%') return ['share', 0.01, 0];
+  if (quantity.unit === 'pp') return ['points', 0.01, 0];
+  if (quantity.dimension === 'ratio') return ['share', 1, 0];
+  if (quantity.unit === 'x' || quantity.dimension === 'multiple') return ['multiple', 1, 0];
+  if (quantity.dimension === 'money') return [`money ${quantity.unit}`, 1, 0];
+  if (form === 'age') return ['age', quantity.unit === 'month' ? 1 / 12 : 1, 0];
   const unit = UNITS.get(quantity.unit);
-  if (unit) return plain(unit.dimension, unit.factor, unit.offset ?? 0);
-  return plain(quantity.unit ? `unit ${quantity.unit}` : 'count');
+  if (unit) return [unit.dimension, unit.factor, unit.offset ?? 0];
+  return [quantity.unit ? `unit ${quantity.unit}` : 'count', 1, 0];
 }

@@ -72,6 +72,8 @@ export function combinationsFor(figure: Figure, operands: readonly Ranked[], cue
 
 type Add = (kind: CalculationKind, used: readonly Ranked[], value: number, formula: string, extra?: number) => void;
 
+const valueIn = (one: Ranked): Value => one.context.value ?? valueOf(figureOf(one));
+
 const figureOf = (one: Ranked): Figure => one.context.mention as Figure;
 
 /** Operands in one sentence or paragraph of the source belong together. */
@@ -86,7 +88,7 @@ function together(used: readonly Ranked[]): number {
 /** Calculations from one figure: the rest of a share, the rest and the share of 'two of the six', a twelfth of a year's sum. */
 function single(one: Ranked, target: Value, add: Add, perTime: boolean): void {
   const figure = figureOf(one);
-  const value = valueOf(figure);
+  const value = valueIn(one);
   const ratio = figure.quantity.ratio;
   if (value.low !== value.high && target.scale === value.scale)
     add('average', [one], (value.low + value.high) / 2, '(a + b) / 2', 0);
@@ -113,8 +115,8 @@ function single(one: Ranked, target: Value, add: Add, perTime: boolean): void {
 
 /** Calculations from two figures. `once` is true for one of the two orders, for what is the same both ways. */
 function double(a: Ranked, b: Ranked, once: boolean, target: Value, add: Add): void {
-  const x = valueOf(figureOf(a));
-  const y = valueOf(figureOf(b));
+  const x = valueIn(a);
+  const y = valueIn(b);
   if (x.low !== x.high || y.low !== y.high) return;
   if (a.context.mention.start === b.context.mention.start && a.of === b.of) return; // parts of one ratio
   const nouns = sameNoun(a, b);
@@ -205,7 +207,7 @@ function middle(one: Ranked): number | undefined {
 function triples(figures: readonly Ranked[], target: Value, add: Add): void {
   const groups = new Map<string, Ranked[]>();
   for (const one of figures) {
-    const value = valueOf(figureOf(one));
+    const value = valueIn(one);
     if (value.scale !== target.scale || value.low !== value.high || value.scale === 'multiple') continue;
     const list = one.of.contexts.lists[one.context.mention.block] ?? -1;
     const keys = [
@@ -220,24 +222,24 @@ function triples(figures: readonly Ranked[], target: Value, add: Add): void {
     }
   }
   const told = figures
-    .filter((one) => one.told && one.relevance >= 0.5 && valueOf(figureOf(one)).scale === target.scale)
+    .filter((one) => one.told && one.relevance >= 0.5 && valueIn(one).scale === target.scale)
     .slice(0, 5);
   for (let i = 0; i < told.length; i++)
     for (let k = i + 1; k < told.length; k++)
       for (let l = k + 1; l < told.length; l++) {
         const group = [told[i], told[k], told[l]] as Ranked[];
-        const sum = group.reduce((total, one) => total + valueOf(figureOf(one)).low, 0);
+        const sum = group.reduce((total, one) => total + valueIn(one).low, 0);
         add('sum', group, sum, 'a + b + c');
       }
   for (const group of groups.values()) {
     if (group.length < 3 || group.length > 6) continue;
-    const sum = group.reduce((total, one) => total + valueOf(figureOf(one)).low, 0);
+    const sum = group.reduce((total, one) => total + valueIn(one).low, 0);
     add('sum', group, sum, group.map((_, i) => 'abcdef'[i]).join(' + '));
     for (const one of group)
       add(
         'sum',
         group.filter((other) => other !== one),
-        sum - valueOf(figureOf(one)).low,
+        sum - valueIn(one).low,
         'a + b + c',
       );
   }

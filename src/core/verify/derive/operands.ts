@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/types';
 import type { Language } from '../../lang/types';
-import { align } from '../align';
+import { aligner } from '../align';
 import { isTrue } from '../compare';
 import type { Context, Contexts } from '../context';
 import { isCounted } from '../kin';
+import { valueOf } from '../values';
 import { specificity } from '../specificity';
 import type { Pair, Prepared } from '../pairs';
 import type { Derived } from './types';
@@ -35,8 +36,9 @@ export function operandsOf(
   const ranked: Ranked[] = [];
   for (const of of sources) {
     const bySentence = new Map<number, number>();
+    const align = aligner(draft, contexts, of.contexts, language);
     const own = of.contexts.all.map((context) => {
-      const aligned = align(draft, contexts, context, of.contexts, language);
+      const aligned = align(context);
       const given = told.get(context) ?? 0;
       const relevance = Math.max(
         given,
@@ -67,7 +69,7 @@ function partsOf(one: Ranked): Ranked[] {
       form: 'cardinal',
       quantity: { ...quantity, low: value, high: value, dimension: 'count', unit: '', step: 1 },
     };
-    return { ...one, context: { ...one.context, mention }, relevance: one.relevance * 0.95 };
+    return { ...one, context: { ...one.context, mention, value: valueOf(mention) }, relevance: one.relevance * 0.95 };
   });
 }
 
