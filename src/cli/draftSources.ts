@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Draft } from '../core/drafts';
+import { SourceIndex } from '../core/index';
+import { english } from '../core/lang/en';
 import type { ReportProblem } from '../core/report';
 import { narrowSources, type Source } from '../core/sources';
 import { UsageError } from './args';
 import { realOf, unreadable } from './files';
 import { loadSources, workspaceSources } from './sources';
 import type { Workspace } from './workspace';
+
+/** As many sources are all compared with every statement. */
+const FEW = 8;
 
 /**
  * The sources that each draft is checked against: those named on the command line, else those of its workspace and those that
@@ -16,6 +21,7 @@ export class DraftSources {
   readonly #named: readonly Source[] | undefined;
   readonly #byWorkspace = new Map<string, readonly Source[]>();
   readonly #byPaths = new Map<string, readonly Source[]>();
+  readonly #indexes = new Map<readonly Source[], SourceIndex>();
   readonly #used = new Set<Source>();
 
   /** @throws UsageError where names are given and none of them can be read. */
@@ -35,20 +41,35 @@ export class DraftSources {
   }
 
   /**
-   * The sources of one draft, and what its front matter names in vain.
+   * What one draft is checked against: all its sources where they are few or named by it, else an index to find the fitting
+   * ones in; and what its front matter names in vain.
    * @throws UsageError where nothing says which they are.
    */
-  of(draft: Draft, workspace: Workspace | undefined): { sources: readonly Source[]; missing: readonly string[] } {
+  of(
+    draft: Draft,
+    workspace: Workspace | undefined,
+  ): { readonly sources: readonly Source[]; readonly index?: SourceIndex; readonly missing: readonly string[] } {
     const all = this.#named ?? this.#unnamed(draft, workspace);
-    const narrowed = narrowSources(all, draft.sources, draft.path, { resolve, root: workspace?.root });
-    for (const source of narrowed.sources) this.#used.add(source);
-    return narrowed;
+    const { sources, missing } = narrowSources(all, draft.sources, draft.path, { resolve, root: workspace?.root });
+    for (const source of sources) this.#used.add(source);
+    return { sources, missing, ...(!draft.sources && sources.length > FEW && { index: this.#indexOf(all) }) };
+  }
+
+  #indexOf(sources: readonly Source[]): SourceIndex {
+    let index = this.#indexes.get(sources);
+    if (!index) {
+      index = new SourceIndex(english);
+      for (const source of sources) index.put(source);
+      this.#indexes.set(sources, index);
+    }
+    return index;
   }
 
   #unnamed(draft: Draft, workspace: Workspace | undefined): readonly Source[] {
     const around = workspace ? this.#inWorkspace(workspace) : [];
     const known = new Set(around.map(({ path }) => realOf(path)));
-    const all = [...around, ...this.#byFrontMatter(draft).filter(({ path }) => !known.has(realOf(path)))];
+    const own = this.#byFrontMatter(draft).filter(({ path }) => !known.has(realOf(path)));
+    const all = own.length ? [...around, ...own] : around;
     if (all.length) return all;
     const { path } = draft;
     throw new UsageError(

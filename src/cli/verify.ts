@@ -1,9 +1,9 @@
 import { formatOf } from '../core/document';
-import { applyMarks, readDraft } from '../core/drafts';
+import { readDraft } from '../core/drafts';
 import { english } from '../core/lang/en';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from '../core/report';
 import { LineIndex } from '../core/text/lines';
-import { verifyDraft } from '../core/verify';
+import { Verifier } from '../core/verify';
 import { applySeverities } from '../protocol/config';
 import { UsageError } from './args';
 import { DraftSources } from './draftSources';
@@ -19,10 +19,11 @@ export function verify(draftNames: readonly string[], sourceNames: readonly stri
   const problems: ReportProblem[] = [];
   const paths = draftFiles(draftNames, sourceNames, problems);
   const sources = new DraftSources(sourceNames, new Set(paths.map(realOf)), problems);
+  const verifier = new Verifier(english);
   const drafts: VerifiedDraft[] = [];
   for (const path of paths) {
     const file = readText(path, problems);
-    if (file) drafts.push(verifyFile(file, sources, problems));
+    if (file) drafts.push(verifyFile(file, sources, verifier, problems));
   }
   if (!drafts.length) throw new UsageError(unreadable('No draft could be read.', problems));
   return { drafts, sources: sources.used, problems };
@@ -40,7 +41,12 @@ function draftFiles(names: readonly string[], sourceNames: readonly string[], pr
   });
 }
 
-function verifyFile({ path, text }: TextFile, known: DraftSources, problems: ReportProblem[]): VerifiedDraft {
+function verifyFile(
+  { path, text }: TextFile,
+  known: DraftSources,
+  verifier: Verifier,
+  problems: ReportProblem[],
+): VerifiedDraft {
   const workspace = workspaceOf(path === '-' ? 'draft.md' : path, problems);
   const marks = workspace && path !== '-' ? marksOf(workspace, path, problems) : [];
   const format = formatOf(path) ?? 'markdown';
@@ -51,12 +57,12 @@ function verifyFile({ path, text }: TextFile, known: DraftSources, problems: Rep
     problems.push({ path, message, line: line + 1, column: character + 1 });
   };
   for (const { message, start } of found) note(message, start);
-  const { sources, missing } = known.of(draft, workspace);
+  const { sources, index, missing } = known.of(draft, workspace);
   for (const name of missing)
     note(
       `Its front matter names the source “${name}”, which is not among those given. Write a source’s key or path, or add its folder with --source.`,
       draft.mentions.document.frontMatter?.fields.get('sources')?.start ?? 0,
     );
-  const checks = applyMarks(verifyDraft(draft, sources, english), draft);
+  const { checks } = index ? verifier.verify(draft, index) : verifier.verifyAgainst(draft, sources);
   return { draft, checks: applySeverities(checks, workspace?.config.severities ?? {}) };
 }

@@ -320,6 +320,26 @@ describe('the command line', () => {
       assert.match(run('index sources --format webannotation').stdout, /TextQuoteSelector/));
   });
 
+  it('among many sources those that fit are found', () => {
+    for (let i = 0; i < 30; i++)
+      write(
+        `sources/other-${i}.md`,
+        `---\nkey: other${i}\n---\nThe museum of town ${i} sold tickets in ${1900 + i}.\n`,
+      );
+    const { drafts, status } = json('verify wrong.md right.md --source sources');
+    assert.deepEqual(
+      drafts.map(({ checks }: { checks: { verdict: string; passages: { key: string }[] }[] }) => [
+        checks[0]?.verdict,
+        checks[0]?.passages[0]?.key,
+      ]),
+      [
+        ['contradicted', 'post'],
+        ['supported', 'post'],
+      ],
+    );
+    assert.equal(status, 1);
+  });
+
   it('the draft itself is never its source', () => {
     const { summary, problems } = json('verify right.md --source sources right.md');
     assert.deepEqual([summary.supported, problems], [1, []]);
