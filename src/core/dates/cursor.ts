@@ -1,4 +1,4 @@
-import type { DateWord, DateWords } from '../lang/dateTables';
+import type { DateTables, DateWord, DateWords } from '../lang/dateTables';
 import type { Token } from '../text/tokens';
 
 const NONE: DateWord = Object.freeze({});
@@ -12,14 +12,16 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
  */
 export class Cursor {
   readonly tokens: readonly Token[];
+  readonly namedDays: DateTables['namedDays'];
   readonly #words: DateWords;
   first = 0;
   last = 0;
   /** How many expressions are being read inside one another ('Friday of the week of June 3'). */
   depth = 0;
 
-  constructor(tokens: readonly Token[], words: DateWords) {
+  constructor(tokens: readonly Token[], { words, namedDays }: DateTables) {
     this.tokens = tokens;
+    this.namedDays = namedDays;
     this.#words = words;
   }
 

@@ -18,7 +18,7 @@ export type { DateMention, DateGranularity } from './types';
 export function readDates(document: TokenizedDocument, language: Language, published?: string): DateMention[] {
   const { tokens, blockTokens, sentences } = document;
   const { words } = language.dates;
-  const cursor = new Cursor(tokens, words);
+  const cursor = new Cursor(tokens, language.dates);
   const placements: Placement[] = [];
   let sentence = 0;
   blockTokens.forEach((range, block) => {

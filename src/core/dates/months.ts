@@ -34,13 +34,21 @@ function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefine
   const year = yearAfter(cursor, next);
   const pointed = year ? undefined : pointedYear(cursor, next);
   const of = year?.date ?? pointed?.date;
+  const named = of || end ? undefined : namedYear(cursor, i, month, day.value, next);
   return {
     first: i,
     last: (year ?? pointed)?.next ?? next,
     ...(pointed ? { end: cursor.endOf(pointed.next - 1) } : {}),
-    date: { month, day: day.value, ...of },
+    date: { month, day: day.value, ...of, ...named },
     ...(end ? { until: { month, day: end.value, ...of } } : {}),
   };
+}
+
+/** The year of 'the Sept. 11 attacks'. */
+function namedYear(cursor: Cursor, i: number, month: number, day: number, next: number): { year: number } | undefined {
+  if (!cursor.word(next).event || cursor.word(i - 1).article !== 'definite') return undefined;
+  const named = cursor.namedDays.find((one) => one.month === month && one.day === day);
+  return named && { year: named.year };
 }
 
 function monthAndYear(cursor: Cursor, i: number, month: number): Found | undefined {
@@ -73,7 +81,8 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   if (!token.capital) return led && !word.common && !word.short; // 'in september', as chats and transcripts write it
   const next = cursor.token(i + 1);
   const named = next?.kind === 'word' && next.capital;
-  if (led) return !(word.common && named && cursor.word(i - 1).part === undefined && word.name === true);
+  const before = cursor.word(i - 1);
+  if (led) return !named || !word.name || isSurelyLed(cursor, i);
   if (word.short) {
     const stop = cursor.norm(i + 1) === '.' && cursor.glued(i + 1);
     return stop && !cursor.token(i + 2)?.capital && !cursor.token(i - 1)?.capital;
@@ -82,8 +91,7 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   if (named) return false; // 'April Jones'
   const previous = cursor.token(i - 1);
   const starts = cursor.startsSentence(i);
-  const before = cursor.word(i - 1);
-  if (before.article) return true; // 'the March vote'
+  if (before.article) return !(word.verb && /^(?:for|in|of|on|to)$/.test(cursor.word(i + 1).role ?? '')); // 'the March vote', not 'the March on Rome'
   if (before.role === 'and' || before.role === 'or' || previous?.norm === ',')
     return cursor.word(i - 2).month !== undefined && cursor.token(i - 2)?.capital === true; // 'March, April and May'
   return starts && word.name === true && !word.verb; // 'April was cold', not 'March on Rome', 'May I'
@@ -99,4 +107,11 @@ function isLed(cursor: Cursor, i: number): boolean {
     before.part !== undefined ||
     (before.pointer !== undefined && !before.pointer.conjunction)
   );
+}
+
+/** Whether it is a month even before a name: 'In August Google said', 'last May Boeing', 'at the end of April Trump'. */
+function isSurelyLed(cursor: Cursor, i: number): boolean {
+  const before = cursor.word(i - 1);
+  if (before.role === 'of') return cursor.word(i - 2).role === 'edge';
+  return before.timely === true || before.pointer !== undefined || before.part !== undefined;
 }

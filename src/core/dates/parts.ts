@@ -25,13 +25,8 @@ export function quarterAt(cursor: Cursor, i: number): Found | undefined {
     const date: Written = { [code]: which };
     return withYear(cursor, i, i + 2, date) ?? (code === 'quarter' ? { first: i, last: i + 2, date } : undefined);
   }
-  const number = digits(cursor, i);
-  if (number !== undefined && number >= 1 && number <= 4 && cursor.glued(i + 1) && cursor.token(i + 1)?.text === 'Q') {
-    const glued = digits(cursor, i + 2);
-    if (glued !== undefined && cursor.glued(i + 2) && cursor.norm(i + 2).length === 2)
-      return { first: i, last: i + 3, date: { quarter: number, year: glued, twoDigits: true } };
-    return withYear(cursor, i, i + 2, { quarter: number }) ?? { first: i, last: i + 2, date: { quarter: number } };
-  }
+  const hung = codeBehind(cursor, i);
+  if (hung) return hung;
   const nth = ordinal(cursor, i);
   if (!nth || nth.value > 4) return undefined;
   let at = nth.next;
@@ -44,6 +39,19 @@ export function quarterAt(cursor: Cursor, i: number): Found | undefined {
     return withYear(cursor, i, at + 1, date) ?? { first: i, last: at + 1, end: cursor.endOf(at), date };
   }
   return unit === 'half' && nth.value <= 2 ? withYear(cursor, i, at + 1, { half: nth.value }) : undefined;
+}
+
+/** '3Q24', '3Q 2024', '1H 2024'. */
+function codeBehind(cursor: Cursor, i: number): Found | undefined {
+  const which = digits(cursor, i);
+  const { code } = cursor.word(i + 1);
+  if (which === undefined || !code || !cursor.glued(i + 1) || !cursor.token(i + 1)?.capital) return undefined;
+  if (which < 1 || which > (code === 'half' ? 2 : 4)) return undefined;
+  const date: Written = { [code]: which };
+  const year = digits(cursor, i + 2);
+  if (year !== undefined && cursor.glued(i + 2) && cursor.norm(i + 2).length === 2)
+    return { first: i, last: i + 3, date: { ...date, year, twoDigits: true } };
+  return withYear(cursor, i, i + 2, date) ?? (code === 'quarter' ? { first: i, last: i + 2, date } : undefined);
 }
 
 /** "this year's third quarter", "last year's first half": the year stands before. */

@@ -126,12 +126,18 @@ export function decadeAt(cursor: Cursor, i: number): { date: Written; next: numb
 }
 
 /** "'80s" or 'the 80s', 'late 80s'; not 'in her 80s' (an age) and not a bare '80s'. */
-function decadeOfTwo(cursor: Cursor, i: number): boolean {
+function decadeOfTwo(cursor: Cursor, i: number, list = true): boolean {
   const mark = cursor.norm(i - 1);
   if ((mark === "'" || mark === '‘') && cursor.glued(i)) return cursor.word(i - 2).article !== 'possessive';
   let before = cursor.isDash(i - 1) ? i - 2 : i - 1;
   if (cursor.word(before).part) before--;
-  const { article } = cursor.word(before);
+  const { article, role, joins } = cursor.word(before);
+  if (list && (role === 'and' || role === 'or' || joins))
+    // 'the 60s and 70s'
+    return (
+      cursor.word(before - 1).role === 'decadeSuffix' &&
+      (width(cursor, before - 2) === 4 || decadeOfTwo(cursor, before - 2, false))
+    );
   return article !== undefined && article !== 'possessive';
 }
 
@@ -202,11 +208,12 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   const before = cursor.token(i - 1);
   const stop = before?.norm === '.' && cursor.glued(i - 1) && cursor.word(i - 2).short === true; // 'No. 2012'
   const word = cursor.word(stop ? i - 2 : i - 1);
-  const { counted } = cursor.word(i + 1);
+  const counted = cursor.word(i + 1).counted ?? (plainWord(cursor, i + 1) ? cursor.word(i + 2).counted : undefined); // 'new cases'
   if (!before) return plain(value) && !counted;
+  if (before.kind === 'number') return false; // a telephone number
   if (word.amount) return word.circa === true && plain(value) && !plainWord(cursor, i + 1);
   if (word.role === 'in' || word.part || word.role === 'between') return true;
-  if (word.preposition && !word.joins && word.role !== 'from') return !counted;
+  if (word.preposition && !word.joins && word.role !== 'from') return !cursor.word(i + 1).counted;
   if (counted) return word.article !== undefined && plain(value) && value % 100 !== 0; // 'the 2011 protesters'
   if (word.article) return plain(value) || value % 50 !== 0;
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
@@ -216,7 +223,13 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
   if (word.joins) return value % 100 !== 0;
   const named = before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && !cursor.startsSentence(i - 1);
-  return !named || word.preposition === true || word.pointer !== undefined || word.season !== undefined; // not 'Euro 2024'
+  return (
+    !named ||
+    word.preposition === true ||
+    word.pointer !== undefined ||
+    word.season !== undefined ||
+    word.holiday === true
+  ); // not 'Euro 2024'
 }
 
 /** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */

@@ -111,6 +111,12 @@ export interface DateWord {
   readonly article?: 'definite' | 'indefinite' | 'possessive';
   /** In the head of a table's column: years stand below ('Founded'). */
   readonly headsDates?: boolean;
+  /** A preposition that goes with times alone: a month behind it is one whatever follows ('In August Google said'). */
+  readonly timely?: boolean;
+  /** A holiday or the end of its name: a year may follow ('Christmas 2004', 'Boxing Day 2004'). */
+  readonly holiday?: boolean;
+  /** What happened on a day that is known by its month and day ('the Sept. 11 attacks'). */
+  readonly event?: boolean;
   /** A word of the grammar that neither names nor tells anything ('with', 'when', 'she'). */
   readonly grammar?: boolean;
   /** The small words of calendar expressions. */
@@ -120,6 +126,8 @@ export interface DateWord {
 /** What core/dates needs to know of a language. */
 export interface DateTables {
   readonly words: DateWords;
+  /** Days that news names without their year, for what happened on them. */
+  readonly namedDays: readonly { readonly year: number; readonly month: number; readonly day: number }[];
 }
 
 /** Every field that a `DateWord` may have: entries that all have the same shape are several times faster to read. */
@@ -138,10 +146,12 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   direction: undefined,
   ends: undefined,
   era: undefined,
+  event: undefined,
   fiscal: undefined,
   fiscalAlone: undefined,
   grammar: undefined,
   headsDates: undefined,
+  holiday: undefined,
   intends: undefined,
   joins: undefined,
   month: undefined,
@@ -160,6 +170,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   short: undefined,
   tells: undefined,
   tense: undefined,
+  timely: undefined,
   unit: undefined,
   verb: undefined,
   weekday: undefined,

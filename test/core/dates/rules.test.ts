@@ -79,6 +79,22 @@ table('units that nothing points from', [
   ['«Two years and three months ago».', '2022-10'],
 ]);
 
+table('names and events', [
+  ['In «August» Google said so; by August Wilson; at the end of «April» Trump left.', '2024-08', '2024-04'],
+  ['«Last August» Google said so.', '2024-08'],
+  ['The March on Rome, the March for Life, the «March» vote was lost.', '2024-03'],
+  [
+    'The «Sept. 11» attacks; on «Sept. 11» attacks fell; the «May 3» attacks.',
+    '2001-09-11',
+    '2024-09-11',
+    '2024-05-03',
+  ],
+  ['They found 2012 new cases; their «2012» new cases.', '2012'],
+  ['Call 020 7946 1958.'],
+  ['In the «60s» and «70s»; his 60s and 70s.', '196X', '197X'],
+  ['«1H 2024» and «2H24», not 3H 2.', '2024-40', '2024-41'],
+]);
+
 table('eras', [['In U.S. 44 B.B. it was; the A.D.']]);
 
 describe('granularity and days', () => {

@@ -116,9 +116,9 @@ each(
 );
 each(
   'units that make a number an amount',
-  'acres bytes calories cent centimetres dollars euros feet ft gallons grams hectares hours inches kg kilograms kilometers kilometres km ' +
-    'kwh lbs litres liters meters metres mg miles millimetres minutes mm mph mw ounces pence percent pounds rpm seconds tonnes tons ' +
-    'watts yards yuan',
+  'acres baht bst bytes calories cent centimetres dinars dollars est euros feet francs ft gallons gmt grams hectares hours hrs inches kg ' +
+    'kilograms kilometers kilometres km kwh lbs lira litres liters meters metres mg miles millimetres minutes mm mph mw naira ounces ' +
+    'pence percent pesos pounds roubles rpm rubles rupees seconds shillings tonnes tons utc watts yards yen yuan',
   'It came in 2012 _.',
   none,
 );
@@ -131,6 +131,20 @@ each(
   none,
 );
 each('short words before a number', 'Art Ch Fig No Pp Rs Vol', 'It was _. 1984.', none);
+each(
+  'holidays',
+  'Christmas Diwali Easter Halloween Hanukkah Passover Ramadan Thanksgiving',
+  'It was at _ 1984.',
+  () => '1984',
+);
+each('ends of holidays', 'Day Eve', 'It was on Boxing _ 1984.', () => '1984');
+each(
+  'what happened on a day that is named',
+  'assault assaults attack attacks insurrection massacre riot riots terror terrorist',
+  'It fell after the Sept. 11 _ there.',
+  () => '2001-09-11',
+);
+each('with times alone', 'in since until till during throughout', 'It was so _ August Google said.', () => '2024-08');
 each('amounts with of', 'crowd force group population staff sum total', 'It was a _ of 1984.', none);
 each('more and less', 'more less fewer', 'It was _ than 1984.', none);
 each('about a year', 'about around circa roughly', 'It was built _ 1984.', () => '1984');

@@ -1,6 +1,6 @@
 import { DateWords, type DateTables } from '../dateTables';
 import { countedNouns } from './datesCounted';
-import { calendarNames } from './datesNames';
+import { calendarNames, namedDays } from './datesNames';
 import { numberWords } from './datesNumbers';
 import { relativeWords } from './datesRelative';
 import { smallWords } from './datesSmall';
@@ -16,4 +16,5 @@ export const dates: DateTables = {
     ...smallWords,
     ...tenseWords,
   ]),
+  namedDays,
 };

@@ -6,9 +6,9 @@ import type { DateWord } from '../dateTables';
  */
 export const countedNouns: readonly (readonly [string, DateWord])[] = [
   [
-    'acres bytes calories centimetres dollars euros feet ft gallons grams hectares hours inches kg kilograms kilometers ' +
-      'kilometres km kwh lbs litres liters meters metres mg miles millimetres minutes mm mph mw ounces ' +
-      'pence percent pounds rpm seconds tonnes tons watts yards yuan',
+    'acres baht bst bytes calories centimetres dinars dollars est euros feet francs ft gallons gmt grams hectares hours hrs inches kg kilograms kilometers ' +
+      'kilometres km kwh lbs lira litres liters meters metres mg miles millimetres minutes mm mph mw naira ounces ' +
+      'pence percent pesos pounds roubles rpm rubles rupees seconds shillings tonnes tons utc watts yards yen yuan',
     { counted: 'unit' },
   ],
   ['cent', { counted: 'unit' }],

@@ -52,3 +52,10 @@ export const calendarNames: readonly (readonly [string, DateWord])[] = [
   ['weds', { weekday: 3, short: true }],
   ['winter', { season: 4 }],
 ];
+
+/** 'The Jan. 6 riot', 'the Sept. 11 attacks', 'the Oct. 7 massacre'. */
+export const namedDays = [
+  { year: 2001, month: 9, day: 11 },
+  { year: 2021, month: 1, day: 6 },
+  { year: 2023, month: 10, day: 7 },
+] as const;
