@@ -1,4 +1,29 @@
-/** What core/people needs to know of a language. */
+/** What core/people needs to know of a language. Words as `Token.norm`. */
 export interface PeopleTables {
-  readonly words: ReadonlySet<string>;
+  /** Words that begin sentences and headings with a capital without being a name. */
+  readonly notNames: ReadonlySet<string>;
+  /** Titles that stand before a name and are no part of it ('mr', 'president', 'judge'). */
+  readonly titles: ReadonlySet<string>;
+  /** Titles of one gender. */
+  readonly feminine: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
+  /** Common first names by gender: whether two capitalised words are a person, and who 'she' is. */
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** Particles inside names, lower case ('de', 'van', 'al'). */
+  readonly particles: ReadonlySet<string>;
+  /** Words a body's name holds ('ministry', 'university', 'union'). */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Words that join the words of a body's name ('of', 'for', 'and'). */
+  readonly joins: ReadonlySet<string>;
+  /** Words a place's name holds ('river', 'street', 'bridge'). */
+  readonly placeWords: ReadonlySet<string>;
+  /** Prepositions behind which a bare name is most often a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Months, days of the week and nationalities: capitalised, no names. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Heads of roles ('director', 'governor', 'driver'). */
+  readonly roles: ReadonlySet<string>;
+  /** Adjectives and articles of roles and what may stand in front of them. */
+  readonly articles: ReadonlySet<string>;
 }

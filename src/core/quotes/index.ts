@@ -1,6 +1,10 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
 import type { Span } from '../text/span';
+import { stretchesOf } from './marks';
+import { reportedIn } from './reported';
+import { sentenceAt, sortOf, translated } from './sorts';
+import { Speakers } from './speakers';
 import type { Quote, ReportedSpeech } from './types';
 
 export type { Attribution, Quote, ReportedSpeech } from './types';
@@ -15,9 +19,27 @@ export interface Names {
 
 /** Reads every quote and every reported statement with its speaker. */
 export function readQuotes(
-  _document: TokenizedDocument,
-  _language: Language,
-  _names: Names,
+  document: TokenizedDocument,
+  language: Language,
+  names: Names,
 ): { quotes: Quote[]; reported: ReportedSpeech[] } {
-  return { quotes: [], reported: [] };
+  const stretches = stretchesOf(document);
+  const attributions = stretches.length ? new Speakers(document, language, names, stretches).all() : [];
+  const quotes = stretches.map((stretch, i): Quote => {
+    const { certain, ...attribution } = attributions[i] ?? { certain: false };
+    const sort = sortOf(document, language, stretch, attribution.speaker !== undefined && certain);
+    return {
+      kind: 'quote',
+      start: stretch.start,
+      end: stretch.end,
+      text: document.text.slice(stretch.start, stretch.end),
+      inner: stretch.inner,
+      block: stretch.block,
+      sentence: sentenceAt(document, stretch.start),
+      sort,
+      ...(sort === 'speech' ? attribution : {}),
+      ...translated(document, language, stretch),
+    };
+  });
+  return { quotes, reported: reportedIn(document, language, names, stretches) };
 }

@@ -1,0 +1,156 @@
+import type { TokenizedDocument } from '../document/types';
+import type { Token } from '../text/tokens';
+
+/** A quoted stretch: marks included; `first`..`next` are the tokens between the marks. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: { readonly start: number; readonly end: number };
+  readonly first: number;
+  readonly next: number;
+  readonly block: number;
+  /** No closing mark: the next paragraph goes on with it. */
+  readonly open: boolean;
+  /** Stands in another quote. */
+  readonly nested: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
+
+/**
+ * Finds what stands between quotation marks. A quote that a paragraph leaves open ends with it, when the next one begins with a mark;
+ * single marks count as quotation marks only where they can be no apostrophe.
+ */
+export function stretchesOf(document: TokenizedDocument): Stretch[] {
+  const { tokens, blocks, blockTokens } = document;
+  const stretches: Stretch[] = [];
+  const singles = usesSingles(document);
+  blocks.forEach((block, index) => {
+    const range = blockTokens[index];
+    if (!range) return;
+    const { first, last } = range;
+    let open: { mark: string; at: number } | undefined;
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'punctuation') continue;
+      const mark = markOf(token.text);
+      if (!mark) continue;
+      if (open) {
+        if (closes(open.mark, mark, tokens, i, last)) {
+          push(stretches, document, open.at, i, index, false);
+          open = undefined;
+        }
+        continue;
+      }
+      if (isOpening(mark, tokens, i, first, last, singles)) open = { mark, at: i };
+    }
+    if (open && goesOn(document, index, open.mark) && tokens[open.at + 1])
+      push(stretches, document, open.at, last, index, true);
+    void block;
+  });
+  return stretches;
+}
+
+const markOf = (text: string): string | undefined =>
+  Object.hasOwn(PAIRS, text) || text === '”' || text === '’' ? text : undefined;
+
+/** British papers quote with single marks: only then is ‘ or ' one. Judged by a document's double marks. */
+function usesSingles({ tokens }: TokenizedDocument): boolean {
+  let double = 0;
+  let single = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'punctuation') continue;
+    if (token.text === '“' || token.text === '"' || token.text === '«' || token.text === '„') double++;
+    else if (token.text === '‘' || (token.text === "'" && token.space)) single++;
+  }
+  return single > 0 && (double < 2 || single > double);
+}
+
+function isOpening(
+  mark: string,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  last: number,
+  singles: boolean,
+): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= last || next.space) return false;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const free = token.space || at === first || /^[(\[—–-]$/.test(before?.text ?? '');
+  switch (mark) {
+    case '"':
+      // 6'2" and 14" are inches.
+      return free && !(before?.kind === 'number' && !token.space);
+    case "'":
+    case '‘':
+      if (!free || !singles) return false;
+      // '90s, 'em
+      if (next.kind === 'number' && tokens[at + 2]?.norm === 's') return false;
+      return hasSingleEnd(tokens, at + 1, last);
+    case '’':
+    case '”':
+      return false;
+    case '»':
+      return free;
+    default:
+      return true;
+  }
+}
+
+const isSingleEnd = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'punctuation' || (token.text !== '’' && token.text !== "'") || token.space) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  // The teachers’ pay: a plural's apostrophe has a word right behind; a closing mark has punctuation before or something else behind.
+  if (/^[.,!?…]$/.test(before?.text ?? '')) return true;
+  if (at + 1 >= last || !next) return true;
+  if (next.kind === 'punctuation') return true;
+  return !/s$/.test(before?.norm ?? '');
+};
+
+function hasSingleEnd(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from + 1; i < last; i++) if (isSingleEnd(tokens, i, last)) return true;
+  return false;
+}
+
+function closes(open: string, mark: string, tokens: readonly Token[], at: number, last: number): boolean {
+  if (open === "'" || open === '‘') return isSingleEnd(tokens, at, last);
+  if (open === '"') return mark === '"';
+  if (open === '“') return mark === '”' || (mark === '"' && !(tokens[at] as Token).space);
+  if (open === '„') return mark === '“' || mark === '”';
+  return mark === PAIRS[open];
+}
+
+/** Whether the next paragraph begins with the same opening mark. */
+function goesOn({ blocks, blockTokens, tokens }: TokenizedDocument, index: number, mark: string): boolean {
+  const next = blockTokens[index + 1];
+  const kind = blocks[index + 1]?.kind;
+  if (!next || kind === 'heading' || next.first >= next.last) return false;
+  return tokens[next.first]?.text === mark;
+}
+
+function push(
+  stretches: Stretch[],
+  { tokens }: TokenizedDocument,
+  at: number,
+  close: number,
+  block: number,
+  open: boolean,
+): void {
+  const from = tokens[at] as Token;
+  const last = tokens[open ? close - 1 : close] as Token;
+  if (close - at < 2) return;
+  const inner = { start: from.end, end: open ? last.end : last.start };
+  stretches.push({ start: from.start, end: last.end, inner, first: at + 1, next: close, block, open, nested: false });
+}

@@ -1,0 +1,651 @@
+import type { TokenizedDocument } from '../document/types';
+import type { Language } from '../lang/types';
+import { at as spanAt, type Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import type { Names } from './index';
+import type { Stretch } from './marks';
+import type { Attribution } from './types';
+
+/** A person or body, or words that stand for one, at a place. */
+interface Subject {
+  readonly name?: string;
+  readonly span: Span;
+  /** Tokens `[first, next)`. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Who speaks in each quote: from cues beside it, in its sentence, in its paragraph, or carried over. */
+export class Speakers {
+  readonly #tokens: readonly Token[];
+  readonly #inQuote: Uint8Array;
+  /** Name mentions by their first token. */
+  readonly #nameAt = new Map<number, { name: string; kind: 'person' | 'body'; next: number }>();
+  readonly #genders = new Map<string, 'she' | 'he'>();
+
+  constructor(
+    private readonly document: TokenizedDocument,
+    private readonly language: Language,
+    private readonly names: Names,
+    private readonly stretches: readonly Stretch[],
+  ) {
+    this.#tokens = document.tokens;
+    this.#inQuote = new Uint8Array(document.tokens.length);
+    for (const { first, next, open } of stretches) this.#inQuote.fill(1, first - 1, open ? next : next + 1);
+    let t = 0;
+    for (const { start, end, name, kind } of names.mentions) {
+      while (t < this.#tokens.length && (this.#tokens[t] as Token).start < start) t++;
+      let next = t;
+      while (next < this.#tokens.length && (this.#tokens[next] as Token).start < end) next++;
+      if (next > t) this.#nameAt.set(t, { name, kind, next });
+    }
+    for (const { name, kind } of names.mentions) {
+      if (kind !== 'person' || this.#genders.has(name)) continue;
+      const gender = this.#genderOf(name);
+      if (gender) this.#genders.set(name, gender);
+    }
+  }
+
+  #genderOf(name: string): 'she' | 'he' | undefined {
+    const { people } = this.language;
+    for (const { text } of this.names.rolesOf(name)) {
+      const words = text.toLowerCase().split(/[^\p{L}]+/u);
+      if (words.some((word) => people.feminine.has(word))) return 'she';
+      if (words.some((word) => people.masculine.has(word))) return 'he';
+    }
+    const first = (name.split(' ')[0] ?? '').toLowerCase();
+    if (people.women.has(first) !== people.men.has(first)) return people.women.has(first) ? 'she' : 'he';
+    return undefined;
+  }
+
+  /** All quotes' attributions, in their order. */
+  all(): (Attribution & { readonly certain: boolean })[] {
+    const result: (Attribution & { certain: boolean })[] = [];
+    this.stretches.forEach((stretch, i) => result.push(this.#direct(stretch, i) ?? { certain: false }));
+    this.#carry(result);
+    return result;
+  }
+
+  /** From words outside quotation marks in the quote's own paragraph. */
+  #direct(stretch: Stretch, index: number): (Attribution & { certain: boolean }) | undefined {
+    const range = this.document.blockTokens[stretch.block];
+    if (!range) return undefined;
+    const turn = this.document.blocks[stretch.block]?.speaker;
+    if (turn) return { speaker: this.#named(turn) ?? turn, certain: true };
+    return this.#behind(stretch, range.last) ?? this.#before(stretch, index, range.first) ?? this.#dashed(stretch);
+  }
+
+  /** '“…,” said Frank', '“…,” Frank said', '“…,” he added', '“…” – according to'. */
+  #behind(stretch: Stretch, last: number): (Attribution & { certain: boolean }) | undefined {
+    if (stretch.open) return undefined;
+    let from = stretch.next + 1;
+    if (/^[,–—-]$/.test(this.#norm(from))) from++;
+    const end = this.#clauseEnd(from, last);
+    const ended = /^[.!?…]$/.test(this.#norm(stretch.next - 1));
+    const comma = /^[,!?—–-]$/.test(this.#norm(stretch.next - 1)) || /^[,–—]$/.test(this.#norm(stretch.next + 1));
+    const cue = this.#cueIn(from, end, 28);
+    if (cue === undefined) {
+      const according = this.#accordingTo(from, Math.min(end, from + 3));
+      if (according)
+        return {
+          ...this.#resolve(according.subject, from),
+          cue: according.text,
+          cueSpan: according.span,
+          certain: true,
+        };
+      return undefined;
+    }
+    // A new sentence behind a full stop has its own affair, unless it is nothing but an attribution.
+    if (ended && !comma && this.#tokens[from]?.capital && !this.#nameAt.has(from) && !this.#isPronoun(from))
+      return undefined;
+    if (ended && !comma && this.#hasQuoteAhead(cue + 1, end)) return undefined;
+    const subject = this.#subjectAround(cue, from, end);
+    if (!subject) return undefined;
+    if (!comma && !ended && subject.first > from + 3) return undefined;
+    // 'He was “wrong”, and Frank said so' belongs to what stands before.
+    if (!comma && !ended) return undefined;
+    return this.#attribution(subject, cue, from, end);
+  }
+
+  /** 'Frank said: “…”', 'Frank said that the move was “…”', 'she called it a “…”', 'according to Frank, “…”'. */
+  #before(stretch: Stretch, index: number, first: number): (Attribution & { certain: boolean }) | undefined {
+    const at = stretch.first - 1;
+    const sentence = this.#sentenceStart(at, first);
+    for (const [from, sameSentence] of [
+      [sentence, true],
+      [this.#previousSentence(sentence, first), false],
+    ] as const) {
+      if (from === undefined) continue;
+      const to = sameSentence ? at : sentence;
+      if (!sameSentence) {
+        // Another sentence leads a quote in only with a colon, or when the quote is a sentence of its own behind a bare attribution.
+        if (this.#norm(to - 1) !== ':') continue;
+      }
+      const cue = this.#lastCueIn(from, to);
+      if (cue === undefined) {
+        const according = this.#accordingTo(from, to);
+        if (according)
+          return {
+            ...this.#resolve(according.subject, from),
+            cue: according.text,
+            cueSpan: according.span,
+            certain: true,
+          };
+        const possessive = this.#possessive(from, to);
+        if (possessive)
+          return {
+            ...this.#resolve(possessive.subject, from),
+            cue: possessive.text,
+            cueSpan: possessive.span,
+            certain: false,
+          };
+        continue;
+      }
+      const subject = this.#subjectBefore(cue, from) ?? this.#subjectBehind(cue, to);
+      if (subject) return this.#attribution(subject, cue, from, to);
+    }
+    void index;
+    return undefined;
+  }
+
+  /** A block quote's last line: '— Pema Wangchuk, Thimphu'. */
+  #dashed(stretch: Stretch): (Attribution & { certain: boolean }) | undefined {
+    const block = this.document.blocks[stretch.block];
+    if (!block || !block.quoteDepth) return undefined;
+    for (let i = stretch.block; i <= stretch.block + 2; i++) {
+      const range = this.document.blockTokens[i];
+      if (!range || !this.document.blocks[i]?.quoteDepth) return undefined;
+      let from = i === stretch.block ? stretch.next + 1 : range.first;
+      let dashes = 0;
+      while (from < range.last && /^[—–-]$/.test(this.#norm(from))) {
+        from++;
+        dashes++;
+      }
+      if (!dashes) continue;
+      for (let t = from; t < Math.min(range.last, from + 4); t++) {
+        const name = this.#nameAt.get(t);
+        if (name)
+          return {
+            ...this.#resolve({ name: name.name, first: t, next: name.next, span: this.#span(t, name.next) }, from),
+            certain: true,
+          };
+      }
+      const text = this.document.prose.slice(
+        (this.#tokens[from] as Token | undefined)?.start ?? 0,
+        range.last > from ? (this.#tokens[range.last - 1] as Token).end : 0,
+      );
+      const plain = /^[^,;(]{2,60}/.exec(text)?.[0]?.trim();
+      if (plain) return { speaker: this.#named(plain) ?? plain, certain: true };
+    }
+    return undefined;
+  }
+
+  /** Quotes without an attribution of their own take one from beside them. */
+  #carry(result: (Attribution & { certain: boolean })[]): void {
+    const speaker = (i: number): Attribution & { certain: boolean } => result[i] as Attribution & { certain: boolean };
+    const carried = (from: Attribution): Attribution & { certain: boolean } => ({
+      ...(from.speaker && { speaker: from.speaker }),
+      ...(from.role && { role: from.role, roleSpan: from.roleSpan }),
+      certain: true,
+    });
+    const direct = result.map((one) => one.speaker !== undefined);
+    this.stretches.forEach((stretch, i) => {
+      if (speaker(i).speaker) return;
+      const before = this.stretches[i - 1];
+      const after = this.stretches[i + 1];
+      // '“It has …,” Frank noted, “and …”': goes on in the sentence or the paragraph.
+      if (before && before.block === stretch.block && speaker(i - 1).speaker && this.#isSpeech(stretch)) {
+        result[i] = carried(speaker(i - 1));
+        return;
+      }
+      if (before?.open && speaker(i - 1).speaker) {
+        result[i] = carried(speaker(i - 1));
+        return;
+      }
+      if (after && after.block === stretch.block && direct[i + 1] && this.#isSpeech(stretch)) {
+        result[i] = carried(speaker(i + 1));
+        return;
+      }
+    });
+    // A paragraph that is left open, or that is nothing but a quote: the speaker stands before, or for an open one behind.
+    for (let i = this.stretches.length - 1; i >= 0; i--) {
+      const stretch = this.stretches[i] as Stretch;
+      if (!speaker(i).speaker && stretch.open && result[i + 1]?.speaker) result[i] = carried(speaker(i + 1));
+    }
+    this.stretches.forEach((stretch, i) => {
+      if (speaker(i).speaker || !this.#isWholeBlock(stretch)) return;
+      const earlier = this.#lastSpeakerBefore(stretch, result, i);
+      if (earlier) result[i] = { ...earlier, certain: false };
+    });
+    for (let i = this.stretches.length - 1; i >= 0; i--) {
+      const stretch = this.stretches[i] as Stretch;
+      if (!speaker(i).speaker && stretch.open && result[i + 1]?.speaker) result[i] = carried(speaker(i + 1));
+    }
+    for (let i = 1; i < this.stretches.length; i++)
+      if (!speaker(i).speaker && this.stretches[i - 1]?.open && speaker(i - 1).speaker)
+        result[i] = carried(speaker(i - 1));
+  }
+
+  /** The paragraph before introduces who speaks in this one. */
+  #lastSpeakerBefore(stretch: Stretch, result: readonly Attribution[], index: number): Attribution | undefined {
+    let block = stretch.block - 1;
+    while (block >= 0 && this.document.blocks[block]?.kind === 'heading') return undefined;
+    const range = this.document.blockTokens[block];
+    if (!range) return undefined;
+    // The last quote of the paragraph before, with its speaker; else whom its last sentence is about.
+    for (let i = index - 1; i >= 0 && this.stretches[i]?.block === block; i--) {
+      const one = result[i];
+      if (one?.speaker) return { speaker: one.speaker, ...(one.role && { role: one.role, roleSpan: one.roleSpan }) };
+    }
+    const sentences = this.document.sentences.filter((sentence) => sentence.block === block).reverse();
+    for (const sentence of sentences) {
+      const names: { name: string; at: number }[] = [];
+      for (let t = sentence.first; t < sentence.last; t++) {
+        const found = this.#nameAt.get(t);
+        if (found?.kind === 'person') names.push({ name: found.name, at: t });
+      }
+      const cue = this.#cueIn(sentence.first, sentence.last, 60);
+      const subject = cue === undefined ? undefined : this.#subjectAround(cue, sentence.first, sentence.last);
+      const resolved = subject && this.#resolve(subject, sentence.first).speaker;
+      if (resolved) return this.#withRole(resolved);
+      if (names[0]) return this.#withRole(names[0].name);
+      if (this.#isPronoun(sentence.first)) {
+        const person = this.#pronoun(sentence.first);
+        if (person) return this.#withRole(person);
+      }
+    }
+    return undefined;
+  }
+
+  #withRole(name: string): Attribution {
+    const role = this.names.rolesOf(name)[0];
+    return { speaker: name, ...(role && { role: role.text, roleSpan: role.span }) };
+  }
+
+  #isSpeech(stretch: Stretch): boolean {
+    return stretch.next - stretch.first >= 4 || stretch.open;
+  }
+
+  #isWholeBlock(stretch: Stretch): boolean {
+    const range = this.document.blockTokens[stretch.block];
+    if (!range) return false;
+    let outside = 0;
+    for (let t = range.first; t < range.last; t++) if (!this.#inQuote[t] && this.#tokens[t]?.kind === 'word') outside++;
+    return outside === 0;
+  }
+
+  /** The first verb of saying outside quotes among `[from, to)`, at most `reach` tokens on. */
+  #cueIn(from: number, to: number, reach: number): number | undefined {
+    for (let t = from; t < Math.min(to, from + reach); t++) {
+      if (this.#inQuote[t]) return undefined;
+      if (this.#isCue(t)) return t;
+    }
+    return undefined;
+  }
+
+  #lastCueIn(from: number, to: number): number | undefined {
+    for (let t = to - 1; t >= from; t--)
+      if (
+        !this.#inQuote[t] &&
+        (this.#isCue(t) || this.language.quotes.fragmentCues.has(this.#norm(t))) &&
+        this.#isVerb(t)
+      )
+        return t;
+    return undefined;
+  }
+
+  #isCue(t: number): boolean {
+    return this.language.quotes.cues.has(this.#norm(t)) && this.#isVerb(t);
+  }
+
+  /** 'its claims', 'the warnings', 'to put': no finite verb. */
+  #isVerb(t: number): boolean {
+    const before = this.#norm(t - 1);
+    return (
+      !(this.language.quotes.articles.has(before) || before === 'to' || before === 'of' || before === 'by') &&
+      !this.#nameAt.has(t)
+    );
+  }
+
+  #subjectAround(cue: number, from: number, to: number): Subject | undefined {
+    const before = this.#subjectBefore(cue, from);
+    return before ?? this.#subjectBehind(cue, to);
+  }
+
+  /** The subject that stands before a verb, not earlier than `from`: the first person of the clause, else a body, a pronoun, a role. */
+  #subjectBefore(cue: number, from: number): Subject | undefined {
+    const clause = this.#clauseStart(cue, from);
+    const adjacent = this.#subjectRightBefore(cue, clause);
+    if (adjacent) return adjacent;
+    let body: Subject | undefined;
+    for (let t = clause; t < cue; t++) {
+      if (this.#inQuote[t]) continue;
+      const name = this.#nameAt.get(t);
+      if (name) {
+        const possessive = /['’]s?$/.test((this.#tokens[name.next - 1] as Token).norm) && name.next < cue;
+        const prepositional = /^(?:of|in|at|for|from|with|by|about|to|on|against|between)$/.test(this.#norm(t - 1));
+        if (name.kind === 'person' && !possessive && !prepositional)
+          return { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+        if (name.kind === 'body' && !possessive && !prepositional)
+          body ??= { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+        t = name.next - 1;
+        continue;
+      }
+      if (this.#isPronoun(t) && this.#leadsTo(t + 1, cue)) return { first: t, next: t + 1, span: this.#span(t, t + 1) };
+    }
+    if (body) return body;
+    return this.#roleBefore(cue, clause);
+  }
+
+  /** What stands right before the verb, adverbs aside: 'Frank also said', 'the manager said', 'she has said'. */
+  #subjectRightBefore(cue: number, from: number): Subject | undefined {
+    let t = cue - 1;
+    while (t > from && this.language.quotes.between.has(this.#norm(t))) t--;
+    if (t < from || this.#inQuote[t] || this.#tokens[t]?.kind !== 'word') return undefined;
+    if (this.#isPronoun(t)) return { first: t, next: t + 1, span: this.#span(t, t + 1) };
+    for (let first = t; first >= Math.max(from, t - 7); first--) {
+      if (this.#tokens[first]?.kind === 'punctuation' && !/^[-'’.]$/.test(this.#norm(first))) return undefined;
+      if (/^(?:and|or|but|was|is|were|are|be|has|had|have|that|which|who|to)$/.test(this.#norm(first)))
+        return undefined;
+      const name = this.#nameAt.get(first);
+      if (name && name.next === t + 1) {
+        if (/^(?:of|in|at|for|from|with|by)$/.test(this.#norm(first - 1))) return undefined;
+        return { name: name.name, first, next: name.next, span: this.#span(first, name.next) };
+      }
+      if (this.language.quotes.articles.has(this.#norm(first)) && first < t)
+        return { first, next: t + 1, span: this.#span(first, t + 1) };
+    }
+    return undefined;
+  }
+
+  /** 'the retired tram driver said', 'the ministry said', 'the governor, who …, said'. */
+  #roleBefore(cue: number, from: number): Subject | undefined {
+    for (let t = from; t < cue; t++) {
+      if (this.#inQuote[t] || !this.language.quotes.articles.has(this.#norm(t))) continue;
+      let next = t + 1;
+      while (next < cue && this.#tokens[next]?.kind === 'word' && !this.#isCue(next) && next - t < 8) next++;
+      if (next === t + 1) continue;
+      return { first: t, next, span: this.#span(t, next) };
+    }
+    return undefined;
+  }
+
+  /** 'said Frank', 'said Eric Olson, global fellow', 'said the county health officer, Dr Nadia Farouk', 'said she'. */
+  #subjectBehind(cue: number, to: number): Subject | undefined {
+    for (let t = cue + 1; t < Math.min(to, cue + 12); t++) {
+      if (this.#inQuote[t]) return undefined;
+      const token = this.#tokens[t] as Token;
+      const name = this.#nameAt.get(t);
+      if (name && /^(?:in|on|at|from|of|during)$/.test(this.#norm(t - 1))) return undefined;
+      if (name) return { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+      if (this.#isPronoun(t)) return { first: t, next: t + 1, span: this.#span(t, t + 1) };
+      if (token.kind === 'punctuation' && !/^[,.'’-]$/.test(token.norm)) return undefined;
+      if (/^(?:that|in|on|at|of|when|after|as|if|it|there)$/.test(token.norm) && t === cue + 1) return undefined;
+      if (this.language.quotes.articles.has(token.norm)) {
+        let next = t + 1;
+        while (
+          next < to &&
+          this.#tokens[next]?.kind === 'word' &&
+          next - t < 7 &&
+          !this.#nameAt.has(next) &&
+          !/^(?:in|on|who|and|at|as|after|during|that)$/.test(this.#norm(next))
+        )
+          next++;
+        const following = this.#norm(next) === ',' ? next + 1 : next;
+        // 'said the health officer, Dr. Nadia Farouk'
+        for (let u = following; u < Math.min(following + 4, to); u++) {
+          const named = this.#nameAt.get(u);
+          if (named?.kind === 'person')
+            return { name: named.name, first: u, next: named.next, span: this.#span(u, named.next) };
+        }
+        return { first: t, next, span: this.#span(t, next) };
+      }
+    }
+    return undefined;
+  }
+
+  #attribution(
+    subject: Subject,
+    cue: number,
+    from: number,
+    to: number,
+  ): (Attribution & { certain: boolean }) | undefined {
+    const resolved = this.#resolve(subject, from);
+    if (!resolved.speaker) return undefined;
+    const addressee = this.language.quotes.addressing.has(this.#norm(cue))
+      ? this.#nameAfter(cue, to, resolved.speaker)
+      : undefined;
+    return {
+      ...resolved,
+      cue: this.#tokens[cue]?.text ?? '',
+      cueSpan: this.#span(cue, cue + 1),
+      ...(addressee && { addressee }),
+      certain: true,
+    };
+  }
+
+  #nameAfter(cue: number, to: number, speaker: string): string | undefined {
+    for (let t = cue + 1; t < Math.min(to, cue + 4); t++) {
+      const name = this.#nameAt.get(t);
+      if (name && name.name !== speaker) return name.name;
+      const token = this.#tokens[t];
+      if (token?.capital) {
+        let next = t + 1;
+        while (this.#tokens[next]?.capital && next - t < 4) next++;
+        return this.document.prose.slice(token.start, (this.#tokens[next - 1] as Token).end);
+      }
+    }
+    return undefined;
+  }
+
+  /** The fullest name a subject stands for, with its role. */
+  #resolve(subject: Subject, from: number): Attribution {
+    const mention = subject.span;
+    if (subject.name) return { mention, ...this.#withRole(subject.name) };
+    if (subject.next === subject.first + 1 && this.#isPronoun(subject.first)) {
+      const name = this.#pronoun(subject.first);
+      return name ? { mention, ...this.#withRole(name) } : { mention };
+    }
+    const name = this.#byRole(subject, from);
+    return name ? { mention, ...this.#withRole(name) } : { mention };
+  }
+
+  #isPronoun(t: number): boolean {
+    const norm = this.#norm(t);
+    return norm === 'she' || norm === 'he' || norm === 'they' || norm === 'it';
+  }
+
+  /** Whom a pronoun means: the person named last before it whose gender fits, those who are subjects of their sentence first. */
+  #pronoun(at: number): string | undefined {
+    const wanted = this.#norm(at) === 'she' ? 'she' : this.#norm(at) === 'he' ? 'he' : undefined;
+    const start = (this.#tokens[at] as Token).start;
+    const bySentence = new Map<number, string[]>();
+    let sentence = -1;
+    const { sentences } = this.document;
+    for (const mention of this.names.mentions) {
+      if (mention.start >= start) break;
+      if (wanted ? mention.kind !== 'person' : mention.kind !== 'body') continue;
+      if (this.#isQuoted(mention.start)) continue;
+      const gender = this.#genders.get(mention.name);
+      if (wanted && gender && gender !== wanted) continue;
+      while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= mention.start) sentence++;
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), mention.name]);
+    }
+    const last = Math.max(-1, ...bySentence.keys());
+    return bySentence.get(last)?.[0];
+  }
+
+  /** 'the governor' is the person whose role says governor; the one named last before it, if several. */
+  #byRole(subject: Subject, _from: number): string | undefined {
+    const { people } = this.language;
+    const words: string[] = [];
+    for (let t = subject.first; t < subject.next; t++) {
+      const norm = this.#norm(t);
+      if (norm === 'of' || norm === 'for' || norm === 'in') break;
+      if (!people.articles.has(norm)) words.push(norm);
+    }
+    const head = words.findLast((word) => people.roles.has(word) || people.titles.has(word)) ?? words.at(-1);
+    if (!head) return undefined;
+    const start = subject.span.start;
+    let best: { name: string; score: number; at: number } | undefined;
+    for (const mention of this.names.mentions) {
+      if (mention.start >= start && best) break;
+      if (mention.kind === 'body') {
+        if (
+          mention.name.toLowerCase().split(/\s+/).includes(head) &&
+          mention.start < start &&
+          (!best || best.score <= 1)
+        )
+          best = { name: mention.name, score: 1, at: mention.start };
+        continue;
+      }
+      const roles = this.names.rolesOf(mention.name).map(({ text }) => text.toLowerCase());
+      const score = Math.max(
+        0,
+        ...roles.map((role) =>
+          new RegExp(`(?:^|\\W)${escape(head)}(?:\\W|$)`).test(role)
+            ? 1 + words.filter((word) => role.includes(word)).length
+            : 0,
+        ),
+      );
+      if (score && (!best || score >= best.score)) best = { name: mention.name, score, at: mention.start };
+    }
+    return best?.name ?? this.#unnamedRole(subject);
+  }
+
+  /** 'the retired tram driver': a role that nobody was given yet is that of the person named last who has none. */
+  #unnamedRole(subject: Subject): string | undefined {
+    const { people } = this.language;
+    const head = this.#norm(subject.next - 1);
+    if (!people.roles.has(head) && !people.titles.has(head)) return undefined;
+    return this.names.mentions.findLast(
+      ({ start, kind, name }) =>
+        start < subject.span.start && kind === 'person' && !this.#isQuoted(start) && !this.names.rolesOf(name).length,
+    )?.name;
+  }
+
+  #named(written: string): string | undefined {
+    const wanted = written.toLowerCase().replace(/[.:]$/, '');
+    return this.names.mentions.find(
+      ({ name, start, end }) =>
+        name.toLowerCase() === wanted ||
+        this.document.prose.slice(start, end).toLowerCase() === wanted ||
+        name.toLowerCase().split(' ').at(-1) === wanted,
+    )?.name;
+  }
+
+  #accordingTo(from: number, to: number): { subject: Subject; text: string; span: Span } | undefined {
+    for (let t = from; t < to; t++)
+      for (const phrase of this.language.quotes.accordingTo) {
+        if (!phrase.every((word, i) => this.#norm(t + i) === word)) continue;
+        const first = t + phrase.length;
+        const subject = this.#subjectBehind(first - 1, Math.min(first + 10, this.#tokens.length));
+        if (subject) return { subject, text: phrase.join(' '), span: this.#span(t, first) };
+      }
+    return undefined;
+  }
+
+  /** 'Frank’s warning that “…”', 'in her words, “…”'. */
+  #possessive(from: number, to: number): { subject: Subject; text: string; span: Span } | undefined {
+    for (let t = to - 1; t > from; t--) {
+      if (this.#inQuote[t] || !this.language.quotes.nouns.has(this.#norm(t))) continue;
+      const before = this.#norm(t - 1);
+      if (/^(?:her|his|its|their)$/.test(before)) {
+        const name = this.#pronounOf(before, t - 1);
+        return {
+          subject: { ...(name && { name }), first: t - 1, next: t, span: this.#span(t - 1, t) },
+          text: this.#tokens[t]?.text ?? '',
+          span: this.#span(t, t + 1),
+        };
+      }
+      for (let u = t - 1; u >= Math.max(from, t - 5); u--) {
+        const name = this.#nameAt.get(u);
+        if (name && /['’]s?$/.test((this.#tokens[name.next - 1] as Token).norm))
+          return {
+            subject: { name: name.name, first: u, next: name.next, span: this.#span(u, name.next) },
+            text: this.#tokens[t]?.text ?? '',
+            span: this.#span(t, t + 1),
+          };
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether an offset stands between quotation marks: whom somebody speaks of is not who speaks. */
+  #isQuoted(offset: number): boolean {
+    return this.stretches.some(({ start, end }) => start <= offset && offset < end);
+  }
+
+  #pronounOf(possessive: string, at: number): string | undefined {
+    const start = (this.#tokens[at] as Token).start;
+    const wanted = possessive === 'her' ? 'she' : possessive === 'his' ? 'he' : undefined;
+    return this.names.mentions.findLast(
+      ({ start: from, kind, name }) =>
+        from < start &&
+        (wanted ? kind === 'person' && (this.#genders.get(name) ?? wanted) === wanted : kind === 'body'),
+    )?.name;
+  }
+
+  /** Whether only adverbs and auxiliaries stand between a pronoun and its verb. */
+  #leadsTo(from: number, cue: number): boolean {
+    for (let t = from; t < cue; t++) if (!this.language.quotes.between.has(this.#norm(t))) return false;
+    return true;
+  }
+
+  #hasQuoteAhead(from: number, to: number): boolean {
+    for (let t = from; t <= to; t++) if (this.#inQuote[t]) return true;
+    return false;
+  }
+
+  /** A clause ends at a stop or where a quote begins. */
+  #clauseEnd(from: number, last: number): number {
+    for (let t = from; t < last; t++) {
+      if (this.#inQuote[t]) return t;
+      if (/^[.!?;]$/.test(this.#norm(t)) && (this.#tokens[t + 1]?.space ?? true) && !this.#isAbbreviation(t)) return t;
+    }
+    return last;
+  }
+
+  #isAbbreviation(stop: number): boolean {
+    const before = this.#tokens[stop - 1];
+    return (
+      !!before &&
+      (this.language.sentences.abbreviations.has(before.norm) || (before.text.length === 1 && before.capital))
+    );
+  }
+
+  #clauseStart(cue: number, from: number): number {
+    for (let t = cue - 1; t >= from; t--) {
+      if (this.#inQuote[t]) return t + 1;
+      if (/^[;:]$/.test(this.#norm(t))) return t + 1;
+      if (
+        /^(?:but|while|because|although|though)$/.test(this.#norm(t)) ||
+        (this.#norm(t) === 'and' && this.#norm(t - 1) === ',')
+      )
+        return t + 1;
+    }
+    return from;
+  }
+
+  #sentenceStart(at: number, first: number): number {
+    const offset = (this.#tokens[at] as Token).start;
+    const sentence = spanAt(this.document.sentences, offset);
+    return Math.max(sentence?.first ?? first, first);
+  }
+
+  #previousSentence(from: number, first: number): number | undefined {
+    if (from <= first) return undefined;
+    const offset = (this.#tokens[from - 1] as Token).start;
+    return spanAt(this.document.sentences, offset)?.first;
+  }
+
+  #norm(t: number): string {
+    return this.#tokens[t]?.norm ?? '';
+  }
+
+  #span(first: number, next: number): Span {
+    return { start: (this.#tokens[first] as Token).start, end: (this.#tokens[Math.max(first, next - 1)] as Token).end };
+  }
+}
+
+const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
