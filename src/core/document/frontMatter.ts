@@ -49,6 +49,16 @@ export function readFrontMatter(text: string): FrontMatterReading {
   return { frontMatter: { start: 0, end: close.end, data, fields }, problems, body: close.next };
 }
 
+/** Fields that make sure that what stands at the start of a text or page is front matter, and not its first lines. */
+const TELLING = ['author', 'date', 'key', 'publisher', 'title', 'url'];
+
+/** Front matter at the start of a file that is not Markdown: read only where it holds a field that a source has. */
+export function readLeadingFrontMatter(text: string): FrontMatterReading {
+  const reading = readFrontMatter(text);
+  const data = reading.frontMatter?.data ?? {};
+  return TELLING.some((field) => field in data) ? reading : { problems: [], body: 0 };
+}
+
 interface Fields {
   readonly fields: Map<string, Span>;
   readonly data: Record<string, unknown>;

@@ -1,11 +1,13 @@
+import { readLeadingFrontMatter } from './frontMatter';
 import { markTurns } from './turns';
 import type { Block, Document } from './types';
 
 const ITEM = /^[ \t]*(?:[•‣◦▪*–-]|\d{1,3}[.)])[ \t]+/;
 
-/** Parses plain text: blocks parted by blank lines, or each line where there is no blank line; bulleted lines are items. */
+/** Parses plain text, front matter or none before it: blocks parted by blank lines, or each line where there is no blank line; bulleted lines are items. */
 export function parsePlain(text: string): Document {
-  const eachLine = !/\n[ \t]*[\r\n]|\r[ \t]*\r/.test(text.trim());
+  const { frontMatter, problems, body } = readLeadingFrontMatter(text);
+  const eachLine = !/\n[ \t]*[\r\n]|\r[ \t]*\r/.test(text.slice(body).trim());
   const unmarked: Block[] = [];
   let paragraph = 0;
   const push = (kind: 'paragraph' | 'item', start: number, end: number): void => {
@@ -34,9 +36,10 @@ export function parsePlain(text: string): Document {
   flush();
   return {
     text,
-    prose: text,
+    prose: frontMatter ? ' '.repeat(body) + text.slice(body) : text,
     blocks: markTurns(unmarked, text),
-    problems: [],
+    frontMatter,
+    problems,
     paragraphs: paragraph,
   };
 }

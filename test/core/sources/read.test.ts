@@ -60,6 +60,27 @@ describe('a source', () => {
     assert.equal(source?.provenance.title, 'Ice melts');
   });
 
+  it('has front matter in text and pages too; it wins over what the page says', () => {
+    const front = '---\nkey: post\ndate: 2025-01-03\n---\n';
+    for (const [body, path, format] of [
+      ['It opened in 2009, he said.', 'a.txt', 'text'],
+      ['<title>Plant</title><meta name="date" content="2024-01-01"><p>It opened in 2009, he said.', 'a.html', 'html'],
+    ] as const) {
+      const { source, problems } = read(front + body, path, format);
+      assert.deepEqual([source?.key, source?.provenance.date, problems], ['post', '2025-01-03', []]);
+      const { text, frontMatter, prose, blocks } = source?.mentions.document ?? assert.fail();
+      const [date] = source?.mentions.dates ?? [];
+      assert.equal(text.slice(date?.start, date?.end), '2009');
+      const field = frontMatter?.fields.get('date');
+      assert.equal(text.slice(field?.start, field?.end), '2025-01-03');
+      assert.equal(prose.slice(0, blocks[0]?.start).trim(), '');
+    }
+    assert.equal(
+      read('---\nNote: this\n---\nMore words of it.', 'a.txt', 'text').source?.mentions.document.frontMatter,
+      undefined,
+    );
+  });
+
   it('has facts, also without a number: no heading, no question, no title', () => {
     const { source } = read(
       '---\ntitle: A long title with words\n---\n\n# A heading of some words\n\nChina has no base there. Why would it want one? Yes.\n\n- The list says so too.',

@@ -1,4 +1,5 @@
 import { parseDate } from '../date';
+import { readLeadingFrontMatter } from '../frontMatter';
 import { markTurns } from '../turns';
 import type { Block, Document } from '../types';
 import { extract, type ExtractedBlock, type Extraction } from './extract';
@@ -13,9 +14,11 @@ const BY_TRUST = ['article', 'body', 'main'];
 
 /**
  * Extracts the article of an HTML page: `text` and `prose` are the extracted text, blocks parted by blank lines, rows and list
- * items by line breaks, cells by tabs. What the page says of itself is `metadata`. Never throws.
+ * items by line breaks, cells by tabs; front matter that was put before the page stays before it. What the page says of itself is `metadata`. Never throws.
  */
-export function parseHtml(html: string): Document {
+export function parseHtml(page: string): Document {
+  const { frontMatter, problems, body } = readLeadingFrontMatter(page);
+  const html = page.slice(body);
   let extraction = extract(html, true);
   let chosen = articleOf(extraction);
   if (sizeOf(chosen) < SHORT) {
@@ -24,13 +27,14 @@ export function parseHtml(html: string): Document {
     const all = articleOf(whole);
     if (sizeOf(all) > MOSTLY_LOST * sizeOf(chosen)) [extraction, chosen] = [whole, all];
   }
-  const { text, blocks, paragraphs } = layOut(chosen);
+  const { text, blocks, paragraphs } = layOut(chosen, page.slice(0, body));
   const heading = extraction.blocks.find((block) => block.kind === 'heading')?.text;
   return {
     text,
-    prose: text,
+    prose: ' '.repeat(body) + text.slice(body),
     blocks: markTurns(blocks, text),
-    problems: [],
+    frontMatter,
+    problems,
     isExtracted: true,
     metadata: extraction.metadata.result(heading, parseDate),
     paragraphs,
@@ -64,10 +68,13 @@ function articleOf({ blocks, containers }: Extraction): readonly ExtractedBlock[
   return blocks;
 }
 
-function layOut(extracted: readonly ExtractedBlock[]): { text: string; blocks: Block[]; paragraphs: number } {
-  const parts: string[] = [];
+function layOut(
+  extracted: readonly ExtractedBlock[],
+  before: string,
+): { text: string; blocks: Block[]; paragraphs: number } {
+  const parts: string[] = [before];
   const blocks: Block[] = [];
-  let at = 0;
+  let at = before.length;
   let paragraphs = 0;
   let item: number | undefined;
   const write = (words: string): number => {
@@ -100,6 +107,6 @@ function layOut(extracted: readonly ExtractedBlock[]): { text: string; blocks: B
       });
     });
   });
-  if (at) write('\n');
+  if (blocks.length) write('\n');
   return { text: parts.join(''), blocks, paragraphs };
 }
