@@ -12,7 +12,6 @@ const isYear = (n: number): boolean => n >= FIRST_YEAR && n <= LAST_YEAR;
  */
 function ordered(a: number, b: number, c: number, widths: readonly number[]): Written | undefined {
   if (widths[0] === 4) return isYear(a) && isDay(b, c, a) ? { year: a, month: b, day: c } : undefined;
-  if ((widths[0] as number) > 2 || (widths[1] as number) > 2) return undefined;
   if (widths[2] !== 4 && widths[2] !== 2) return undefined;
   if (widths[2] === 4 && !isYear(c)) return undefined;
   const year = { year: c, ...(widths[2] === 2 ? { twoDigits: true } : {}) };
@@ -45,7 +44,6 @@ export function dottedDate(cursor: Cursor, i: number): Found | undefined {
   const match = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(cursor.norm(i));
   if (!match || cursor.glued(i) || (cursor.glued(i + 1) && cursor.token(i + 1)?.kind === 'word')) return undefined;
   const [a, b, c] = match.slice(1) as [string, string, string];
-  if (a.length !== 4 && c.length !== 4) return undefined;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   const date =
     a.length === 4

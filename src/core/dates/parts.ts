@@ -114,7 +114,10 @@ export function seasonFirst(cursor: Cursor, i: number): Found | undefined {
     return { first: i, last: span.last, date: { season, year: year.value }, until: { season, ...span.until } };
   const dated = withYear(cursor, i, i + 1, { season });
   if (dated && dated.last > of) return dated;
-  if (cursor.word(i + 1).role === 'of') return undefined;
+  const { role, joins } = cursor.word(i + 1);
+  if (role === 'of') return undefined;
+  if ((joins || role === 'and' || cursor.isDash(i + 1)) && cursor.word(i + 2).season !== undefined)
+    return { first: i, last: i + 1, date: { season } }; // 'spring to autumn 2023'
   const led = cursor.word(i - 1).article === 'definite' ? cursor.word(i - 2) : undefined;
   const sure = led && (led.role === 'in' || (led.preposition && !common));
   const bare = !common && cursor.word(i - 1).preposition === true && cursor.word(i - 1).role !== 'from';

@@ -45,7 +45,7 @@ function lend(a: Written, b: Written): { from: Written; until: Written } | undef
   for (const alone of ['weekday', 'week', 'era']) if ((x === alone) !== (y === alone)) return undefined;
   const dated = (d: Written): boolean => d.year !== undefined || d.shift !== undefined;
   if (x === 'weekday' || x === 'week' || x === 'era' || dated(a) === dated(b)) return { from: a, until: b };
-  if (x === 'year' || y === 'year') return { from: a, until: b };
+  if (x === 'year' || y === 'year') return undefined; // 'from 2015 to May'
   const place = (d: Written): number => (d.month ?? (d.quarter ?? 0) * 3) * 40 + (d.day ?? 0);
   if (dated(b)) {
     const year = b.year !== undefined && place(a) > place(b) && !b.twoDigits ? b.year - 1 : b.year;

@@ -95,6 +95,23 @@ table('names and events', [
   ['«1H 2024» and «2H24», not 3H 2.', '2024-40', '2024-41'],
 ]);
 
+table('more ranges, and what is none', [
+  ['From «Q1 to Q3 2024»; from «spring to autumn 2023».', '2024-33/2024-35', '2023-21/2023-23'],
+  ["From «June»'s to «July»'s.", '2024-06', '2024-07'],
+  ['From «2015» to «May».', '2015', '2015-05'],
+  ['From «May 2021» to «March 2019».', '2021-05', '2019-03'],
+  ['From «1815 to 1848»; («1914»), («1815–1898»).', '1815/1848', '1914', '1815/1898'],
+  ['It ran 10:11-12; by «June» 3x more.', '2024-06'],
+]);
+
+table('more years', [
+  ['In «2012» votes were cast. Since «1850» it grew, in the year «1066».', '2012', '1850', '1066'],
+  ['They came in the 100s and the 2500s; 1815 there.'],
+  ['In «2019» it shut; in «June of the following year» it opened.', '2019', '2020-06'],
+  ["«Last week»'s «third quarter»; the «first Monday» of the «1990s».", '2024-12-23/2024-12-29', '2024-35', '', '199X'],
+  ['On «9 May 2019» he fell; «a month earlier» he was well.', '2019-05-09', '2019-04-09'],
+]);
+
 table('eras', [['In U.S. 44 B.B. it was; the A.D.']]);
 
 describe('granularity and days', () => {
@@ -145,6 +162,16 @@ describe('the words around a date', () => {
     const [first, second] = read('Since 2019 it fell.\n\nUntil 2020 it rose.');
     assert.deepEqual([first?.preposition, second?.preposition], ['since', 'until']);
   });
+  it('lend it a year from before where nobody knows when it appeared', () =>
+    assert.deepEqual(
+      read('It has been shut since March 2024. In June it reopened.', '').map((d) => d.value),
+      ['2024-03', '2024-06'],
+    ));
+  it('do not lend it a year from the next paragraph', () =>
+    assert.deepEqual(
+      read('It shut in March\n\nMay 2020 was worse').map((d) => d.value),
+      ['2024-03', '2020-05'],
+    ));
   it('do not lend it a year from further on', () => {
     const values = read('In March it fell as in May 2020.\n\nIt fell in April, the 1990s and May 2020.').map(
       (d) => d.value,
