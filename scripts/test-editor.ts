@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keep, ROOT, runInHost } from './lib/extensionTests';
+import { keep, runInHost } from './lib/extensionTests';
+import { ROOT } from './lib/paths';
 
 // The editor tests: in Node's extension host, then in the web worker's. --only node|web
 const only = process.argv[process.argv.indexOf('--only') + 1];

@@ -1,12 +1,11 @@
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { format } from 'node:util';
 import { launchChromium } from './chromium';
 import { remote, startHost } from './host';
-
-export const ROOT = resolve(import.meta.dirname, '../..');
+import { ROOT } from './paths';
 
 export interface Outcome {
   readonly passed: number;
@@ -43,6 +42,7 @@ export async function runInHost({ entry, kind, folders }: Suite): Promise<Outcom
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    ...(kind === 'web' && { alias: { assert: join(ROOT, 'test/web/assert.ts') } }),
     logLevel: 'warning',
   });
   const workspace = mkdtempSync(join(tmpdir(), 'backread-workspace-'));

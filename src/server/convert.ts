@@ -16,7 +16,7 @@ import type { CompletionItem } from '../core/features/completion';
 import type { Diagnostic } from '../core/features/diagnostics';
 import type { OutlineItem } from '../core/features/navigation';
 import type { Hover, Location } from '../core/features/types';
-import { LineIndex } from '../core/text/lines';
+import type { LineIndex } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 
 // All conversion from offsets to the protocol's positions.

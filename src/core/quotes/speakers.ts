@@ -228,7 +228,7 @@ export class Speakers {
 
   /** The paragraph before introduces who speaks in this one. */
   #lastSpeakerBefore(stretch: Stretch, result: readonly Attribution[], index: number): Attribution | undefined {
-    let block = stretch.block - 1;
+    const block = stretch.block - 1;
     while (block >= 0 && this.document.blocks[block]?.kind === 'heading') return undefined;
     const range = this.document.blockTokens[block];
     if (!range) return undefined;

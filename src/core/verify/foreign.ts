@@ -1,7 +1,6 @@
 import { relateMentions } from '../quantities/calendarRelation';
 import type { Language } from '../lang/types';
 import type { Context, Contexts } from './context';
-import type { Pair } from './pairs';
 
 /** What in the draft's own clause the source does not know: signs that the draft speaks of something else. */
 export interface Foreign {
