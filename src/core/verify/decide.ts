@@ -56,6 +56,7 @@ export function raised(foreign: Foreign): number {
  */
 function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: number): number {
   if (equal.source.role === 'from' && draft.role !== 'from') return 0.12;
+  if (equal.alignment.forward >= 0.85) return 1; // the source's own words around it
   const unlikely = Math.max(0, (spec - 0.7) / 0.3);
   return LEAST.beaten + LEAST.beatenSpecific * unlikely + (rival && isFarOff(draft, rival) ? 0.12 : 0);
 }
@@ -138,7 +139,7 @@ export function decide(
     };
   const isPoints = draft.mention.kind === 'figure' && draft.mention.quantity.dimension === 'points';
   const calculated = slip && slip.kin !== 'typo' && !isPoints ? undefined : derive(true);
-  if (calculated) return ofDerived(calculated);
+  if (calculated && explains(calculated, slip)) return ofDerived(calculated);
   if (
     slip &&
     slip.kin !== 'typo' &&
@@ -246,6 +247,12 @@ function isBetter(derived: Derived, plain: Pair | undefined, equal: Pair | undef
   if (isPart && derived.linear && (derived.cued === true || derived.kind !== 'sum')) return true;
   if (equal && equal.score > 0.1) return false; // the value stands in the source, of something else
   return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;
+}
+
+/** Whether a calculation is likelier than a slip of the pen in a figure that stands right there. */
+function explains(derived: Derived, slip: Pair | undefined): boolean {
+  if (!slip || slip.score < 0.4 || derived.told) return true;
+  return derived.linear === true && derived.score >= slip.score;
 }
 
 function ofDerived(derived: Derived): Decision {

@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts/types';
-import { SourceIndex } from '../index/sourceIndex';
+import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { byPosition, type Span } from '../text/span';
@@ -13,8 +13,10 @@ import { decide, raised, type Decision } from './decide';
 import { deriveAll, type Derived } from './derive';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
+import { checkNames } from './names';
 import { pairsOf, type Pair, type Prepared } from './pairs';
 import { isOthers } from './subject';
+import { checkQuotes } from './quotes';
 import { findSwaps } from './swaps';
 import { toCheck } from './toCheck';
 import type { Check } from './types';
@@ -108,6 +110,7 @@ export class Verifier {
       checks.push(...result.checks);
       judged.set(key, result);
     }
+    checks.push(...checkQuotes(draft, sources, this.#language), ...checkNames(draft, sources, this.#language));
     const all = [
       ...checks,
       ...checkClaims(draft, contexts, prepared, this.#language, checks),

@@ -1,0 +1,133 @@
+import type { Draft } from '../drafts/types';
+import type { Language } from '../lang/types';
+import type { NameMention, Person } from '../people';
+import type { Source } from '../sources/types';
+import { isLikeWord, isMisspelling } from './likeNames';
+import { passageOf } from './passage';
+import type { Check } from './types';
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s?$/, '');
+
+/** What a source knows of names: by word, and every form it uses. */
+interface Names {
+  readonly source: Source;
+  readonly forms: ReadonlyMap<string, { readonly person: Person; readonly mention: NameMention }>;
+  readonly words: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<Source, Names>();
+
+function namesOf(source: Source): Names {
+  let names = prepared.get(source);
+  if (names) return names;
+  const forms = new Map<string, { person: Person; mention: NameMention }>();
+  for (const person of source.mentions.people)
+    for (const mention of person.mentions) {
+      const form = fold(mention.text);
+      if (!forms.has(form)) forms.set(form, { person, mention });
+      if (!forms.has(fold(person.name))) forms.set(fold(person.name), { person, mention });
+      // A surname or a first name alone is the same one.
+      if (person.kind === 'person')
+        for (const part of person.name.split(' '))
+          if (part.length > 2 && !forms.has(fold(part))) forms.set(fold(part), { person, mention });
+    }
+  const words = new Set(
+    source.mentions.document.tokens.filter((token) => token.capital).map((token) => fold(token.text)),
+  );
+  prepared.set(source, (names = { source, forms, words }));
+  return names;
+}
+
+/** A check for every name of a draft that a source names or that is close to one: supported, misspelt. */
+export function checkNames(draft: Draft, sources: readonly Source[], _language: Language): Check[] {
+  const all = sources.map(namesOf);
+  if (!all.length) return [];
+  const checks: Check[] = [];
+  for (const person of draft.mentions.people)
+    for (const mention of person.mentions) {
+      const check = checkName(mention, person, all);
+      if (check) checks.push(check);
+    }
+  return checks;
+}
+
+function checkName(mention: NameMention, person: Person, all: readonly Names[]): Check | undefined {
+  const base = { kind: 'name', start: mention.start, end: mention.end, text: mention.text, trace: [] } as const;
+  const form = fold(mention.text);
+  for (const names of all) {
+    const known = names.forms.get(form) ?? partial(names, mention);
+    if (!known || known.person.kind === 'place') continue;
+    return {
+      ...base,
+      verdict: 'supported',
+      severity: 'none',
+      message: `${names.source.provenance.publisher ?? names.source.key} names ${known.person.name}.`,
+      passages: [passageOf(names.source, known.mention)],
+    };
+  }
+  for (const names of all) {
+    const close = misspelt(names, mention, person);
+    if (!close) continue;
+    const passage = passageOf(names.source, close.mention);
+    const place = names.source.provenance.publisher ?? names.source.provenance.author ?? names.source.key;
+    return {
+      ...base,
+      verdict: 'contradicted',
+      code: 'name.misspelled',
+      severity: 'warning',
+      message: `${place}${passage.paragraph ? ` (¶ ${passage.paragraph})` : ''} spells it ${close.spelling}, not ${mention.text}.`,
+      passages: [passage],
+      suggestion: close.spelling,
+    };
+  }
+  return undefined;
+}
+
+/** 'Raymond Delacroix' for 'Raymond T. Delacroix': first and last name are the same. */
+function partial(names: Names, mention: NameMention): { person: Person; mention: NameMention } | undefined {
+  const words = mention.text.split(/\s+/).map(fold);
+  if (words.length < 2) return undefined;
+  for (const found of names.forms.values()) {
+    const own = found.person.name.split(/\s+/).map(fold);
+    if (found.person.kind === 'person' && own.length >= 2 && own[0] === words[0] && own.at(-1) === words.at(-1))
+      return found;
+  }
+  return undefined;
+}
+
+/** A name of the source that this one is a misspelling of; never where the source has the draft's words too. */
+function misspelt(
+  names: Names,
+  mention: NameMention,
+  _person: Person,
+): { spelling: string; mention: NameMention } | undefined {
+  const words = mention.text.split(/[\s-]+/);
+  const foreign = words.filter((word) => word.length > 2 && !names.words.has(fold(word)));
+  if (!foreign.length) return undefined;
+  for (const { person, mention: own } of names.forms.values()) {
+    const forms = new Set([person.name, ...person.mentions.map(({ text }) => text)]);
+    for (const form of forms) {
+      const parts = form.split(/[\s-]+/);
+      if (parts.length !== words.length || !isMisspelling(mention.text, form)) continue;
+      const at = person.mentions.find(({ text }) => text === form) ?? own;
+      return { spelling: form, mention: at };
+    }
+    // A surname alone, where the source has only the full name.
+    const last = person.name.split(' ').at(-1) as string;
+    if (words.length === 1 && person.kind === 'person' && last.length > 4 && isLikeWord(words[0] as string, last))
+      return { spelling: last, mention: own };
+    // 'Raymond Delacriox' for 'Raymond T. Delacroix'.
+    const full = person.name
+      .split(' ')
+      .filter((word) => word.replace('.', '').length > 1)
+      .join(' ');
+    if (words.length > 1 && isMisspelling(words.filter((word) => word.replace('.', '').length > 1).join(' '), full))
+      return { spelling: person.name, mention: own };
+  }
+  return undefined;
+}

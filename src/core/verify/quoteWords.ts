@@ -1,0 +1,47 @@
+import type { TokenizedDocument } from '../document/types';
+import type { Span } from '../text/span';
+import { tokenize, type Token } from '../text/tokens';
+
+/** A word as quotes are compared: punctuation, marks, dashes and case fall away; an ellipsis or brackets are gaps. */
+export interface QuoteWord extends Span {
+  readonly norm: string;
+  /** Words may have been left out, or put in other words, before this one. */
+  readonly gap: boolean;
+}
+
+const SKIPPED = /^[^\p{L}\p{N}%£$€]+$/u;
+const ELLIPSIS = /^(?:…|\.)$/;
+
+const fold = (token: Token): string => token.norm.replace(/'$/, '').replace(/^'/, '');
+
+/** The words of a stretch, without what nobody speaks. Brackets are the writer's: what stands in them is a gap. */
+export function quoteWords(text: string, span: Span): QuoteWord[] {
+  const tokens = tokenize(text, span.start, span.end);
+  const words: QuoteWord[] = [];
+  let gap = false;
+  let depth = 0;
+  tokens.forEach((token, i) => {
+    if (token.norm === '[' || token.norm === ']') {
+      depth += token.norm === '[' ? 1 : -1;
+      gap = true;
+      return;
+    }
+    if (depth > 0) return;
+    if (
+      ELLIPSIS.test(token.norm) &&
+      (token.norm === '…' || (tokens[i + 1]?.norm === '.' && tokens[i + 2]?.norm === '.'))
+    )
+      gap = true;
+    if (SKIPPED.test(token.norm)) return;
+    const norm = fold(token);
+    if (!norm) return;
+    words.push({ start: token.start, end: token.end, norm, gap: gap && words.length > 0 });
+    gap = false;
+  });
+  return words;
+}
+
+/** All words of a source's blocks, with where each block begins; brackets there are part of what was printed and dropped alike. */
+export function wordsOfDocument(document: TokenizedDocument): QuoteWord[] {
+  return document.blocks.filter((block) => block.kind !== 'meta').flatMap((block) => quoteWords(document.prose, block));
+}
