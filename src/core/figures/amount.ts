@@ -104,6 +104,7 @@ function withUnit(cursor: Cursor, amount: Amount): Amount {
   const { form, next } = found;
   if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return amount;
   const factor = form.factor ?? 1;
+  if (factor === 1) return { ...amount, unit: form.unit, next };
   return {
     ...amount,
     unit: form.unit,
@@ -122,7 +123,7 @@ function unitOf(cursor: Cursor, amount: Amount): { form: UnitForm; next: number 
   return unitAfter(cursor, amount.next + 2, { digits: false, scaled: false });
 }
 
-const clean = (value: number): number => Number(value.toPrecision(15));
+const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** A unit at token `at`, or behind a hyphen there. */
 export function unitAfter(

@@ -16,6 +16,7 @@ export function isNoAmount(cursor: Cursor, numeral: Numeral, unit: boolean): boo
   }
   if (isCalendar(cursor, numeral)) return true;
   if (unit) return false;
+  if (numeral.plain && isYearsEnd(cursor, numeral)) return true;
   if (numeral.digits && isListMark(cursor, first, next)) return true;
   return isNamed(cursor, numeral);
 }
@@ -75,7 +76,7 @@ function isChain(cursor: Cursor, first: number, next: number): boolean {
 function isClock(cursor: Cursor, first: number, next: number): boolean {
   const colon = (i: number): boolean => cursor.norm(i) === ':' && cursor.glued(i) && cursor.glued(i + 1);
   if (colon(next) && cursor.isNumber(next + 1) && /^\d\d(?:\.\d+)?$/.test(cursor.norm(next + 1))) return true;
-  if (colon(first - 1) && cursor.isNumber(first - 2)) return true;
+  if (colon(first - 1) && cursor.isNumber(first - 2)) return true; // also the 1 of '3:1' that is no score
   return clockBehind(cursor, next);
 }
 
@@ -91,11 +92,13 @@ function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
   if (clockBehind(cursor, next)) return true;
   const after = cursor.word(next).role === 'of' ? cursor.token(next + 1) : cursor.token(next);
   const small = numeral.low >= 1 && numeral.low <= 31 && !numeral.scaled;
+  if (small && cursor.hyphen(next) && cursor.word(next + 1).month) return true; // '8-May-2006'
   if (small && after?.capital && cursor.tables.words.get(after.norm)?.month) return true;
   const before = cursor.token(first - 1);
   const stop = before?.norm === '.' && cursor.glued(first - 1) ? cursor.token(first - 2) : before;
   if (stop?.capital && cursor.tables.words.get(stop.norm)?.month && (small || numeral.plain)) return true;
   if (!numeral.plain) return false;
+  if (cursor.word(next).era && cursor.token(next)?.capital) return true;
   // 'June 3-5', '3 and 4 June' are the date reader's; here only that they are not amounts
   if (
     small &&
@@ -116,6 +119,15 @@ function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
   return false;
 }
 
+/** The 91 of '1890–91', '1890 – 91', also where the year itself was left to the dates. */
+function isYearsEnd(cursor: Cursor, numeral: Numeral): boolean {
+  const { first, low } = numeral;
+  if (!cursor.isDash(first - 1) && cursor.norm(first - 1) !== '/') return false;
+  const year = cursor.norm(first - 2);
+  if (year.length !== 4 || !cursor.isNumber(first - 2) || !/^(?:1\d|20)\d\d$/.test(year)) return false;
+  return low > Number(year) || (cursor.norm(first).length === 2 && low > Number(year) % 100);
+}
+
 /** '2022', '1998': four digits that may be a year. */
 export const isYearLike = (numeral: Numeral): boolean => numeral.plain && numeral.low >= 1000 && numeral.low <= 2100;
 
@@ -124,6 +136,7 @@ function isListMark(cursor: Cursor, first: number, next: number): boolean {
   const after = cursor.norm(next);
   if (first === cursor.first && (after === ')' || (after === '.' && cursor.glued(next) && next + 1 < cursor.last)))
     return true;
+  if (isHeadingNumber(cursor, first, next)) return true;
   const opened = BRACKETS.has(cursor.norm(first - 1)) && cursor.glued(first);
   if (!opened) return false;
   if (cursor.norm(first - 1) === '[') return after === ']' || after === ',';
@@ -132,8 +145,43 @@ function isListMark(cursor: Cursor, first: number, next: number): boolean {
   );
 }
 
+/** '15.4 The Union', '5 At the other end': a section's or a note's number before a sentence that begins anew. */
+function isHeadingNumber(cursor: Cursor, first: number, next: number): boolean {
+  if (first !== cursor.first && cursor.norm(first - 1) !== '.') return false;
+  const token = cursor.token(next);
+  if (!token) return false;
+  if (token.norm === '.' && cursor.glued(next) && first === cursor.first && next + 1 === cursor.last) return true;
+  if (token.kind !== 'word' || !token.capital) return false;
+  return cursor.norm(first).includes('.') || cursor.coarse(next) !== undefined;
+}
+
+/** 'pages 774 and 775', 'Case 22-506': a further number of the same name. */
+function isNamedWithOthers(cursor: Cursor, numeral: Numeral): boolean {
+  let at = numeral.first - 1;
+  for (let left = 0; left < 4; left++) {
+    const link = cursor.norm(at);
+    const linked =
+      link === 'and' ||
+      link === 'to' ||
+      link === ',' ||
+      link === 'or' ||
+      link === 'of' ||
+      link === 'through' ||
+      cursor.isDash(at);
+    if (!linked || !cursor.isNumber(at - 1)) return false;
+    at -= 2;
+    if (
+      cursor.tables.nameHeads.has(cursor.norm(at)) ||
+      (cursor.token(at)?.capital && cursor.tables.capitalHeads.has((cursor.token(at) as { text: string }).text))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** 'Flight 302', 'page 3', 'Boeing 737', 'No. 10'. */
 function isNamed(cursor: Cursor, numeral: Numeral): boolean {
+  if (numeral.plain && isNamedWithOthers(cursor, numeral)) return true;
   let at = numeral.first - 1;
   if (cursor.norm(at) === '.' && cursor.glued(at)) at--;
   const token = cursor.token(at);
@@ -146,6 +194,31 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
     return token.norm === 'no' ? token.capital && numeral.digits : isBareBehind(cursor, numeral, token.norm);
   return (
     token.capital && capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true)
+  );
+}
+
+/** 'Vostok 1', 'Reactor 4': a single digit behind a capital word inside a sentence, and nothing behind it to count. */
+function isNumberedName(cursor: Cursor, numeral: Numeral, at: number): boolean {
+  if (
+    !numeral.plain ||
+    numeral.low > 9 ||
+    !cursor.token(at)?.capital ||
+    at <= cursor.first ||
+    cursor.isPunctuation(at - 1)
+  )
+    return false;
+  const { next } = numeral;
+  const token = cursor.token(next);
+  if (!token || token.kind === 'number' || cursor.isDash(next)) return false;
+  if (token.kind === 'punctuation') return token.norm !== '%';
+  const coarse = cursor.coarse(next);
+  return (
+    coarse !== undefined &&
+    token.norm !== 'of' &&
+    token.norm !== 'to' &&
+    token.norm !== 'in' &&
+    token.norm !== 'out' &&
+    token.norm !== 'or'
   );
 }
 

@@ -71,7 +71,8 @@ export function readScore(cursor: Cursor, amount: Amount): Part | undefined {
   let at = amount.next;
   const dash = cursor.hyphen(at);
   const to = cursor.word(at).role === 'to';
-  if (!dash && !to) return undefined;
+  const colon = isColon(cursor, at); // 'a 3:1 ratio'
+  if (!dash && !to && !colon) return undefined;
   at++;
   if (dash && cursor.word(at).role === 'to' && cursor.hyphen(at + 1)) at += 2; // '3-to-1'
   const nil = cursor.norm(at) === 'nil' || cursor.norm(at) === 'love';
@@ -85,10 +86,19 @@ export function readScore(cursor: Cursor, amount: Amount): Part | undefined {
   const next = second?.next ?? at + 1;
   if (cursor.hyphen(next) && cursor.isNumber(next + 1)) return undefined; // '555-12-34', '2-1-1'
   const cue = near(cursor, amount.first, next);
+  if (colon && !cue) return undefined;
   if (to && !(cue && n > m)) return undefined;
   if (!cue && (n <= m || n > 200 || !amount.numeral.digits)) return undefined;
   return { ratio: [n, m], next, form: 'score' };
 }
+
+/** 'N:M' of which the second number has one digit: no time of day. */
+const isColon = (cursor: Cursor, at: number): boolean =>
+  cursor.norm(at) === ':' &&
+  cursor.glued(at) &&
+  cursor.glued(at + 1) &&
+  cursor.isNumber(at + 1) &&
+  cursor.norm(at + 1).length === 1;
 
 const REACH = 6;
 

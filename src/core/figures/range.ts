@@ -53,6 +53,10 @@ export function readRange(cursor: Cursor, from: Amount, lead: 'between' | 'from'
   const at = from.next;
   const dash = cursor.isDash(at) && cursor.glued(at) && cursor.glued(at + 1);
   const role = cursor.word(at).role;
+  if (!dash && isSpacedDash(cursor, at) && from.numeral.digits && !from.unit) {
+    const to = amountAt(cursor, at + 1); // '5 – 7 days'
+    return to?.numeral.digits && to.unit ? joinRange(from, to) : undefined;
+  }
   if (lead === 'between') {
     if (role !== 'and' && role !== 'to' && !dash) return undefined;
     const to = amountAt(cursor, at + 1);
@@ -85,3 +89,6 @@ export function readRange(cursor: Cursor, from: Amount, lead: 'between' | 'from'
 /** The '19' of '2018-19' is no amount that a range could begin with. */
 const endsYears = (cursor: Cursor, i: number): boolean =>
   cursor.isDash(i - 1) && cursor.glued(i) && cursor.glued(i - 1) && /^\d{4}$/.test(cursor.norm(i - 2));
+
+const isSpacedDash = (cursor: Cursor, at: number): boolean =>
+  cursor.isDash(at) && !cursor.glued(at) && !cursor.glued(at + 1) && cursor.isNumber(at + 1);

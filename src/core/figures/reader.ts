@@ -5,6 +5,7 @@ import { readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import { Cursor } from './cursor';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
+import { isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
 import { ordinalAt, readOrdinal } from './ordinals';
 import { readPart, readScore, type Part } from './parts';
@@ -122,9 +123,11 @@ function isPronounOne(cursor: Cursor, first: number, next: number): boolean {
   const { role } = cursor.word(next);
   if (role === 'in' || role === 'out') return false;
   if (role === 'of') return readPart(cursor, readAmount(cursor, first) as Amount) === undefined;
-  if (role === 'or' || role === 'to') return false;
+  if (role === 'or' || role === 'to') return cursor.word(next + 1).article === true;
   if (cursor.hyphen(next)) return false;
   if (tables.idleOnes.has(cursor.norm(next))) return true;
+  for (let k = next + 1; k < next + 5; k++)
+    if (cursor.norm(k) === 'another' || (cursor.norm(k) === 'other' && cursor.norm(k - 1) === 'the')) return true; // 'from one task to the other'
   const token = cursor.token(next);
   return token?.kind !== 'word' || cursor.coarse(next) !== undefined;
 }
@@ -216,12 +219,13 @@ const AGES_OF_TIME = new Set([
 function yearStands(cursor: Cursor, amount: Amount): boolean {
   if (amount.unit !== '' || !isYearLike(amount.numeral) || amount.form !== 'cardinal') return false;
   const { first, next } = amount;
-  if (AGES_OF_TIME.has(cursor.norm(first - 1)) || first === cursor.first) return true;
   const token = cursor.token(next);
-  return !token || token.kind !== 'word' || cursor.coarse(next) !== undefined || token.capital;
+  if (cursor.norm(first - 1) === 'of' && amount.low < 1900 && isPlural(cursor, next) && !token?.capital) return false; // 'a survey of 1709 schoolchildren'
+  if (AGES_OF_TIME.has(cursor.norm(first - 1)) || first === cursor.first) return true;
+  return token?.kind !== 'word' || token.capital || !isPlural(cursor, next);
 }
 
-function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, isAge = false): Found {
+function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, isAge = false, inner?: Hedge): Found {
   const age = part ? undefined : readAge(cursor, amount);
   let { first, next } = age ?? amount;
   const unit = age?.unit ?? unitMeant(cursor, amount);
@@ -231,8 +235,15 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
   const before = first >= floor ? hedgesBeforeAll(cursor, first, floor, dimension === 'duration') : undefined;
   if (before) first = before.at;
   const after = hedgeAfter(cursor, next);
-  if (after) next = after.at;
-  const hedge = before ?? after;
+  if (after) {
+    // The unit may stand behind it: '20-odd years', '30-plus percent'.
+    const behind =
+      unit === '' && !part && amount.form === 'cardinal' ? unitAfter(cursor, after.at, amount.numeral) : undefined;
+    if (behind && !isAge)
+      return assemble(cursor, { ...amount, unit: behind.form.unit, next: behind.next }, floor, undefined, false, after);
+    next = after.at;
+  }
+  const hedge = before ?? after ?? inner;
   if (
     !age &&
     !part &&

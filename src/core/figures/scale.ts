@@ -18,6 +18,7 @@ export const simple = (value: number, first: number, next: number): Numeral => (
 
 /** Multiplies by the scales, dozens and halves behind a number: '1.2 million', '$3-million', '£3bn', '2 hundred thousand', '2 and a half million'. */
 export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next - numeral.first): Numeral {
+  if (width === numeral.next - numeral.first && !goesOn(cursor, numeral.next)) return numeral;
   let { low, step, scale, scaled } = numeral;
   let next = numeral.first + width;
   let doubtful = false;
@@ -122,7 +123,15 @@ const isNounAfter = (cursor: Cursor, i: number): boolean =>
   cursor.isWord(i) && cursor.coarse(i) === undefined && !cursor.tables.units.at(cursor.tokens, i, cursor.last);
 
 /** What arithmetic on doubles leaves behind ('16.4 million') is cut off. */
-const clean = (value: number): number => Number(value.toPrecision(15));
+const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** Whether the word at `at` (or behind a hyphen there) may continue a number. */
+function goesOn(cursor: Cursor, at: number): boolean {
+  const token = cursor.token(at);
+  if (!token) return false;
+  const word = cursor.word(token.kind === 'word' ? at : cursor.overHyphen(at));
+  return !!(word.scale ?? word.collective ?? word.scaleSign) || word.role === 'and';
+}
 
 /** '3 hundred and 21', '4 thousand 3 hundred and 21', '6 crore and two hundred': the smaller digits behind a scale in words. */
 function restOfDigits(

@@ -125,7 +125,7 @@ function vague(cursor: Cursor, i: number): Numeral | undefined {
       next += 2;
     }
   }
-  if (!bounds) return undefined;
+  if (!bounds || (cursor.norm(i) === 'scores' && cursor.word(next).role !== 'of')) return undefined;
   return { ...simple(bounds[0], i, next), high: bounds[1], form: 'vague', digits: false, step: 0, scaled: true };
 }
 

@@ -38,6 +38,8 @@ export interface FigureWord {
   readonly month?: boolean;
   /** 'am', 'pm', "o'clock", 'GMT' behind a number: a time of day. */
   readonly clock?: boolean;
+  /** 'BC', 'AD' behind a year. */
+  readonly era?: boolean;
   /** The small words of the grammar. */
   readonly role?: 'and' | 'of' | 'to' | 'or' | 'in' | 'per' | 'between' | 'from' | 'half' | 'every' | 'out' | 'point';
 }

@@ -108,6 +108,7 @@ function find(cursor: Cursor, site: Site): Answer {
 function directly(cursor: Cursor, next: number, to: number): Phrase | undefined {
   let at = next;
   while (MORE.has(cursor.norm(at))) at++;
+  if (cursor.coarse(at) === 'adverb' && cursor.coarse(at + 1) === 'verb' && isNominal(cursor, at + 2)) at++; // 'ten well preserved wrecks'
   const coarse = cursor.coarse(at);
   if (coarse === 'determiner' || coarse === 'possessive' || cursor.tables.comparatives.has(cursor.norm(at)))
     return undefined;

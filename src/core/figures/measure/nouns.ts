@@ -33,7 +33,7 @@ export function isNominal(cursor: Cursor, i: number): boolean {
   if (!token || token.kind !== 'word') return false;
   const coarse = cursor.coarse(i);
   if (coarse === undefined) {
-    if (token.capital && cursor.word(i).month) return false;
+    if ((token.capital && cursor.word(i).month) || token.norm === 's') return false;
     return !token.norm.endsWith('ly') || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
@@ -143,6 +143,10 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
     if (token.kind !== 'word') break;
     const hung = at > first && cursor.hyphen(at - 1);
     if (!hung && !isNominal(cursor, at)) {
+      if (cursor.coarse(at) === 'adverb' && (at > i || nouns > 0) && !plural && isNominal(cursor, at + 1)) {
+        at++; // 'the Group's overall population', 'the next government'
+        continue;
+      }
       if (isParticiple(cursor, at, first, plural)) {
         at++;
         continue;

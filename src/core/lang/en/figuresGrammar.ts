@@ -25,7 +25,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
     'adverb',
     'again ago ahead almost alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
       'hence here home however instead just largely last later least less mainly maybe meanwhile monthly more moreover most mostly much never nevertheless nonetheless not now ' +
-      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow able due likely ready unable unlikely monday tuesday wednesday thursday friday saturday sunday ' +
+      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow aboard able due next likely ready unable unlikely monday tuesday wednesday thursday friday saturday sunday ' +
       'too twice up usually very weekly well yearly yesterday yet',
   ],
   [

@@ -3,9 +3,9 @@
  * 'Flight 302'.
  */
 export const nameHeads: readonly string[] = (
-  'appendix article bulletin bus chapter class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
-  'group highway interstate item level line lot mark model no nos note number numbers page pages para paragraph part phase pier pp ' +
-  'question room route row rule schedule seat section sections serial size slide stage step suite table tier tip type unit verse version ' +
+  'appendix article articles bulletin bus chapter chapters class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
+  'group highway interstate item level line lot method mark model no nos note number numbers page pages para paragraph paragraphs part phase pier pp ' +
+  'question questions room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
   'vol volume ward § ¶ # № @'
 ).split(' ');
 
@@ -92,7 +92,7 @@ export const rates: readonly string[] = (
 /** Words near 'N–M' or 'N to M' that make it a score, a vote or a record. */
 export const scoreCues: readonly string[] = (
   'aggregate beat beating beats beaten decided decision defeat defeated defeats draw drawn drew edge edged final game games home lead leading leads led lose loses losing loss lost ' +
-  'majority margin match odds penalties record rout ruling score scoreline scored series set split stalemate thrashed tie tied verdict victory vote voted votes voting win winning wins won'
+  'majority margin match odds penalties ratio record rout ruling score scoreline scored series set split stalemate thrashed tie tied verdict victory vote voted votes voting win winning wins won'
 ).split(' ');
 
 /** The dollar that a publisher or a place's spelling in the article means. */

@@ -101,6 +101,7 @@ export const numberRows: readonly Row[] = [
 
   ['a an', { article: true }],
   ['minus negative', { negative: true }],
+  ['ad bc bce ce', { era: true }],
   ['st nd rd th', { ordinalSuffix: true }],
   ['and', { role: 'and' }],
   ['of', { role: 'of' }],
