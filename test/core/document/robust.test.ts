@@ -91,6 +91,57 @@ describe('documents: whatever the text', () => {
         { numRuns: 400 },
       ));
 
+  it('markdown: what is read without the parser is read as the parser would', () => {
+    const inline = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            'words ',
+            '27% ',
+            '*em* ',
+            '**strong** ',
+            '[a link](https://x.org/a-b?c=1) ',
+            '[b](/c)',
+            '*two words*, ',
+            '“*q*” ',
+            '(**27**)',
+            '*',
+            '**',
+            '_a_ ',
+            '[c] ',
+            '](',
+            '!',
+            'a*b*c ',
+            '* ',
+            '5*6 ',
+            '*.a* ',
+            '*a.* ',
+            '- ',
+            '1. ',
+            '\n',
+            '$5 ',
+            'R&D ',
+            '–',
+          ),
+          fc.string({ maxLength: 3 }),
+        ),
+        { maxLength: 14 },
+      )
+      .map((parts) => parts.join(''));
+    const read = (text: string): string[] => {
+      const { blocks, prose } = parseDocument(text, 'markdown');
+      return blocks.map(({ kind, start, end }) => `${kind}: ${prose.slice(start, end)}`);
+    };
+    // Behind '<?' everything goes to the parser.
+    fc.assert(
+      fc.property(inline, (text) => {
+        fc.pre(!/\0|^---/.test(text));
+        assert.deepEqual(read(`First words.\n\n${text}\n\nEnd.`), read(`First words.\n\n<?a?>\n\n${text}\n\nEnd.`));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   /** Each input twice as long must not take much more than twice as long: a quadratic reader would take four times. */
   const inputs: Readonly<Record<string, (n: number) => string>> = {
     brackets: (n) => '['.repeat(n),

@@ -59,8 +59,9 @@ export class BlockBuilder {
     return this.#paragraphs;
   }
 
-  /** A paragraph without markup. */
-  paragraph(start: number, end: number): void {
+  /** A paragraph without markup but for `marks`, which are read over. */
+  paragraph(start: number, end: number, marks: readonly Span[] = []): void {
+    for (const mark of marks) this.mask.join(mark.start, mark.end);
     if (this.eachLine) this.#lines({ start, end, kind: 'paragraph', images: [] });
     else this.#push('paragraph', start, end, ++this.#paragraphs);
   }

@@ -1,9 +1,12 @@
 import type { Span } from '../../text/span';
+import { simpleMarks } from './simpleMarks';
 import { isTangled } from './tangled';
 
 /** A stretch of the body: a paragraph or '#' heading without any markup, or a run of blocks that the parser must read. */
 export interface Chunk extends Span {
   readonly kind: 'paragraph' | 'heading' | 'run' | 'tangle';
+  /** The marks of simple links and emphasis in a paragraph. */
+  readonly marks?: readonly Span[];
 }
 
 /** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
@@ -33,10 +36,11 @@ export function chunksOf(text: string, start: number): Chunk[] {
     const end = blankLine(text, at);
     const chunk = text.slice(at, end);
     if (chunk.trim()) {
-      const kind = hasDefinitions && chunk.includes('[') ? 'run' : kindOf(chunk);
+      const marks: Span[] = [];
+      const kind = hasDefinitions && chunk.includes('[') ? 'run' : kindOf(chunk, at, marks);
       if (kind !== 'run') {
         close();
-        chunks.push({ start: at, end, kind });
+        chunks.push({ start: at, end, kind, ...(marks.length && { marks }) });
       } else {
         run = { start: run?.start ?? at, end };
         if (OPEN_BLOCK.test(chunk) || chunk.lastIndexOf('<!--') > chunk.lastIndexOf('-->')) {
@@ -57,10 +61,15 @@ export function chunksOf(text: string, start: number): Chunk[] {
   return chunks;
 }
 
-function kindOf(chunk: string): Chunk['kind'] {
-  if (MARKUP.test(chunk) || BLOCK_LINE.test(chunk)) return 'run';
-  if (!BLOCK_START.test(chunk)) return 'paragraph';
-  return HEADING.test(chunk) ? 'heading' : 'run';
+/** The kind of a chunk at `at`; the marks of a paragraph that holds simple ones only are added to `marks`. */
+function kindOf(chunk: string, at: number, marks: Span[]): Exclude<Chunk['kind'], 'tangle'> {
+  if (BLOCK_LINE.test(chunk)) return 'run';
+  if (!MARKUP.test(chunk)) return !BLOCK_START.test(chunk) ? 'paragraph' : HEADING.test(chunk) ? 'heading' : 'run';
+  if (BLOCK_START.test(chunk)) return 'run';
+  const simple = simpleMarks(chunk);
+  if (!simple.marks.length || MARKUP.test(simple.rest)) return 'run';
+  for (const { start, end } of simple.marks) marks.push({ start: at + start, end: at + end });
+  return 'paragraph';
 }
 
 /** The offset of the line break before the next blank line, or the end of the text. */

@@ -33,7 +33,7 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Docu
     if (tree) builder.tree(tree, at);
     else if (chunk.kind === 'heading') builder.heading(chunk.start, chunk.end);
     else if (chunk.kind === 'tangle') builder.tangle(chunk.start, chunk.end);
-    else builder.paragraph(chunk.start, chunk.end);
+    else builder.paragraph(chunk.start, chunk.end, chunk.marks);
   }
   const meta: Block[] = options.meta && frontMatter ? metaBlocks(text, frontMatter) : [];
   const unmarked = [...meta, ...builder.blocks];
