@@ -153,5 +153,24 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
     )
   )
     return 'person';
-  return undefined;
+  return isTalkedOf(run, document) ? 'person' : undefined;
+}
+
+function hasRole({ tokens }: TokenizedDocument, from: number, tables: PeopleTables): boolean {
+  for (let t = from; t < from + 4; t++) {
+    const norm = tokens[t]?.norm ?? '';
+    if (tables.roles.has(norm) || tables.titles.has(norm)) return true;
+    if (norm === ',') return false;
+  }
+  return false;
+}
+
+/** Two or three capitalised words that begin a sentence, go on with a verb and are 'she' or 'he' soon after. */
+function isTalkedOf(run: Run, { tokens, sentences }: TokenizedDocument): boolean {
+  const behind = tokens[run.next];
+  if (!run.opens || run.words.length < 2 || run.words.length > 3 || behind?.kind !== 'word' || behind.capital)
+    return false;
+  const last = sentences[run.sentence + 1]?.last ?? sentences[run.sentence]?.last ?? 0;
+  for (let t = run.next; t < last; t++) if (/^(?:she|he|her|his|him)$/.test(tokens[t]?.norm ?? '')) return true;
+  return false;
 }

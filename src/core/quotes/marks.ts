@@ -11,8 +11,8 @@ export interface Stretch {
   readonly block: number;
   /** No closing mark: the next paragraph goes on with it. */
   readonly open: boolean;
-  /** Stands in another quote. */
-  readonly nested: boolean;
+  /** A block quote without marks: it is its paragraph. */
+  readonly bare: boolean;
 }
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -52,9 +52,10 @@ export function stretchesOf(document: TokenizedDocument): Stretch[] {
       }
       if (isOpening(mark, tokens, i, first, last, singles)) open = { mark, at: i };
     }
+    if (!open && block.quoteDepth > 0 && !stretches.some((one) => one.block === index))
+      pushBlockQuote(stretches, document, index);
     if (open && goesOn(document, index, open.mark) && tokens[open.at + 1])
       push(stretches, document, open.at, last, index, true);
-    void block;
   });
   return stretches;
 }
@@ -132,6 +133,32 @@ function closes(open: string, mark: string, tokens: readonly Token[], at: number
   return mark === PAIRS[open];
 }
 
+/** A paragraph of a block quote needs no marks; an attribution ('— Pema Wangchuk') is none of it. */
+function pushBlockQuote(stretches: Stretch[], { tokens, blocks, blockTokens }: TokenizedDocument, index: number): void {
+  const range = blockTokens[index];
+  const block = blocks[index];
+  if (!range || !block || block.kind !== 'paragraph' || isDash(tokens[range.first])) return;
+  let next = range.last;
+  for (let t = range.first + 1; t < range.last; t++)
+    if (
+      isDash(tokens[t]) &&
+      tokens[t]?.space &&
+      tokens[t + 1]?.capital &&
+      range.last - t < 14 &&
+      /^[.!?…]$/.test(tokens[t - 1]?.text ?? '')
+    ) {
+      next = t;
+      break;
+    }
+  const first = tokens[range.first] as Token | undefined;
+  const last = tokens[next - 1];
+  if (!first || !last || next - range.first < 4) return;
+  const span = { start: first.start, end: last.end };
+  stretches.push({ ...span, inner: span, first: range.first, next, block: index, open: false, bare: true });
+}
+
+const isDash = (token: Token | undefined): boolean => !!token && /^[—–-]$/.test(token.text);
+
 /** Whether the next paragraph begins with the same opening mark. */
 function goesOn({ blocks, blockTokens, tokens }: TokenizedDocument, index: number, mark: string): boolean {
   const next = blockTokens[index + 1];
@@ -152,5 +179,5 @@ function push(
   const last = tokens[open ? close - 1 : close] as Token;
   if (close - at < 2) return;
   const inner = { start: from.end, end: open ? last.end : last.start };
-  stretches.push({ start: from.start, end: last.end, inner, first: at + 1, next: close, block, open, nested: false });
+  stretches.push({ start: from.start, end: last.end, inner, first: at + 1, next: close, block, open, bare: false });
 }

@@ -31,7 +31,8 @@ export class Speakers {
   ) {
     this.#tokens = document.tokens;
     this.#inQuote = new Uint8Array(document.tokens.length);
-    for (const { first, next, open } of stretches) this.#inQuote.fill(1, first - 1, open ? next : next + 1);
+    for (const { first, next, open, bare } of stretches)
+      this.#inQuote.fill(1, bare ? first : first - 1, open || bare ? next : next + 1);
     let t = 0;
     for (const { start, end, name, kind } of names.mentions) {
       while (t < this.#tokens.length && (this.#tokens[t] as Token).start < start) t++;
@@ -71,6 +72,7 @@ export class Speakers {
     const range = this.document.blockTokens[stretch.block];
     if (!range) return undefined;
     const turn = this.document.blocks[stretch.block]?.speaker;
+    if (stretch.bare) return this.#dashed(stretch);
     if (turn) return { speaker: this.#named(turn) ?? turn, certain: true };
     return this.#behind(stretch, range.last) ?? this.#before(stretch, index, range.first) ?? this.#dashed(stretch);
   }
@@ -139,12 +141,34 @@ export class Speakers {
             cueSpan: possessive.span,
             certain: false,
           };
+        // 'Vask puts the risk at “one in five”': whom the sentence is about.
+        const about = sameSentence ? this.#subjectOfSentence(from, to) : undefined;
+        const resolved = about && this.#resolve(about, from);
+        if (resolved?.speaker) return { ...resolved, certain: true };
         continue;
       }
       const subject = this.#subjectBefore(cue, from) ?? this.#subjectBehind(cue, to);
       if (subject) return this.#attribution(subject, cue, from, to);
     }
     void index;
+    return undefined;
+  }
+
+  /** The person a sentence begins with, or 'she', before anything but an opening phrase. */
+  #subjectOfSentence(from: number, to: number): Subject | undefined {
+    for (let t = from; t < to; t++) {
+      if (this.#inQuote[t]) continue;
+      const name = this.#nameAt.get(t);
+      if (
+        name?.kind === 'person' &&
+        !/^(?:of|in|at|for|from|with|by|about|to|on|against|like)$/.test(this.#norm(t - 1)) &&
+        !/['’]s?$/.test(this.#norm(name.next - 1))
+      )
+        return { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+      if (this.#isPronoun(t) && /^(?:she|he)$/.test(this.#norm(t)))
+        return { first: t, next: t + 1, span: this.#span(t, t + 1) };
+      if (name) t = name.next - 1;
+    }
     return undefined;
   }
 
@@ -155,7 +179,7 @@ export class Speakers {
     for (let i = stretch.block; i <= stretch.block + 2; i++) {
       const range = this.document.blockTokens[i];
       if (!range || !this.document.blocks[i]?.quoteDepth) return undefined;
-      let from = i === stretch.block ? stretch.next + 1 : range.first;
+      let from = i === stretch.block ? stretch.next + (stretch.bare ? 0 : 1) : range.first;
       let dashes = 0;
       while (from < range.last && /^[—–-]$/.test(this.#norm(from))) {
         from++;

@@ -45,5 +45,9 @@ export function isMisspelling(a: string, b: string): boolean {
     if (!isLikeWord(u[i] as string, v[i] as string)) return false;
     alike++;
   }
-  return alike === 1;
+  // 'Matteo Rizi' for 'Mateo Rizzi': each word a letter off.
+  return (
+    alike === 1 ||
+    (alike === 2 && u.length === 2 && u.every((word, i) => distance(fold(word), fold(v[i] as string), 1) <= 1))
+  );
 }

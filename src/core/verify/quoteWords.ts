@@ -10,7 +10,8 @@ export interface QuoteWord extends Span {
 }
 
 const SKIPPED = /^[^\p{L}\p{N}%£$€]+$/u;
-const ELLIPSIS = /^(?:…|\.)$/;
+const isEllipsis = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '…' || (tokens[i]?.text === '.' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === '.');
 
 const fold = (token: Token): string => token.norm.replace(/'$/, '').replace(/^'/, '');
 
@@ -27,11 +28,7 @@ export function quoteWords(text: string, span: Span): QuoteWord[] {
       return;
     }
     if (depth > 0) return;
-    if (
-      ELLIPSIS.test(token.norm) &&
-      (token.norm === '…' || (tokens[i + 1]?.norm === '.' && tokens[i + 2]?.norm === '.'))
-    )
-      gap = true;
+    if (isEllipsis(tokens, i)) gap = true;
     if (SKIPPED.test(token.norm)) return;
     const norm = fold(token);
     if (!norm) return;
