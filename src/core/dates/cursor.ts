@@ -55,6 +55,11 @@ export class Cursor {
     return !this.glued(i) || OPENERS.has(this.norm(i - 1));
   }
 
+  /** Whether the block holds nothing but the word at `i`, with its stop or without. */
+  isAlone(i: number): boolean {
+    return i === this.first && this.behind(i) === this.last;
+  }
+
   /** Whether the word at `i` begins a sentence, a quote or the block: its capital tells nothing. */
   startsSentence(i: number): boolean {
     return i <= this.first || STARTERS.has(this.norm(i - 1));

@@ -7,6 +7,7 @@ import type { Found, Written } from './written';
 
 export interface Day extends Counted {
   readonly ordinal: boolean;
+  readonly year?: number;
 }
 
 /**
@@ -58,12 +59,13 @@ export function dayFirst(cursor: Cursor, i: number): Found | undefined {
 /** The day at the far end of '3–5', '3 to 5' or, where they are neighbours or 'between' stands before, '3 and 4'. */
 function secondDay(cursor: Cursor, i: number, first: Day): Day | undefined {
   const { role, joins } = cursor.word(first.next);
-  if (!cursor.isDash(first.next) && !joins && role !== 'and') return undefined;
+  const slash = cursor.norm(first.next) === '/' && cursor.glued(first.next); // 'on the night of 5/6 June'
+  if (!slash && !cursor.isDash(first.next) && !joins && role !== 'and') return undefined;
   const at = first.next + 1;
   const second = dayNumber(cursor, cursor.overThe(at));
   if (!second || second.value <= first.value) return undefined;
   const neighbours = second.value === first.value + 1 || cursor.word(i - 1).role === 'between';
-  return role === 'and' && !neighbours ? undefined : second;
+  return (slash || role === 'and') && !neighbours ? undefined : second;
 }
 
 interface MonthAfter {
@@ -76,11 +78,15 @@ function withMonth(cursor: Cursor, i: number, first: Day, month: MonthAfter, unt
   const { date } = month;
   if (date.month !== undefined && !(isDay(date.month, first.value) && isDay(date.month, until ?? first.value)))
     return undefined;
+  const yearless = date.month !== undefined && date.year === undefined && until === undefined;
+  const named = yearless
+    ? namedYear(cursor, { first: i, next: month.next, month: date.month, day: first.value })
+    : undefined;
   return {
     first: i,
     last: month.next,
     end: month.end,
-    date: { ...date, day: first.value },
+    date: { ...date, day: first.value, ...named },
     ...(until !== undefined ? { until: { ...date, day: until } } : {}),
   };
 }
@@ -122,4 +128,14 @@ export function dayAlone(cursor: Cursor, i: number): Found | undefined {
   if (next?.kind === 'number' || cursor.isDash(day.next) || cursor.word(day.next).role === 'of') return undefined;
   if (cursor.word(day.next).role === 'in' || cursor.word(day.next).role === 'and') return undefined; // 'on the 3rd and 4th floors'
   return { first: i, last: day.next, date: { day: day.value } };
+}
+
+/** The year of 'the Sept. 11 attacks', 'the 7 October attack'. */
+export function namedYear(
+  cursor: Cursor,
+  { first, next, month, day }: { first: number; next: number; month: number; day: number },
+): { year: number } | undefined {
+  if (!cursor.word(next).event || cursor.word(first - 1).article !== 'definite') return undefined;
+  const named = cursor.namedDays.find((one) => one.month === month && one.day === day);
+  return named && { year: named.year };
 }

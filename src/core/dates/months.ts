@@ -1,6 +1,6 @@
 import { isDay } from '../quantities/calendar';
 import type { Cursor } from './cursor';
-import { dayAt, dayRange } from './days';
+import { dayAt, dayRange, namedYear, type Day } from './days';
 import { dayNumber } from './numbers';
 import { plainWord } from './words';
 import { pointedYear, yearAfter } from './years';
@@ -21,8 +21,9 @@ function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefine
   if (hung || (cursor.norm(at) === ',' && dayNumber(cursor, at + 1)?.ordinal)) at++; // 'October, 1st'
   const article = cursor.word(at).article === 'definite';
   if (article) at++;
-  const day = dayAt(cursor, at);
+  const day = dayAt(cursor, at) ?? dayAndYear(cursor, at);
   if (!day || !isDay(month, day.value)) return undefined;
+  if (day.year !== undefined) return { first: i, last: day.next, date: { month, day: day.value, year: day.year } };
   const lower = !cursor.token(i)?.capital && cursor.word(i).common === true;
   if (cursor.token(at)?.kind === 'word' && !article) {
     if (lower && day.next === at + 1) return undefined; // 'they may first ask'
@@ -34,7 +35,7 @@ function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefine
   const year = yearAfter(cursor, next);
   const pointed = year ? undefined : pointedYear(cursor, next);
   const of = year?.date ?? pointed?.date;
-  const named = of || end ? undefined : namedYear(cursor, i, month, day.value, next);
+  const named = of || end ? undefined : namedYear(cursor, { first: i, next, month, day: day.value });
   return {
     first: i,
     last: (year ?? pointed)?.next ?? next,
@@ -44,11 +45,10 @@ function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefine
   };
 }
 
-/** The year of 'the Sept. 11 attacks'. */
-function namedYear(cursor: Cursor, i: number, month: number, day: number, next: number): { year: number } | undefined {
-  if (!cursor.word(next).event || cursor.word(i - 1).article !== 'definite') return undefined;
-  const named = cursor.namedDays.find((one) => one.month === month && one.day === day);
-  return named && { year: named.year };
+/** 'June 17,2024', where a copy has lost the space and the tokenizer sees one number. */
+function dayAndYear(cursor: Cursor, i: number): (Day & { readonly year: number }) | undefined {
+  const match = /^(\d{1,2}),([12]\d{3})$/.exec(cursor.norm(i));
+  return match ? { value: Number(match[1]), year: Number(match[2]), next: i + 1, ordinal: false } : undefined;
 }
 
 function monthAndYear(cursor: Cursor, i: number, month: number): Found | undefined {
@@ -77,6 +77,7 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
   if (!token) return false;
   const word = cursor.word(i);
+  if (token.capital && cursor.isAlone(i)) return true; // in a table's cell
   const led = isLed(cursor, i);
   if (!token.capital) return led && !word.common && !word.short; // 'in september', as chats and transcripts write it
   const next = cursor.token(i + 1);

@@ -77,6 +77,7 @@ export function yearAndNumber(cursor: Cursor, i: number): Found | undefined {
   if (wa === 4 && isYear(a) && wb <= 2) {
     const last = a % 100;
     if (wb === 2 && b === (last + 1) % 100) return found({ year: a }, { year: a + 1 });
+    if (wb === 1 && slash && b === (a + 1) % 10) return found({ year: a }, { year: a + 1 }); // '2024/5'
     const ends = wb === 2 && b > last;
     if (ends && (b > 12 || cursor.norm(i + 1) === '–' || b - last > 1)) {
       if (!(b <= 12 && cursor.norm(i + 1) === '-' && a >= 2000 && wb === 2 && b - last > 1 && slash))

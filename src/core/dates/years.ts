@@ -103,10 +103,12 @@ export function decadeAt(cursor: Cursor, i: number): { date: Written; next: numb
   const value = digits(cursor, i);
   if (value !== undefined) {
     let at = i + 1;
-    if (cursor.norm(at) === "'") at = cursor.glued(at) ? at + 1 : at;
+    const owns = cursor.norm(at) === "'" && cursor.glued(at);
+    if (owns) at++;
     if (cursor.word(at).role !== 'decadeSuffix' || !cursor.glued(at) || value % 10 !== 0) return undefined;
     if (width(cursor, i) === 2) return decadeOfTwo(cursor, i) ? { date: { decade: value }, next: at + 1 } : undefined;
     if (width(cursor, i) !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return undefined;
+    if (owns && !cursor.word(i - 1).article && !cursor.word(i - 1).part) return undefined; // "in 2020's election"
     if (value % 100 === 0 && value !== 2000) return { date: { century: value }, next: at + 1 };
     return { date: { decade: value }, next: at + 1 };
   }

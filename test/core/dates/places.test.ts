@@ -55,6 +55,11 @@ describe('the cells of a table', () => {
     it(`reads a year below '${head}'`, () => assert.deepEqual(cell('2022', head, 'Paris'), ['2022']));
   it('leaves the amounts in other cells alone', () => assert.deepEqual(cell('2022', 'Voters', 'Paris'), []));
   it('leaves the amounts beside years alone', () => assert.deepEqual(cell('1999', '2024', 'Arrests'), []));
+  it('reads a month by itself', () => {
+    assert.equal(cell('May', undefined, undefined, true).length, 1);
+    assert.equal(cell('Sept.', undefined, undefined, true).length, 1);
+    assert.equal(cell('may', undefined, undefined, true).length, 0);
+  });
   it('reads a full date in any cell', () => assert.deepEqual(cell('17 June 2024', 'Voters', 'Paris'), ['2024-06-17']));
 });
 

@@ -104,6 +104,14 @@ table('more ranges, and what is none', [
   ['It ran 10:11-12; by «June» 3x more.', '2024-06'],
 ]);
 
+table('copies and British forms', [
+  ['On «June 17,2024» it shut; on «17June 2024»; on «Sept.12, 2024».', '2024-06-17', '2024-06-17', '2024-09-12'],
+  ['On the night of «5/6 June 2023»; 4/9 were cold.', '2023-06-05/2023-06-06'],
+  ['After the «7 October» attack; on «7 October» attack came.', '2023-10-07', '2024-10-07'],
+  ["In «2020»'s election; in the «1970's».", '2020', '197X'],
+  ['In «2024/5» and in «2015/3».', '2024/2025', '2015-03'],
+]);
+
 table('more years', [
   ['In «2012» votes were cast. Since «1850» it grew, in the year «1066».', '2012', '1850', '1066'],
   ['They came in the 100s and the 2500s; 1815 there.'],

@@ -124,9 +124,9 @@ each(
 );
 each(
   'words before a number that make it an amount',
-  'almost approximately at average attendance capacity channel chapter crowd exactly figure flight force group highway interstate least ' +
-    'maximum minimum model nearly number only over page paragraph platform population room route serial some staff sum total under ' +
-    'verse version',
+  'almost approximately article at attendance average bill capacity channel chapter crowd exactly figure flight force form gate group ' +
+    'highway interstate least line lot maximum minimum model nearly number only over page paragraph platform population resolution room ' +
+    'route section serial size some staff sum total under verse version',
   'It was _ 1984.',
   none,
 );

@@ -3,9 +3,9 @@ import type { DateWord } from '../dateTables';
 /** The small words of English calendar expressions, and those that tell what a number beside them is. */
 export const smallWords: readonly (readonly [string, DateWord])[] = [
   [
-    'almost approximately at attendance average capacity channel chapter crowd exactly figure flight force group ' +
-      'highway interstate least maximum minimum model nearly number only over page paragraph platform population room ' +
-      'route serial some staff sum total under verse version',
+    'almost approximately article at attendance average bill capacity channel chapter crowd exactly figure flight force form gate group ' +
+      'highway interstate least line lot maximum minimum model nearly number only over page paragraph platform population resolution ' +
+      'room route section serial size some staff sum total under verse version',
     { amount: true },
   ],
   ['about around circa roughly', { amount: true, circa: true }],
