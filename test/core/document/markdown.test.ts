@@ -196,6 +196,11 @@ table('Markdown: what is not prose is masked', [
     blocks: ['paragraph 1| See ··Note 5·· and ·····Words··             ··mark 8··           now, a == b'],
   },
   {
+    what: 'hard line breaks',
+    text: 'One  \ntwo\\\nthree.\n\nEnd.',
+    blocks: ['paragraph 1| One  \ntwo \nthree.', 'paragraph 2| End.'],
+  },
+  {
     what: 'Pandoc’s dashes',
     text: 'In 2019--2020 it grew --- and fell',
     blocks: ['paragraph 1| In 2019–·2020 it grew —·· and fell'],

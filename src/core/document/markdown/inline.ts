@@ -48,12 +48,14 @@ export class InlineMasker {
       case 'Entity':
         this.mask.replace(start, end, decodeHTML(this.source.slice(start, end)));
         return false;
+      case 'HardBreak':
+        if (this.source[start] === '\\') this.mask.blank(start, start + 1);
+        return false;
       case 'InlineCode':
       case 'Strikethrough':
       case 'Autolink':
       case 'Comment':
       case 'URL':
-      case 'HardBreak':
       case 'QuoteMark':
         this.mask.blank(start, end);
         return false;

@@ -6,40 +6,40 @@ const LINK = /\[([^[\]`*_<>!\\~|@^{}&=%\n]+)\]\((?:https?:\/\/|\/|#)[^\s()<>\\"'
 const EMPHASIS =
   /(?<=^|[\s“‘("])(\*{1,2})(?=[^\s*\p{P}])[^*_`<>[\]\\~|@^{}&=%\n]*[^\s*\p{P}`<>[\]\\~|@^{}&=%$]\1(?=$|[\s”’).,;:!?"%–—-])/gu;
 
+/** A backslash before punctuation, as converters write it: 'using it \[Soto Cano\]'. */
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
+
 /** What is left when simple marks are taken out; `x` stands where one stood, so that nothing new comes together. */
 export interface SimpleMarks {
   readonly rest: string;
-  /** The marks themselves, to be read over. */
+  /** The marks themselves, to be read over; sorted. */
   readonly marks: readonly Span[];
 }
 
-/** Finds the simple links and emphasis of one line of text; whether the rest holds other markup is the caller's to see. */
+/** Finds the simple links, emphasis and escapes of a text; whether the rest holds other markup is the caller's to see. */
 export function simpleMarks(text: string): SimpleMarks {
   const marks: Span[] = [];
-  const found: Span[] = [];
   if (text.includes(']('))
     for (const { index, 0: link, 1: words } of text.matchAll(LINK)) {
-      // '![…](…)' is an image, '\[' no link.
-      if (text[index - 1] === '!' || text[index - 1] === '\\' || words === undefined) continue;
-      const close = index + 1 + words.length;
-      marks.push({ start: index, end: index + 1 }, { start: close, end: index + link.length });
-      found.push({ start: index, end: index + link.length });
+      // '![…](…)' is an image, '\[' no link, '][' a reference.
+      if (/[!\\\]]/.test(text[index - 1] ?? '') || words === undefined) continue;
+      marks.push({ start: index, end: index + 1 }, { start: index + 1 + words.length, end: index + link.length });
     }
   if (text.includes('*'))
     for (const { index, 0: whole, 1: mark } of text.matchAll(EMPHASIS)) {
       const width = mark?.length ?? 0;
       const end = index + whole.length;
       marks.push({ start: index, end: index + width }, { start: end - width, end });
-      found.push({ start: index, end });
     }
-  if (!found.length) return { rest: text, marks };
-  found.sort((a, b) => a.start - b.start);
+  if (text.includes('\\')) for (const { index } of text.matchAll(ESCAPE)) marks.push({ start: index, end: index + 1 });
+  marks.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of found) {
+  for (const { start, end } of marks) {
     if (start < from) return { rest: text, marks: [] }; // they overlap: not simple
     parts.push(text.slice(from, start), 'x');
-    from = end;
+    // What is escaped is no markup.
+    from = text[start] === '\\' ? end + 1 : end;
   }
   parts.push(text.slice(from));
   return { rest: parts.join(''), marks };
