@@ -24,8 +24,7 @@ export function checkConsistency(
   language: Language,
 ): Check[] {
   const verdicts = new Map(checks.map((check) => [`${check.kind} ${check.start}`, check]));
-  const supported = (context: Context): boolean =>
-    verdicts.get(`figure ${context.mention.start}`)?.verdict === 'supported';
+  const supported = (context: Context): boolean => verdicts.get(keyOf(context))?.verdict === 'supported';
   const { blocks } = draft.mentions.document;
   // Cells of a table tell different things by their rows.
   const figures = contexts.all.filter(
@@ -44,10 +43,23 @@ export function checkConsistency(
         const a = same[i] as Context;
         const b = same[k] as Context;
         if (a.mention.sentence === b.mention.sentence || (supported(a) && supported(b))) continue;
+        if (restApart(verdicts.get(keyOf(a)), verdicts.get(keyOf(b)))) continue;
         if (!tellsTheSame(a, b, contexts, language)) continue;
         found.push(...both(a.mention as Figure, b.mention as Figure));
       }
   return [...found, ...columns(contexts)];
+}
+
+const keyOf = (context: Context): string => `figure ${context.mention.start}`;
+
+/** Two figures that sources decide by different passages are two facts: 500,000 who live there, 25,000 who could be expelled. */
+function restApart(a: Check | undefined, b: Check | undefined): boolean {
+  const decided = (check: Check | undefined): boolean =>
+    check?.verdict === 'supported' || check?.verdict === 'contradicted';
+  const [one] = a?.passages ?? [];
+  const [two] = b?.passages ?? [];
+  if (!one || !two || !decided(a) || !decided(b)) return false;
+  return one.path !== two.path || one.end <= two.start || two.end <= one.start;
 }
 
 function tellsTheSame(a: Context, b: Context, contexts: Contexts, language: Language): boolean {

@@ -7,11 +7,17 @@ import type { Combination } from './combine';
 
 /** The calculation with the operands' own words in it: '$5.2 million / $11.8 million = 44 percent'. */
 export function showCalculation(figure: Figure, combination: Combination): { derivation: string; result: string } {
-  const names = combination.operands.map((one) => {
-    const mention = one.context.mention;
-    if (mention.kind === 'date') return oneLine(mention.text);
-    return describe({ ...mention.quantity, op: '', hedge: undefined });
-  });
+  const [only] = combination.operands;
+  const ratio = only?.context.mention.kind === 'figure' ? only.context.mention.quantity.ratio : undefined;
+  // 'one of the six' is two operands in one: 6 − 1.
+  const single = combination.operands.length === 1 && ratio && combination.formula.includes('b');
+  const names = single
+    ? ratio.map(String)
+    : combination.operands.map((one) => {
+        const mention = one.context.mention;
+        if (mention.kind === 'date') return oneLine(mention.text);
+        return describe({ ...mention.quantity, op: '', hedge: undefined });
+      });
   let shown = '';
   for (const symbol of combination.formula) {
     const at = 'abcdef'.indexOf(symbol);
