@@ -1,5 +1,6 @@
 import type { Language } from '../lang/types';
 import { relateMentions } from '../quantities/calendarRelation';
+import { compare } from './compare';
 import { profileOf, type Context, type Contexts, type Profile } from './context';
 
 /** How well a draft's mention and a source's speak of the same thing, and what that rests on. All parts lie in 0..1. */
@@ -30,6 +31,7 @@ const PARTS = {
   contrast: -0.1,
   sameDate: 0.06,
   otherDate: -0.12,
+  otherAmount: -0.12,
 } as const;
 
 /** Aligns a draft's mention with those of one source by the words around them, values left out. What is needed of the draft is made once. */
@@ -60,6 +62,8 @@ export function aligner(
 
 /** Whether the dates beside two figures agree, where both have one. */
 function dates(draft: Context, source: Context): number {
+  if (draft.amount && source.amount && draft.amount.scale === source.amount.scale && draft.amount.scale !== 'count')
+    return compare(draft.amount, source.amount) === 'plain' ? PARTS.otherAmount : 0;
   if (!draft.date || !source.date) return 0;
   const relation = relateMentions(draft.date, source.date);
   return relation === 'disjoint' ? PARTS.otherDate : relation === 'incomparable' ? 0 : PARTS.sameDate;

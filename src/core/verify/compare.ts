@@ -117,7 +117,8 @@ function ranges(draft: Value, source: Value): Kinship {
     (near(draft.low, source.low) || near(draft.high, source.high))
   )
     return 'typo';
-  return 'plain';
+  // A range beside a single number is about something else more often than it is wrong.
+  return draft.low !== draft.high && source.low === source.high ? 'none' : 'plain';
 }
 
 const hedgesOfRange = (draft: Value, source: Value): Kinship => (draft.op === source.op ? 'equal' : 'hedge');

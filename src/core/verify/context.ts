@@ -39,8 +39,12 @@ export interface Context {
   paired: boolean;
   /** For 'five of the country's 12': 12. */
   readonly total?: number;
+  /** For a date: the value of the figure it places. */
+  amount?: Value;
   /** The nearest date in its part of the sentence, else in the sentence. */
   readonly date?: DateMention;
+  /** Whether it stands in a table. */
+  readonly isCell: boolean;
   /** What it was before or might have been: 'instead of the 12', 'against 8 a year earlier'. */
   readonly contrast: boolean;
   /** Tokens of the mention, half open. */
@@ -119,6 +123,7 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
       ...totalOf(document, mention, index, list, ranges),
       ...dateOf(document, mention, index, list, ranges, cuts),
       paired: false,
+      isCell: document.blocks[mention.block]?.kind === 'cell',
       contrast: isContrast(document, first, sentenceStart(document, mention), language),
       modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
       first,
@@ -129,6 +134,11 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
   for (const stem of spread.keys())
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
   for (const one of all) markPaired(one, all);
+  // A date knows the amount it places: the same date with another amount is another event.
+  for (const one of all) {
+    const placed = one.date && all.find((c) => c.mention === one.date);
+    if (placed && one.value && !placed.amount) placed.amount = one.value;
+  }
   const of = new Map(all.map((c) => [c.mention, c]));
   const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
   return { mentions, lexicon, all, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };

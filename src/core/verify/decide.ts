@@ -1,4 +1,4 @@
-import { isDoubtful, isLikeSlip, isTrue } from './compare';
+import { digits, isDoubtful, isLikeSlip, isTrue } from './compare';
 import type { Context, Mention } from './context';
 import type { Derived } from './derive/types';
 import type { Foreign } from './foreign';
@@ -38,7 +38,12 @@ export const LEAST = {
   typoSpecific: 0.12,
   typoDate: 0.175,
   doubt: 0.2,
+  doubtDate: 0.34,
+  /** 'All 17' of '14 of the 17': only where it is plainly the same statement. */
+  quantifier: 0.42,
   plain: 0.48,
+  /** One of two digits is another: likelier a slip than any other number. */
+  nearPlain: 0.36,
   /** A value given to somebody else must stand in a sentence that is otherwise the same. */
   subject: 0.3,
   margin: 0.1,
@@ -55,10 +60,25 @@ export function raised(foreign: Foreign): number {
  * chance, and where the other is of quite another size; little where the equal one is what was before.
  */
 function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: number): number {
+  if (draft.isCell && rival && sameSentence(equal, rival)) return 1; // a cell has too few words to choose by
   if (equal.source.role === 'from' && draft.role !== 'from') return 0.12;
   if (equal.alignment.forward >= 0.85) return 1; // the source's own words around it
   const unlikely = Math.max(0, (spec - 0.7) / 0.3);
   return LEAST.beaten + LEAST.beatenSpecific * unlikely + (rival && isFarOff(draft, rival) ? 0.12 : 0);
+}
+
+/** '78' for '38', '2.8' for '2.5'. */
+function isOneDigitOff(draft: Context, pair: Pair): boolean {
+  const a = draft.value;
+  const b = pair.source.value;
+  if (!a || !b || a.low !== a.high || b.low !== b.high || a.unit !== b.unit || a.side !== b.side) return false;
+  const [x, y] = [digits(a.low), digits(b.low)];
+  if (Math.floor(Math.log10(Math.abs(a.low) || 1)) !== Math.floor(Math.log10(Math.abs(b.low) || 1))) return false;
+  const width = Math.max(x.length, y.length);
+  if (width < 2) return false;
+  let wrong = 0;
+  for (let i = 0; i < width; i++) if ((x[i] ?? '0') !== (y[i] ?? '0')) wrong++;
+  return wrong === 1;
 }
 
 /** Three times as much or a third: a slip is seldom that far off. */
@@ -143,6 +163,7 @@ export function decide(
   if (
     slip &&
     slip.kin !== 'typo' &&
+    (!isQuantifier(draft.mention, slip) || slip.score >= LEAST.quantifier) &&
     slip.score >=
       LEAST.slip - LEAST.slipSpecific * spec + bar / 2 + (slip.alignment.head < 0 && slip.kin === 'scale' ? 0.05 : 0)
   )
@@ -167,7 +188,8 @@ export function decide(
   const worked = derive(false);
   if (worked && isBetter(worked, plain, equal) && !(worked.verdict === 'contradicted' && equal))
     return ofDerived(worked);
-  const doubtLeast = doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
+  const doubtLeast =
+    kind === 'date' ? LEAST.doubtDate : doubt?.kin === 'hedge' ? LEAST.doubt - LEAST.equalSpecific * spec : LEAST.doubt;
   if (
     doubt &&
     doubt.score >= doubtLeast + bar &&
@@ -182,8 +204,9 @@ export function decide(
   if (plain) {
     const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
     const runnerUp = others[0]?.score ?? 0;
-    const least = LEAST.plain + plainBar(draft, plain, equal, foreign);
-    if (plain.score >= least && plain.score - runnerUp >= LEAST.margin)
+    const near = isOneDigitOff(draft, plain);
+    const least = (near ? LEAST.nearPlain : LEAST.plain) + plainBar(draft, plain, equal, foreign);
+    if (plain.score >= least && plain.score - runnerUp >= (near ? LEAST.margin / 2 : LEAST.margin))
       return {
         verdict: 'contradicted',
         code: kind === 'date' ? 'date.value' : 'figure.value',
@@ -261,9 +284,12 @@ function ofDerived(derived: Derived): Decision {
     : { verdict: 'contradicted', code: 'figure.miscalculated', derived, why: 'The calculation gives another value.' };
 }
 
+const isQuantifier = (mention: Mention, pair: Pair): boolean =>
+  mention.kind === 'figure' && mention.quantifier === 'all' && pair.kin === 'opposite';
+
 export function slipCode(pair: Pair, mention: Mention): Code {
   if (mention.kind === 'date') return 'date.value';
-  if (mention.quantifier === 'all' && pair.kin === 'opposite') return 'figure.quantifier';
+  if (isQuantifier(mention, pair)) return 'figure.quantifier';
   if (pair.kin === 'opposite') return 'figure.hedge';
   if (pair.kin === 'unit') return 'figure.unit';
   if (pair.kin === 'scale') return 'figure.scale';

@@ -24,6 +24,7 @@ function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: 
   const theirs = source.quantity.ratio;
   if (own && theirs && isCounted(draft) && isCounted(source)) {
     if (own[0] === theirs[0] && own[1] === theirs[1]) return compare(a, b);
+    if (own[1] === theirs[1] && own[0] + theirs[0] === own[1]) return 'plain'; // the others: 'eight of 11' and 'three of 11'
     if (own[0] === theirs[0] || own[1] === theirs[1]) return 'typo';
   }
   if (b.scale === 'age' && a.scale === 'count' && isAgeColumn(draft))
@@ -92,6 +93,7 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
         );
         if (isTrue(open)) return open;
       }
+      if (draft.relative) return 'none';
       if (!source.relative && isDateTypo(draft.value, source.value)) return 'typo';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }

@@ -142,6 +142,11 @@ function gives(figure: Figure, target: Value, value: number): boolean {
   return isTrue(kin) || kin === 'hedge';
 }
 
+/** 'Twice the sum': the multiple stands in the sentence of what it multiplies. */
+function isMultiple({ operands: [a, b] }: Combination): boolean {
+  return b?.context.value?.scale === 'multiple' && a?.context.mention.sentence === b.context.mention.sentence;
+}
+
 function derived(figure: Figure, combination: Combination, verdict: Derived['verdict']): Derived {
   return {
     verdict,
@@ -155,7 +160,7 @@ function derived(figure: Figure, combination: Combination, verdict: Derived['ver
     formula: combination.formula,
     cued: combination.cued,
     simple: combination.simple,
-    linear: !/[×/]/.test(combination.formula),
+    linear: !/[×/]/.test(combination.formula) || isMultiple(combination),
     told: combination.operands.every((one) => one.told),
   };
 }
