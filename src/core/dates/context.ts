@@ -82,10 +82,22 @@ export function resolveAll(
     if (resolved.interval && !compares) told = resolved;
     if (resolved.interval && date.year !== undefined && !date.twoDigits) {
       const end = found.until ?? date;
-      year = { year: end.year ?? date.year, month: end.month, block, sentence, tells: TELLS.has(preposition ?? '') };
+      year = {
+        year: end.year ?? date.year,
+        month: end.month,
+        block,
+        sentence,
+        tells: TELLS.has(preposition ?? '') && !isBirth(cursor, found.first),
+      };
     }
   });
   return mentions;
+}
+
+/** 'born on 12 May 1975', 'founded in 1926': says how old something is, not when the story goes on. */
+function isBirth(cursor: Cursor, first: number): boolean {
+  for (let i = first - 1; i > first - 4; i--) if (cursor.word(i).headsDates) return true;
+  return false;
 }
 
 function resolveRange(found: Found, reference: Reference): Resolved {

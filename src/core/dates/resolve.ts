@@ -1,4 +1,4 @@
-import { civilOf } from '../quantities/calendar';
+import { civilOf, dayOf, weekdayOf } from '../quantities/calendar';
 import { daysOf, express, unresolved, type Resolved } from './express';
 import { dayInMonth, pointedTo, weekday } from './near';
 import type { Reference } from './reference';
@@ -44,23 +44,26 @@ const COSTS: Readonly<Record<Outlook, readonly [ahead: number, behind: number]>>
   'surely back': [30, 1],
 };
 
-/** The year of a month, day, season, quarter or week without one. Sentences that look back prefer the past. */
+/** The year of a month, day, season, quarter or week without one: one told of before, else the nearest to publication. */
 function guessYear(written: Written, reference: Reference): number | undefined {
+  const { now } = reference;
   if (reference.year !== undefined) {
     const later = reference.after !== undefined && written.month !== undefined && written.month < reference.after;
-    return later ? reference.year + 1 : reference.year;
+    const year = later ? reference.year + 1 : reference.year;
+    if (now === undefined || fallsOn(written, year)) return year;
   }
-  if (reference.now === undefined) return undefined;
-  const { now } = reference;
+  if (now === undefined) return undefined;
   const { year } = civilOf(now);
+  const years = [year, year - 1, year + 1];
+  const fitting = years.filter((candidate) => fallsOn(written, candidate)); // 'Tuesday, Nov. 5' was in 2024
+  const [costAhead, costBehind] = COSTS[reference.outlook];
   let best: number | undefined;
   let least = Infinity;
-  for (const candidate of [year, year - 1, year + 1]) {
+  for (const candidate of fitting.length > 0 ? fitting : years) {
     const days = daysOf({ ...written, year: candidate, part: undefined });
     if (!days) continue;
     const ahead = days.from > now ? days.from - now : 0;
     const behind = days.to <= now ? now - days.to + 1 : 0;
-    const [costAhead, costBehind] = COSTS[reference.outlook];
     const cost = costAhead * ahead + costBehind * behind;
     if (cost < least) {
       least = cost;
@@ -68,4 +71,10 @@ function guessYear(written: Written, reference: Reference): number | undefined {
     }
   }
   return best ?? year;
+}
+
+/** Whether a date falls on the day of the week that stands beside it; true where none does. */
+function fallsOn({ weekday, month, day }: Written, year: number): boolean {
+  if (weekday === undefined || month === undefined || day === undefined) return true;
+  return weekdayOf(dayOf(year, month, day)) === weekday;
 }

@@ -214,7 +214,8 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (!before) return plain(value) && !counted;
   if (before.kind === 'number') return false; // a telephone number
   if (word.amount) return word.circa === true && plain(value) && !plainWord(cursor, i + 1);
-  if (word.role === 'in' || word.part || word.role === 'between') return true;
+  if (word.role === 'in') return !(isOne(cursor, i - 2) && value % 100 === 0); // '1 in 2000'
+  if (word.part || word.role === 'between') return true;
   if (word.preposition && !word.joins && word.role !== 'from') return !cursor.word(i + 1).counted;
   if (counted) return word.article !== undefined && plain(value) && value % 100 !== 0; // 'the 2011 protesters'
   if (word.article) return plain(value) || value % 50 !== 0;
@@ -233,6 +234,8 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
     word.holiday === true
   ); // not 'Euro 2024'
 }
+
+const isOne = (cursor: Cursor, i: number): boolean => digits(cursor, i) === 1 || cursor.word(i).cardinal === 1;
 
 /** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */
 export function yearInWordsAt(cursor: Cursor, i: number): Counted | undefined {

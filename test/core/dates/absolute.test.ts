@@ -40,6 +40,7 @@ table('years', [
   ['The «2022» World Cup; a «2019» report; the «1815» battle.', '2022', '2019', '1815'],
   ['«2023» was the hottest year.', '2023'],
   ['It rose (in «2019») and fell («2020»).', '2019', '2020'],
+  ['One in 2000 births and 1 in 2000; 12 in «2000».', '2000'],
   ['As early as «1894» they met, as recently as «1897» they quarrelled.', '1894', '1897'],
   ['The «2011» protesters, and the 2000 protesters.', '2011'],
   ['Back to pre-«2020» levels, up from «2019».', '2020', '2019'],

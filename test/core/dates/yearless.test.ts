@@ -28,7 +28,14 @@ table('without a year: the nearest one, by tense', [
   ['On the 27th floor; on the 3rd and 4th floors; his 21st birthday.'],
 ]);
 
+table('without a year: the one whose day of the week it is', [
+  ['It will be on «Tuesday, Nov. 5», or «Thursday 4 July».', '2024-11-05', '2024-07-04'],
+  ['In «1998» they won, on «Sunday, May 3».', '1998', '1998-05-03'],
+  ['In «1998» they won, on «Friday, May 3».', '1998', '2024-05-03'],
+]);
+
 table('without a year: the one that the words before tell of', [
+  ['She was born on «12 May 1975» and died on «Dec 3».', '1975-05-12', '2024-12-03'],
   ['In «November 2020» it shut. By «June» it had reopened.', '2020-11', '2021-06'],
   ['On «3 May 2019» he fell ill and on «9 May» he died.', '2019-05-03', '2019-05-09'],
   ['It is the worst since «1991», officials said on «May 14».', '1991', '2024-05-14'],

@@ -15,6 +15,7 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
     { tense: 'back', intends: true },
   ],
   ['agreement aims are bid deal decision intention is offer plan plans proposal', { intends: true }],
+  ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
   ['continued lasted lived remained served stayed worked', { tense: 'back' }],
   [
     'ate became began bought broke brought built came caught chose cost cut did drew drove fell felt fled flew fought found ' +
