@@ -1,3 +1,5 @@
+export type Attributes = Readonly<Record<string, string>>;
+
 /** Elements that part one block of words from the next. */
 export const BLOCKS: ReadonlySet<string> = new Set([
   'address',
@@ -45,7 +47,7 @@ export const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements whose content is no part of an article. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+const SKIPPED: ReadonlySet<string> = new Set([
   'aside',
   'audio',
   'button',
@@ -75,11 +77,12 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'svg',
   'template',
   'textarea',
+  'title',
   'video',
 ]);
 
 /** Landmark roles whose content is no part of an article. */
-export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
+const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'alert',
   'alertdialog',
   'banner',
@@ -97,7 +100,7 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
  * First words of class names and ids that say that something is not the article, as news sites write them. Only the first
  * word counts: 'related-articles' is furniture, 'has-related' is a page that has some.
  */
-export const FURNITURE: ReadonlySet<string> = new Set([
+const FURNITURE: ReadonlySet<string> = new Set([
   'ad',
   'ads',
   'advert',
@@ -150,11 +153,26 @@ export const FURNITURE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a class attribute or id names furniture, as a whole or as part of a block: 'share-tools', 'article__share'. */
-export function namesFurniture(names: string): boolean {
+function namesFurniture(names: string): boolean {
   for (const name of names.split(/\s+/))
     for (const part of name.split('__')) {
       const first = /^[A-Za-z]+?(?=[-_0-9A-Z]|$)/.exec(part)?.[0].toLowerCase();
       if (first && FURNITURE.has(first)) return true;
     }
   return false;
+}
+
+/** Elements whose class names say nothing of their content. */
+const WHOLE: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
+
+/** Whether an element's content is left out. `furniture`: whether class names and ids may say so. */
+export function isSkipped(name: string, attributes: Attributes, furniture: boolean): boolean {
+  if (SKIPPED.has(name) || SKIPPED_ROLES.has(attributes['role'] ?? '')) return true;
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+  if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) return true;
+  // '[1]' behind a statement points to a note: its number is no figure.
+  if (name === 'sup' && /\b(?:reference|footnote|noteref)/i.test(`${attributes['class']} ${attributes['role']}`))
+    return true;
+  if (!furniture || WHOLE.has(name)) return false;
+  return namesFurniture(attributes['class'] ?? '') || namesFurniture(attributes['id'] ?? '');
 }

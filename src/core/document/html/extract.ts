@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../types';
-import { BLOCKS, namesFurniture, SKIPPED, SKIPPED_ROLES } from './elements';
+import { BLOCKS, isSkipped, type Attributes } from './elements';
 import { MetadataReader } from './metadata';
 import { HtmlTable, type TableRow } from './table';
 
@@ -20,11 +20,14 @@ export interface ExtractedBlock {
 
 export interface Extraction {
   readonly blocks: readonly ExtractedBlock[];
-  readonly containers: readonly { readonly name: string }[];
+  readonly containers: readonly { readonly name: Container }[];
   readonly metadata: MetadataReader;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+export type Container = 'article' | 'body' | 'main';
+
+/** Deeper containers are not told apart. */
+const MOST_CONTAINERS = 20;
 
 const SUPERSCRIPT: Readonly<Record<string, string>> = {
   '0': '⁰',
@@ -60,7 +63,7 @@ export function extract(html: string, furniture: boolean): Extraction {
 
 class Extractor {
   readonly #blocks: ExtractedBlock[] = [];
-  readonly #containers: { name: string }[] = [];
+  readonly #containers: { name: Container }[] = [];
   readonly #metadata = new MetadataReader();
   /** Containers that are open, as one array shared by the blocks in them. */
   #inside: readonly number[] = [];
@@ -80,14 +83,13 @@ class Extractor {
   #pre = 0;
   #sup = 0;
   #figures: { alt: string; captioned: boolean }[] = [];
-  /** Text of `<title>` and JSON-LD scripts, which stand in skipped elements. */
-  #capture: 'title' | 'json' | undefined;
-  #json = '';
+  /** Names of the open elements from the outermost container on; '' for what is no container. */
+  readonly #open: string[] = [];
 
   constructor(private readonly furniture: boolean) {}
 
   open(name: string, attributes: Attributes): void {
-    this.#describe(name, attributes);
+    this.#metadata.open(name, attributes);
     if (this.#skip > 0) {
       this.#skip++;
       return;
@@ -98,7 +100,7 @@ class Extractor {
       else this.#words += '\n';
       return;
     }
-    if (this.#skips(name, attributes)) {
+    if (this.#isSkipped(name, attributes)) {
       if (BLOCKS.has(name)) this.#flush();
       this.#skip = 1;
       return;
@@ -108,13 +110,9 @@ class Extractor {
       return;
     }
     if (BLOCKS.has(name)) this.#flush();
-    if (
-      name === 'article' ||
-      name === 'main' ||
-      attributes['role'] === 'main' ||
-      attributes['itemprop'] === 'articleBody'
-    ) {
-      this.#containers.push({ name: name === 'article' ? 'article' : attributes['itemprop'] ? 'body' : 'main' });
+    const container = this.#inside.length < MOST_CONTAINERS ? containerOf(name, attributes) : undefined;
+    if (container) {
+      this.#containers.push({ name: container });
       this.#inside = [...this.#inside, this.#containers.length - 1];
       this.#open.push(name);
     } else if (this.#open.length) this.#open.push('');
@@ -139,15 +137,9 @@ class Extractor {
     if (figure && name === 'img') figure.alt ||= attributes['alt'] ?? '';
     if (figure && name === 'figcaption') figure.captioned = true;
   }
-  /** Names of the open elements from the outermost container on; '' for what is no container. */
-  readonly #open: string[] = [];
 
   close(name: string): void {
-    if (this.#capture && (name === 'title' || name === 'script')) {
-      if (this.#capture === 'json') this.#metadata.linkedData(this.#json);
-      this.#json = '';
-      this.#capture = undefined;
-    }
+    this.#metadata.close(name);
     if (this.#skip > 0) {
       this.#skip--;
       return;
@@ -184,8 +176,7 @@ class Extractor {
   }
 
   text(text: string): void {
-    if (this.#capture === 'title') this.#metadata.title(text);
-    else if (this.#capture === 'json') this.#json += text;
+    this.#metadata.text(text);
     if (this.#skip > 0) return;
     // 'm<sup>2</sup>' is m²; other raised digits are notes.
     const words = this.#sup ? text.replace(/\d/g, (digit) => SUPERSCRIPT[digit] ?? digit) : text;
@@ -199,31 +190,10 @@ class Extractor {
     return { blocks: this.#blocks, containers: this.#containers, metadata: this.#metadata };
   }
 
-  #describe(name: string, attributes: Attributes): void {
-    const { content } = attributes;
-    const metaName = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
-    if (name === 'meta' && content && metaName) this.#metadata.meta(metaName, content);
-    else if (name === 'link' && attributes['rel'] === 'canonical' && attributes['href'])
-      this.#metadata.canonical(attributes['href']);
-    else if (name === 'html' && attributes['lang']) this.#metadata.language(attributes['lang']);
-    else if (name === 'time' && attributes['datetime']) this.#metadata.time(attributes['datetime']);
-    // SVG has titles too; the page's own stands in the head, outside of everything else.
-    else if (name === 'title' && this.#skip <= 1 && !this.#blocks.length) this.#capture = 'title';
-    else if (name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '')) this.#capture = 'json';
-  }
-
-  #skips(name: string, attributes: Attributes): boolean {
-    if (SKIPPED.has(name) || name === 'title') return true;
-    if (name === 'header' && !this.#inside.length) return true;
-    if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-    if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) return true;
-    if (SKIPPED_ROLES.has(attributes['role'] ?? '')) return true;
-    // '[1]' behind a statement points to a note: its number is no figure.
-    if (name === 'sup' && /\b(?:reference|footnote|noteref)/i.test(`${attributes['class']} ${attributes['role']}`))
-      return true;
-    if (name === 'a' && this.#sup) return true;
-    if (!this.furniture || name === 'html' || name === 'body' || name === 'main' || name === 'article') return false;
-    return namesFurniture(attributes['class'] ?? '') || namesFurniture(attributes['id'] ?? '');
+  #isSkipped(name: string, attributes: Attributes): boolean {
+    if (name === 'header' && !this.#inside.length) return true; // the site's, not the article's
+    if (name === 'a' && this.#sup > 0) return true; // a note's number
+    return isSkipped(name, attributes, this.furniture);
   }
 
   #inTable(name: string, attributes: Attributes): void {
@@ -282,6 +252,13 @@ class Extractor {
         containers: this.#inside,
       });
   }
+}
+
+/** What may hold the article, and as what. */
+function containerOf(name: string, attributes: Attributes): Container | undefined {
+  if (name === 'article') return 'article';
+  if (attributes['itemprop'] === 'articleBody') return 'body';
+  return name === 'main' || attributes['role'] === 'main' ? 'main' : undefined;
 }
 
 const isItem = (name: string): boolean => name === 'li' || name === 'dt' || name === 'dd';

@@ -2,7 +2,7 @@ import { parseDate } from '../date';
 import { readLeadingFrontMatter } from '../frontMatter';
 import { markTurns } from '../turns';
 import type { Block, Document } from '../types';
-import { extract, type ExtractedBlock, type Extraction } from './extract';
+import { extract, type Container, type ExtractedBlock, type Extraction } from './extract';
 
 /** A container is the article if it holds this share of a page's words, or is this long. */
 const LEAST_SHARE = 0.4;
@@ -10,7 +10,7 @@ const LONG = 1500;
 /** An article this short is looked at twice, and this many times as much without the filter means that the filter was wrong. */
 const SHORT = 500;
 const MOSTLY_LOST = 5;
-const BY_TRUST = ['article', 'body', 'main'];
+const BY_TRUST: readonly Container[] = ['article', 'body', 'main'];
 
 /**
  * Extracts the article of an HTML page: `text` and `prose` are the extracted text, blocks parted by blank lines, rows and list

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Document } from '../types';
+import type { Attributes } from './elements';
 
 export type Metadata = NonNullable<Document['metadata']>;
 type Field = keyof Metadata;
@@ -38,31 +39,38 @@ export class MetadataReader {
   #time: string | undefined;
   #title = '';
 
-  meta(name: string, content: string): void {
-    const key = name.toLowerCase();
-    const value = content.trim();
-    if (value && NAMES.has(key) && !this.#meta.has(key)) this.#meta.set(key, value);
+  /** Which element's text is being gathered. */
+  #capture: 'title' | 'json' | undefined;
+  #json = '';
+
+  open(name: string, attributes: Attributes): void {
+    const { content, href, lang, datetime } = attributes;
+    if (name === 'meta' && content) {
+      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
+      if (content.trim() && NAMES.has(key) && !this.#meta.has(key)) this.#meta.set(key, content.trim());
+    } else if (name === 'link' && attributes['rel'] === 'canonical' && href) this.#canonical ??= href;
+    else if (name === 'html' && lang?.trim()) this.#language ??= lang.trim();
+    // The first time of a page is mostly when it was published.
+    else if (name === 'time' && datetime) this.#time ??= datetime;
+    // An SVG may have a title too: the page's own comes first.
+    else if (name === 'title' && !this.#title) this.#capture = 'title';
+    else if (name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '')) this.#capture = 'json';
   }
 
-  canonical(href: string): void {
-    this.#canonical ??= href;
+  text(text: string): void {
+    if (this.#capture === 'title') this.#title += text;
+    else if (this.#capture === 'json') this.#json += text;
   }
 
-  language(tag: string): void {
-    this.#language ??= tag.trim() || undefined;
-  }
-
-  /** `<time datetime>`: the first one of a page is mostly when it was published. */
-  time(datetime: string): void {
-    this.#time ??= datetime;
-  }
-
-  title(text: string): void {
-    this.#title += text;
+  close(name: string): void {
+    if (name !== 'title' && name !== 'script') return;
+    if (this.#capture === 'json') this.#readLinkedData(this.#json);
+    this.#json = '';
+    this.#capture = undefined;
   }
 
   /** A JSON-LD script; what is no JSON is passed over. */
-  linkedData(json: string): void {
+  #readLinkedData(json: string): void {
     let data: unknown;
     try {
       data = JSON.parse(json);

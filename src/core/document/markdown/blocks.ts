@@ -110,7 +110,7 @@ export class BlockBuilder {
     } else if (name === 'Table') this.#table = new TableBuilder(this.text);
     else if (name === 'TableHeader' || name === 'TableRow')
       this.#table?.row(++this.#paragraphs, name === 'TableHeader');
-    else if (name === 'TableDelimiter') this.#table?.delimiter(end);
+    else if (name === 'TableDelimiter') this.#table?.delimiter();
     else if (name === 'TableCell') this.#table?.cell(start, end);
     else {
       const level = HEADING.exec(name)?.[1];

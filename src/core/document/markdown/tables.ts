@@ -27,10 +27,9 @@ export class TableBuilder {
   }
 
   /** A '|': the first one of a row, when nothing stands before it, opens the first column. */
-  delimiter(end: number): void {
+  delimiter(): void {
     if (this.#started) this.#column++;
     this.#started = true;
-    void end;
   }
 
   cell(start: number, end: number): void {
