@@ -83,6 +83,11 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   const next = cursor.token(i + 1);
   const named = next?.kind === 'word' && next.capital;
   const before = cursor.word(i - 1);
+  if (cursor.possessive(i) && word.name && !led) {
+    // "June's figures", "May's 3.4%", but "May's plan" is hers
+    const owner = previousName(cursor, i);
+    return !owner && (!word.verb || (next !== undefined && next.kind !== 'word'));
+  }
   if (led) return !named || !word.name || isSurelyLed(cursor, i);
   if (word.short) {
     const stop = cursor.norm(i + 1) === '.' && cursor.glued(i + 1);
@@ -92,10 +97,24 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   if (named) return false; // 'April Jones'
   const previous = cursor.token(i - 1);
   const starts = cursor.startsSentence(i);
+  if (isListed(cursor, i + 1)) return true; // 'May and June were hot'
   if (before.article) return !(word.verb && /^(?:for|in|of|on|to)$/.test(cursor.word(i + 1).role ?? '')); // 'the March vote', not 'the March on Rome'
   if (before.role === 'and' || before.role === 'or' || previous?.norm === ',')
     return cursor.word(i - 2).month !== undefined && cursor.token(i - 2)?.capital === true; // 'March, April and May'
   return starts && word.name === true && !word.verb; // 'April was cold', not 'March on Rome', 'May I'
+}
+
+/** Whether 'and', 'or', 'to' or a dash at `i` leads on to another month. */
+function isListed(cursor: Cursor, i: number): boolean {
+  const { role, joins } = cursor.word(i);
+  const other = cursor.word(i + 1).month !== undefined && cursor.token(i + 1)?.capital === true;
+  return other && (role === 'and' || role === 'or' || joins === true || cursor.isDash(i));
+}
+
+/** Whether a name stands before: 'Theresa May', 'Rosalind June'. */
+function previousName(cursor: Cursor, i: number): boolean {
+  const before = cursor.token(i - 1);
+  return before?.kind === 'word' && before.capital && !cursor.startsSentence(i - 1) && !cursor.startsSentence(i);
 }
 
 /** Whether a word before a month says that it is one: a preposition, 'early', 'mid-', 'last'. */

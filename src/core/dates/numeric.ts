@@ -42,7 +42,8 @@ export function markedDate(cursor: Cursor, i: number): Found | undefined {
 /** '13.5.2015', '2015.5.13': one token of digits and stops. */
 export function dottedDate(cursor: Cursor, i: number): Found | undefined {
   const match = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(cursor.norm(i));
-  if (!match || cursor.glued(i) || (cursor.glued(i + 1) && cursor.token(i + 1)?.kind === 'word')) return undefined;
+  if (!match || !cursor.standsFree(i) || (cursor.glued(i + 1) && cursor.token(i + 1)?.kind === 'word'))
+    return undefined;
   const [a, b, c] = match.slice(1) as [string, string, string];
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   const date =

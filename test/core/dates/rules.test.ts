@@ -80,6 +80,8 @@ table('units that nothing points from', [
 ]);
 
 table('names and events', [
+  ["«June»'s CPI was 3%; «May»'s 2%; «April»'s rise; May's plan; Ann June's plan.", '2024-06', '2024-05', '2024-04'],
+  ['«May» and «June» were hot, «May–June» too.', '2024-05', '2024-06', '2024-05/2024-06'],
   ['In «August» Google said so; by August Wilson; at the end of «April» Trump left.', '2024-08', '2024-04'],
   ['«Last August» Google said so.', '2024-08'],
   ['The March on Rome, the March for Life, the «March» vote was lost.', '2024-03'],
@@ -106,6 +108,7 @@ table('more ranges, and what is none', [
 
 table('copies and British forms', [
   ['On «June 17,2024» it shut; on «17June 2024»; on «Sept.12, 2024».', '2024-06-17', '2024-06-17', '2024-09-12'],
+  ['It covers «01.04.2023–31.03.2024».', '2023-04-01/2024-03-31'],
   ['On the night of «5/6 June 2023»; 4/9 were cold.', '2023-06-05/2023-06-06'],
   ['After the «7 October» attack; on «7 October» attack came.', '2023-10-07', '2024-10-07'],
   ["In «2020»'s election; in the «1970's».", '2020', '197X'],

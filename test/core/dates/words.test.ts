@@ -217,6 +217,12 @@ each(
   () => '2024-04',
 );
 each(
+  'the plan, in the present tense',
+  'begins closes concludes ends expires opens resumes starts takes',
+  'It _ there on September 3.',
+  () => '2025-09-03',
+);
+each(
   'lasting until',
   'continued lasted lived remained served stayed worked',
   'It _ there until April 3.',
