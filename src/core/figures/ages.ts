@@ -11,11 +11,6 @@ export interface Age {
 
 const SPANS = new Set(['year', 'month', 'week', 'day']);
 const STOPS = new Set([',', '.', ';', ')', '—', '–', ':', '"', '”', '?', '!']);
-const SUBJECTS = new Set(['he', 'she', 'i', 'who', "he's", "she's", "i'm", 'they']);
-const BEING = new Set(['is', 'was', 'turned', 'turns', 'turning', 'am', 'were', 'be']);
-const OWNERS = new Set(['her', 'his', 'my', 'their', 'your', 'our']);
-const AGED = new Set(['age', 'aged', 'ages']);
-const PARTS = new Set(['early', 'late', 'mid']);
 
 const isLife = (amount: Amount): boolean => amount.low > 0 && amount.high <= 120;
 
@@ -29,7 +24,7 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   if (SPANS.has(unit)) {
     const old = oldBehind(cursor, next);
     if (old) return { low: amount.low, high: amount.high, unit: unit as Age['unit'], first, next: old };
-    if (AGED.has(cursor.norm(first - 1)))
+    if (cursor.tables.cues.aged.has(cursor.norm(first - 1)))
       return { low: amount.low, high: amount.high, unit: unit as Age['unit'], first, next };
     return undefined;
   }
@@ -37,14 +32,21 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
     return undefined;
   const years: Omit<Age, 'next'> = { low: amount.low, high: amount.high, unit: 'year', first };
   const before = cursor.norm(first - 1);
-  if (AGED.has(before) && cursor.norm(first - 2) !== 'an') return { ...years, next };
-  if (before === 'of' && AGED.has(cursor.norm(first - 2))) return { ...years, next };
-  if ((before === 'between' || before === 'from') && AGED.has(cursor.norm(first - 2))) return { ...years, next };
+  if (cursor.tables.cues.aged.has(before) && cursor.norm(first - 2) !== 'an') return { ...years, next };
+  if (before === 'of' && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return { ...years, next };
+  if ((before === 'between' || before === 'from') && cursor.tables.cues.aged.has(cursor.norm(first - 2)))
+    return { ...years, next };
   if (amount.form !== 'cardinal' || !amount.numeral.plain) return undefined;
   if (cursor.norm(next) === 'yo' && cursor.isWord(next + 1)) return { ...years, next: next + 1 };
   if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
-  if (BEING.has(before) && SUBJECTS.has(cursor.norm(first - 2)) && standsAlone(cursor, next)) return { ...years, next };
-  if (SUBJECTS.has(before) && before.includes("'") && standsAlone(cursor, next)) return { ...years, next };
+  if (
+    cursor.tables.cues.being.has(before) &&
+    cursor.tables.cues.persons.has(cursor.norm(first - 2)) &&
+    standsAlone(cursor, next)
+  )
+    return { ...years, next };
+  if (cursor.tables.cues.persons.has(before) && before.includes("'") && standsAlone(cursor, next))
+    return { ...years, next };
   if (before === 'turned' && standsAlone(cursor, next)) return { ...years, next };
   return undefined;
 }
@@ -84,8 +86,8 @@ function ageDecade(cursor: Cursor, amount: Amount): Age | undefined {
   if (cursor.norm(next) !== 's' || !cursor.glued(next) || amount.low % 10 !== 0 || amount.low > 110) return undefined;
   let at = first - 1;
   if (cursor.hyphen(at)) at--;
-  const part = PARTS.has(cursor.norm(at)) ? cursor.norm(at) : undefined;
+  const part = cursor.tables.cues.decadeParts.has(cursor.norm(at)) ? cursor.norm(at) : undefined;
   if (part) at--;
-  if (!OWNERS.has(cursor.norm(at))) return undefined;
+  if (!cursor.tables.cues.owners.has(cursor.norm(at))) return undefined;
   return { low: amount.low, high: amount.low + 9, unit: 'year', first, next: next + 1 };
 }

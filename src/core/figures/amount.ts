@@ -1,4 +1,4 @@
-import { UNITS } from '../quantities';
+import { UNITS, type Dimension } from '../quantities';
 import type { UnitForm } from '../lang/figureTables';
 import type { PhraseMatch } from '../lang/phrases';
 import type { Cursor } from './cursor';
@@ -141,6 +141,7 @@ export function unitAfter(
   if (form.digits) {
     if (!numeral.digits && !(numeral.scaled && token.norm.length === 3 && isCurrency(form.unit))) return undefined;
     if (form.glued && !cursor.glued(i)) return undefined;
+    if (form.unit === 'gram' && token.norm === 'g' && token.capital) return undefined; // '5G'
     if (token.kind === 'word' && token.norm.length === 1 && !cursor.glued(i) && !token.capital && token.norm !== 'm')
       return undefined;
     // A sign at the end of a phrase must not be the beginning of a word that is hung on ('5 m-long').
@@ -218,6 +219,8 @@ export function withSmallerUnits(cursor: Cursor, amount: Amount): Amount {
   return result;
 }
 
+const COMPOUND: ReadonlySet<Dimension> = new Set(['duration', 'length', 'mass']);
+
 function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   const big = UNITS.get(amount.unit);
   if (amount.low !== amount.high || amount.unit === '') return undefined;
@@ -230,7 +233,8 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
       return { ...amount, low: amount.low + 1 / denominator, high: amount.low + 1 / denominator, step: 0, next };
   }
   const comma = cursor.norm(at) === ',';
-  if (comma || cursor.word(at).role === 'and') at++;
+  const and = cursor.word(at).role === 'and';
+  if (comma || and) at++;
   else at = cursor.overHyphen(at);
   const numeral = readNumeral(cursor, at);
   if (!numeral || numeral.first !== at || numeral.form !== 'cardinal' || cursor.word(at).article) return undefined;
@@ -267,8 +271,8 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
     !big ||
     !small ||
     big.dimension !== small.dimension ||
-    big.dimension === 'ratio' ||
-    big.dimension === 'temperature'
+    !COMPOUND.has(big.dimension) ||
+    ((comma || and) && big.dimension !== 'duration' && big.name !== 'foot')
   )
     return undefined;
   const times = big.factor / small.factor;

@@ -47,7 +47,13 @@ export class Cursor {
   }
 
   coarse(i: number): Coarse | undefined {
-    return this.tables.coarse.get(this.norm(i));
+    const coarse = this.tables.coarse.get(this.norm(i));
+    // 'US', 'IT' and 'WHO' are no pronouns.
+    return coarse === 'pronoun' || coarse === 'relative'
+      ? isAcronym(this.tokens[i] as Token)
+        ? undefined
+        : coarse
+      : coarse;
   }
 
   /** Whether nothing parts token `i` from the one before it. */
@@ -90,3 +96,5 @@ export class Cursor {
     return (this.tokens[i - 1] as Token).end;
   }
 }
+
+const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();

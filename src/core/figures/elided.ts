@@ -2,7 +2,6 @@ import { dimensionOf } from '../quantities';
 import type { Cursor } from './cursor';
 import type { Found } from './reader';
 
-const LINKS = new Set(['and', 'or', 'to', ',', 'but', '-', '–', '/']);
 const GAP = 6;
 
 /** Whether a figure is a number alone, which may have left out the unit of another one beside it. */
@@ -39,7 +38,13 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
   for (let k = out.length - 2; k >= 0; k--) {
     const one = out[k] as Found;
     const after = out[k + 1] as Found;
-    if (shares(after) && isBare(cursor, one) && areLinked(cursor, one.next, after.first) && sameSize(one, after))
+    if (
+      !after.signed &&
+      shares(after) &&
+      isBare(cursor, one) &&
+      areLinked(cursor, one.next, after.first) &&
+      sameSize(one, after)
+    )
       out[k] = take(one, after.quantity.unit);
   }
   // Forward: it stands with the one that a comparison begins with.
@@ -61,7 +66,8 @@ function sameSize(one: Found, other: Found): boolean {
 function areLinked(cursor: Cursor, from: number, to: number): boolean {
   if (to - from > 3 || to <= from) return false;
   for (let k = from; k < to; k++)
-    if (!LINKS.has(cursor.norm(k)) && !cursor.tables.currenciesBefore.has(cursor.norm(k))) return false;
+    if (!cursor.tables.cues.links.has(cursor.norm(k)) && !cursor.tables.currenciesBefore.has(cursor.norm(k)))
+      return false;
   return true;
 }
 

@@ -9,61 +9,6 @@ export interface Hedge {
   readonly at: number;
 }
 
-/** Words before 'over' that make 'over five years' a hedge; behind others it tells during which time. */
-const BEFORE_HEDGE = new Set([
-  'a',
-  'after',
-  'are',
-  'at',
-  'be',
-  'been',
-  'by',
-  'every',
-  'for',
-  'from',
-  'in',
-  'is',
-  'just',
-  'lasted',
-  'lasting',
-  'lasts',
-  'of',
-  'spent',
-  'than',
-  'the',
-  'to',
-  'took',
-  'was',
-  'were',
-  'with',
-  'within',
-]);
-/** Verbs that 'up to' belongs to: 'goes up to 30'. */
-const MOTION = new Set([
-  'back',
-  'brought',
-  'climbed',
-  'drove',
-  'edged',
-  'go',
-  'goes',
-  'going',
-  'gone',
-  'got',
-  'moved',
-  'moves',
-  'pushed',
-  'raised',
-  'ran',
-  'rose',
-  'run',
-  'runs',
-  'shot',
-  'up',
-  'walked',
-  'went',
-]);
-
 /** The hedge whose last word stands before token `first`; `duration` tells whether the figure is a span of time. */
 export function hedgeBefore(cursor: Cursor, first: number, floor: number, duration: boolean): Hedge | undefined {
   const match = cursor.tables.hedgesBefore.before(cursor.tokens, first, floor);
@@ -74,11 +19,11 @@ export function hedgeBefore(cursor: Cursor, first: number, floor: number, durati
     doubtful === 'time' &&
     duration &&
     match.at > cursor.first &&
-    !BEFORE_HEDGE.has(previous) &&
+    !cursor.tables.cues.beforeOver.has(previous) &&
     !cursor.isPunctuation(match.at - 1)
   )
     return undefined;
-  if (doubtful === 'motion' && MOTION.has(previous)) return undefined;
+  if (doubtful === 'motion' && cursor.tables.cues.motion.has(previous)) return undefined;
   // 'there are some 30'; but 'a near 30-year low' hangs on the noun
   if (cursor.hyphen(match.at - 1) && cursor.isWord(match.at)) return undefined;
   return { op, words: match.phrase, at: match.at };

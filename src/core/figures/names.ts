@@ -67,9 +67,15 @@ function isChain(cursor: Cursor, first: number, next: number): boolean {
     return true; // '555-0123'
   if (count === 2 && cursor.hyphen(first - 1) && cursor.norm(first).length === 4 && cursor.norm(first - 2).length === 3)
     return true;
-  if (cursor.norm(first - 1) === '+' && cursor.glued(first) && cursor.isNumber(next) && cursor.norm(first).length <= 3)
-    return true; // '+44 20'
-  return false;
+  return isDialled(cursor, first);
+}
+
+/** '+44 20 7946 0958' */
+function isDialled(cursor: Cursor, first: number): boolean {
+  let k = first;
+  while (k > first - 6 && cursor.isNumber(k - 1)) k--;
+  const plus = cursor.norm(k - 1) === '+' && cursor.glued(k) && cursor.norm(k).length <= 3;
+  return plus && (k < first || cursor.isNumber(first + 1));
 }
 
 /** '10:30', '3pm', '3 p.m.', "six o'clock", '1800 GMT'. */
@@ -192,6 +198,7 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
   if (at < numeral.first - 1) return nameHeads.has(token.norm) && (token.capital || token.norm.length < 4);
   if (nameHeads.has(token.norm))
     return token.norm === 'no' ? token.capital && numeral.digits : isBareBehind(cursor, numeral, token.norm);
+  if (isNumberedName(cursor, numeral, at)) return true;
   return (
     token.capital && capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true)
   );

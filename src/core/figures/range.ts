@@ -79,7 +79,7 @@ export function readRange(cursor: Cursor, from: Amount, lead: 'between' | 'from'
   }
   if (role === 'or' && !from.unit && from.form === 'cardinal') {
     const to = amountAt(cursor, at + 1);
-    if (!to || to.form !== 'cardinal') return undefined;
+    if (!to || to.form !== 'cardinal' || !Number.isInteger(from.low) || !Number.isInteger(to.low)) return undefined;
     const range = joinRange(from, to);
     return range && range.high <= 2 * range.low + 1 && range.low > 0 ? range : undefined;
   }

@@ -1,9 +1,8 @@
 import { dimensionOf, type Dimension, type Quantity } from '../quantities';
-import type { TokenizedDocument } from '../document/types';
-import type { FigureTables, FigureWord } from '../lang/figureTables';
+import type { FigureWord } from '../lang/figureTables';
 import { readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
-import { Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
 import { isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
@@ -20,6 +19,8 @@ export interface Found {
   readonly form: FigureForm;
   readonly number: readonly [first: number, next: number];
   readonly quantifier?: Figure['quantifier'];
+  /** Its currency's sign stands before it. */
+  readonly signed?: boolean;
 }
 
 /** Whether a figure may begin at a word of this meaning. */
@@ -108,12 +109,12 @@ function articleUnit(cursor: Cursor, i: number, floor: number): Found | number |
 /** 'one' as a pronoun, 'the two', 'a few': words that are numbers only in form. */
 function isIdle(cursor: Cursor, amount: Amount): boolean {
   const { numeral, first, next } = amount;
+  if (amount.form === 'multiple' && numeral.next === numeral.first + 1) return isIdleMultiple(cursor, first, next);
   if (numeral.digits || amount.unit !== '' || numeral.scaled) return false;
   const before = cursor.norm(first - 1);
   if (amount.form === 'cardinal' && numeral.low === 1) return isPronounOne(cursor, first, next);
   if (amount.form === 'cardinal' && numeral.low === 2 && before === 'the' && !['of', 'in'].includes(cursor.norm(next)))
     return true;
-  if (amount.form === 'multiple' && numeral.next === numeral.first + 1) return isIdleMultiple(cursor, first, next);
   return false;
 }
 
@@ -179,49 +180,13 @@ function readRangeUnlessChange(
   return range;
 }
 
-const AGES_OF_TIME = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'of',
-  'the',
-  'from',
-  'to',
-  'before',
-  'after',
-  'during',
-  'through',
-  'for',
-  'and',
-  'early',
-  'late',
-  'around',
-  'about',
-  'circa',
-  'between',
-  'spring',
-  'summer',
-  'winter',
-  'autumn',
-  'fall',
-  'a',
-  'an',
-  "'s",
-  '(',
-  '-',
-  '–',
-  '/',
-  ',',
-]);
-
 /** Whether a bare '2022' is a year here, not a count ('2000 soldiers'). */
 function yearStands(cursor: Cursor, amount: Amount): boolean {
   if (amount.unit !== '' || !isYearLike(amount.numeral) || amount.form !== 'cardinal') return false;
   const { first, next } = amount;
   const token = cursor.token(next);
   if (cursor.norm(first - 1) === 'of' && amount.low < 1900 && isPlural(cursor, next) && !token?.capital) return false; // 'a survey of 1709 schoolchildren'
-  if (AGES_OF_TIME.has(cursor.norm(first - 1)) || first === cursor.first) return true;
+  if (cursor.tables.cues.beforeYear.has(cursor.norm(first - 1)) || first === cursor.first) return true;
   return token?.kind !== 'word' || token.capital || !isPlural(cursor, next);
 }
 
@@ -270,6 +235,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     form,
     number: [amount.numeral.first, Math.max(part?.next ?? amount.numeral.next, amount.numeral.next)],
     ...(quantifier && quantifier !== 'both' && { quantifier }),
+    ...(amount.signed && { signed: true }),
   };
 }
 

@@ -78,11 +78,45 @@ export interface UnitForm {
   readonly needs?: 'sterling';
 }
 
+/** Sets of small words that decide how the numbers around them are read. */
+export interface FigureCues {
+  /** 'aged', 'age' before a number. */
+  readonly aged: ReadonlySet<string>;
+  /** 'rate' in 'twice the rate of'. */
+  readonly amountNouns: ReadonlySet<string>;
+  /** Words before 'over' that make 'over five years' a hedge; behind others it tells during which time. */
+  readonly beforeOver: ReadonlySet<string>;
+  /** What stands before a bare '2022' that is a year. */
+  readonly beforeYear: ReadonlySet<string>;
+  /** 'is', 'turned' before an age. */
+  readonly being: ReadonlySet<string>;
+  /** Words before a figure that set it against the one before. */
+  readonly compares: ReadonlySet<string>;
+  /** 'mid' in 'his mid-30s'. */
+  readonly decadeParts: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on the noun before them. */
+  readonly hangs: ReadonlySet<string>;
+  /** What may stand between numbers that share a unit. */
+  readonly links: ReadonlySet<string>;
+  /** 'more', 'other' between a number and its noun. */
+  readonly more: ReadonlySet<string>;
+  /** Verbs that 'up to' belongs to: 'goes up to 30'. */
+  readonly motion: ReadonlySet<string>;
+  /** 'number' in 'the number of contracts'. */
+  readonly numberNouns: ReadonlySet<string>;
+  /** 'her' in 'in her 20s'. */
+  readonly owners: ReadonlySet<string>;
+  /** Words for a person before 'is 45'. */
+  readonly persons: ReadonlySet<string>;
+  /** 'that' in 'two-thirds of that'. */
+  readonly referring: ReadonlySet<string>;
+}
+
 /** What core/figures needs to know of a language. */
 export interface FigureTables {
   /** By `Token.norm`. */
   readonly words: ReadonlyMap<string, FigureWord>;
-  /** Words from which a figure may begin, beside digits. */
+  readonly cues: FigureCues;
   readonly hedgesBefore: Phrases<HedgeMeaning>;
   readonly hedgesAfter: Phrases<HedgeMeaning>;
   readonly units: Phrases<UnitForm>;
@@ -121,6 +155,8 @@ export interface FigureTables {
   readonly dollars: Phrases<string>;
   /** Whether a word is a plural where its ending does not say: 'people' is, 'news' is not; adjectives on -ly are listed too. */
   readonly plurals: ReadonlyMap<string, boolean>;
+  /** Endings of plurals without -s ('schoolchildren'). */
+  readonly pluralEndings: readonly string[];
   /** Words that set one figure against another ('from', 'against', 'versus'). */
   readonly comparisons: ReadonlySet<string>;
   /** Words that may stand between 'of the' and the second number of a share ('eight of the past 11'). */

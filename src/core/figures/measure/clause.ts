@@ -30,37 +30,6 @@ function inVerbGroup(cursor: Cursor, i: number): boolean {
   return isVerbal(cursor, i);
 }
 
-/** Prepositions that hang a phrase on the noun before them. */
-const HANGS = new Set([
-  'in',
-  'at',
-  'for',
-  'on',
-  'from',
-  'among',
-  'with',
-  'to',
-  'by',
-  'across',
-  'between',
-  'of',
-  'under',
-  'over',
-  'within',
-  'since',
-  'against',
-  'per',
-  'outside',
-  'inside',
-  'near',
-  'around',
-  'during',
-  'about',
-  'into',
-  'through',
-  'without',
-]);
-
 /** What a verb group is about: the noun phrase before it ('berthing fees' in 'berthing fees were raised'). Not before `floor`. */
 export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | undefined {
   let k = verb.first - 1;
@@ -121,7 +90,7 @@ export function headOf(cursor: Cursor, end: number, floor: number): Phrase | und
         continue;
       }
     }
-    if (!HANGS.has(cursor.norm(k - 1)) || k - 2 < least) break;
+    if (!cursor.tables.cues.hangs.has(cursor.norm(k - 1)) || k - 2 < least) break;
     const before: Phrase | undefined = phraseBefore(cursor, k - 1, least);
     if (!before) break;
     if (isVerbal(cursor, k - 2)) break;

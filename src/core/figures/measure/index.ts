@@ -107,8 +107,7 @@ function find(cursor: Cursor, site: Site): Answer {
 /** The noun phrase right behind the figure. */
 function directly(cursor: Cursor, next: number, to: number): Phrase | undefined {
   let at = next;
-  while (MORE.has(cursor.norm(at))) at++;
-  if (cursor.coarse(at) === 'adverb' && cursor.coarse(at + 1) === 'verb' && isNominal(cursor, at + 2)) at++; // 'ten well preserved wrecks'
+  while (cursor.tables.cues.more.has(cursor.norm(at)) || isManner(cursor, at)) at++; // 'ten well preserved wrecks'
   const coarse = cursor.coarse(at);
   if (coarse === 'determiner' || coarse === 'possessive' || cursor.tables.comparatives.has(cursor.norm(at)))
     return undefined;
@@ -116,18 +115,13 @@ function directly(cursor: Cursor, next: number, to: number): Phrase | undefined 
   return hung ? undefined : phraseAt(cursor, at, to);
 }
 
-const MORE = new Set([
-  'more',
-  'further',
-  'fewer',
-  'less',
-  'additional',
-  'other',
-  'such',
-  'largely',
-  'mostly',
-  'mainly',
-]);
+/** 'newly', 'badly' before an adjective. */
+const isManner = (cursor: Cursor, i: number): boolean =>
+  cursor.isWord(i) &&
+  cursor.coarse(i) === undefined &&
+  !isNominal(cursor, i) &&
+  !cursor.tables.periods.has(cursor.norm(i)) &&
+  cursor.norm(i).endsWith('ly');
 
 /** 'of the dead', 'of them', 'of the country's 12 provinces'. */
 const partOf = (cursor: Cursor, next: number, to: number): Phrase | undefined =>
@@ -154,8 +148,6 @@ function counted(cursor: Cursor, site: Site): Answer {
   return subject(cursor, site) ?? site.counted;
 }
 
-const COMPARES = new Set(['from', 'against', 'than', 'versus', 'vs', 'instead', 'to']);
-
 /** 'up from 1.9 percent', 'compared with 24', 'instead of 40', 'to 12': the figure it is set against, in the same predicate. */
 function compared(cursor: Cursor, site: Site): Earlier | undefined {
   const previous = site.sentence[site.sentence.length - 1];
@@ -163,7 +155,7 @@ function compared(cursor: Cursor, site: Site): Earlier | undefined {
   const before = cursor.norm(site.first - 1);
   const second = cursor.norm(site.first - 2);
   const cue =
-    COMPARES.has(before) ||
+    cursor.tables.cues.compares.has(before) ||
     ((before === 'with' || before === 'to') && second === 'compared') ||
     (before === 'of' && second === 'instead');
   if (!cue || previous.dimension === 'duration') return undefined;
@@ -212,17 +204,11 @@ function ofToo(cursor: Cursor, phrase: Phrase, end: number): Phrase {
   return rest ? { first: phrase.first, last: rest.last } : phrase;
 }
 
-const PRONOUNS = new Set(['that', 'this', 'it', 'them', 'those', 'these', 'which', 'whom']);
-
-const NUMBERS = new Set(['number', 'numbers', 'tally', 'total']);
-
 /** 'number of contracts' counts contracts. */
 function withoutNumberOf(cursor: Cursor, phrase: Phrase): Phrase {
   for (let k = phrase.first; k < phrase.last - 1; k++)
-    if (cursor.norm(k + 1) === 'of' && NUMBERS.has(cursor.norm(k))) {
-      const rest = phraseAt(cursor, k + 2, phrase.last);
-      if (rest) return rest;
-    }
+    if (cursor.norm(k + 1) === 'of' && cursor.tables.cues.numberNouns.has(cursor.norm(k)))
+      return { first: k + 2, last: phrase.last };
   return phrase;
 }
 
@@ -237,7 +223,8 @@ function measured(cursor: Cursor, site: Site): Answer {
   }
   const of = partOf(cursor, next, to);
   if (of) return of;
-  if (cursor.norm(next) === 'of' && PRONOUNS.has(cursor.norm(next + 1)) && site.last) return site.last;
+  if (cursor.norm(next) === 'of' && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.last)
+    return site.last;
   const same = compared(cursor, site) ?? parallel(cursor, site);
   if (same) return same.measure;
   if (site.form === 'fraction' && isVerbal(cursor, next)) {
@@ -357,15 +344,13 @@ function multipleOf(cursor: Cursor, site: Site): Answer {
       cursor.tables.currenciesBefore.has(cursor.norm(at + 1));
     if (behind && previous?.measure.text) return previous.measure;
     const phrase = phraseAt(cursor, at, to);
-    if (phrase && cursor.norm(phrase.last) === 'of' && AMOUNTS.has(cursor.norm(phrase.last - 1)))
+    if (phrase && cursor.norm(phrase.last) === 'of' && cursor.tables.cues.amountNouns.has(cursor.norm(phrase.last - 1)))
       return phraseAt(cursor, phrase.last + 1, to) ?? phrase;
     if (phrase && cursor.norm(at) !== 'that') return phrase;
   }
   const beside = isNominal(cursor, first - 1) ? headOf(cursor, first, site.from) : undefined;
   return beside ?? subject(cursor, site) ?? site.sentence[site.sentence.length - 1]?.measure ?? site.counted;
 }
-
-const AMOUNTS = new Set(['number', 'amount', 'rate', 'level', 'size']);
 
 /** Whose age it is: the person before the comma, the noun behind '17-year-old', the subject of 'is 45'. */
 function ageOf(cursor: Cursor, site: Site): Answer {

@@ -15,6 +15,7 @@ export function isPlural(cursor: Cursor, i: number): boolean {
   const norm = cursor.norm(i);
   const known = plurals.get(norm);
   if (known !== undefined) return known;
+  for (const ending of cursor.tables.pluralEndings) if (norm.endsWith(ending)) return true;
   return (
     norm.length > 3 &&
     norm.endsWith('s') &&
@@ -239,7 +240,7 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
       continue;
     }
     if (k < at && k - 2 > floor && token.kind === 'word' && cursor.hyphen(k - 2)) {
-      k -= 2; // 'like-for-like sales'
+      k--; // 'like-for-like sales'
       continue;
     }
     if (k < at && token.norm === "'" && cursor.glued(k - 1)) {

@@ -1,5 +1,6 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { Phrases } from '../phrases';
+import { cues } from './figuresCues';
 import { currencySigns, currencyUnits, wordCodes } from './figuresCurrencies';
 import {
   changeRows,
@@ -45,6 +46,7 @@ function classes<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string
 
 export const figures: FigureTables = {
   words: merged(numberRows),
+  cues,
   hedgesBefore: new Phrases(hedgesBefore),
   hedgesAfter: new Phrases(hedgesAfter),
   units: new Phrases([...unitRows, ...currencyUnits]),
@@ -81,6 +83,7 @@ export const figures: FigureTables = {
   coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
   plurals: classes(pluralRows),
+  pluralEndings: ['children', 'men', 'people'],
   comparisons: new Set(['against', 'from', 'than', 'versus', 'vs']),
   ofThe: new Set([
     'final',

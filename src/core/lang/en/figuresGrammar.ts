@@ -112,8 +112,8 @@ export const pluralRows: readonly (readonly [boolean, string])[] = [
   ],
   [
     false,
-    'anomaly assembly bus business crisis daily early elderly family friendly gas headquarters hourly likely monthly news only politics premises princess quarterly series ' +
-      'species supply this thus weekly yearly',
+    'abdomen acumen anomaly assembly bus business crisis daily early elderly family friendly gas headquarters hourly likely monthly news omen only politics premises princess quarterly ramen regimen semen series ' +
+      'species specimen supply this thus weekly yearly',
   ],
 ];
 

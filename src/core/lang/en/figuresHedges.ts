@@ -44,7 +44,7 @@ export const hedgesBefore: readonly Row[] = [
 /** The same behind a number ('or so', '-plus', 'or more'). */
 export const hedgesAfter: readonly Row[] = [
   [
-    '- ish|- odd|approximately|give or take|more or less|odd|or so|or thereabouts|roughly speaking|or around that',
+    '- ish|- odd|- some|- something|approximately|give or take|more or less|odd|or so|or thereabouts|roughly speaking|or around that',
     { op: '~' },
   ],
   [

@@ -11,12 +11,12 @@ export const nameHeads: readonly string[] = (
 
 /** The same, only with a capital letter, because the small word counts ('Air 3', 'Hall 4', but 'the hall 40 metres long'). */
 export const capitalHeads: readonly string[] = (
-  'Act Agenda Airbus Amendment Antonov Apollo Area Artemis Bay Bill Block Boeing Book Bowl Box Brigade Building Bundesliga CAC Camp Campus ' +
-  'Case Category Catch Channel Chapter Court Covid COVID Cygnus DAX Directive Division Eurovision Expo F1 Falcon Finance Formula Fortune FTSE ' +
-  'Galaxy Gemini Genesis Group Hall Highway House iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Luna M1 Mach Mars ' +
-  'Mission Nasdaq Nikkei Office Operation PlayStation Platform Police Post Proposition Psalm Psalms Q Radio Resolution Ring Road Room ' +
-  'Route Russell Saturn SB Sector Sentinel Series Site Sojuz Soyuz Spa Square Stage Standard State Station Street Studio Sukhoi Team ' +
-  'Terminal Title Topix Tower Tupolev Typhoon U.S. US Voyager War Windows Xbox Zone 500'
+  'Act Agenda Airbus Amendment Antonov Apollo Area Artemis Bill Block Boeing Bowl Brigade Bundesliga CAC ' +
+  'Case Category Catch Channel Chapter Covid COVID Cygnus DAX Directive Division Eurovision Expo F1 Falcon Formula Fortune FTSE ' +
+  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Luna M1 Mach ' +
+  'Mission Nasdaq Nikkei Operation PlayStation Platform Proposition Psalm Psalms Radio Resolution Road Room ' +
+  'Route Saturn SB Sector Sentinel Series Sojuz Soyuz Stage Standard Station Sukhoi ' +
+  'Terminal Title Topix Tupolev Typhoon Voyager War Windows Xbox Zone'
 ).split(' ');
 
 /** What may be hung before a number without making it a name: 'mid-30s', 'pre-2020', 'sub-20'. */

@@ -1,0 +1,30 @@
+import type { FigureCues } from '../figureTables';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The small words that decide how the numbers around them are read. */
+export const cues: FigureCues = {
+  aged: set('age aged ages'),
+  amountNouns: set('amount level number rate size'),
+  beforeOver: set(
+    'a after are at be been by every for from in is just lasted lasting lasts of spent than the to took was were with within',
+  ),
+  beforeYear: set(
+    "'s ( , - / a about after an and around autumn before between by circa during early fall for from in late of since spring summer the through to until winter –",
+  ),
+  being: set('am be is turned turning turns was were'),
+  compares: set('against from instead than to versus vs'),
+  decadeParts: set('early late mid'),
+  hangs: set(
+    'about across against among around at between by during for from in inside into near of on outside over per since through to under with within without',
+  ),
+  links: set(', - / and but or to –'),
+  more: set('additional fewer further largely less mainly more mostly other such well'),
+  motion: set(
+    'back brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
+  ),
+  numberNouns: set('number numbers tally total'),
+  owners: set('her his my our their your'),
+  persons: set("he he's i i'm she she's they who"),
+  referring: set('it that them these this those which whom'),
+};
