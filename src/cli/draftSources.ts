@@ -6,7 +6,7 @@ import { english } from '../core/lang/en';
 import type { ReportProblem } from '../core/report';
 import { narrowSources, type Source } from '../core/sources';
 import { UsageError } from './args';
-import { realOf, unreadable } from './files';
+import { realOf, SOURCE_KINDS, unreadable } from './files';
 import { loadSources, workspaceSources } from './sources';
 import type { Workspace } from './workspace';
 
@@ -32,7 +32,7 @@ export class DraftSources {
   ) {
     if (!names.length) return;
     this.#named = loadSources(names, drafts, problems);
-    if (!this.#named.length) throw new UsageError(unreadable('No source could be read.', problems));
+    if (!this.#named.length) throw new UsageError(unreadable('No source could be read', SOURCE_KINDS, problems));
   }
 
   /** Those that were of use for a draft so far. */
@@ -72,14 +72,11 @@ export class DraftSources {
     const all = own.length ? [...around, ...own] : around;
     if (all.length) return all;
     const { path } = draft;
-    throw new UsageError(
-      unreadable(
-        workspace
-          ? `No source was found in ${workspace.root}. Name them with --source, or set “sources” in .backread/config.json.`
-          : `Say where the sources of ${path} are: backread verify ${path} --source sources`,
-        this.problems,
-      ),
-    );
+    if (!workspace)
+      throw new UsageError(`Say where the sources of ${path} are: backread verify ${path} --source sources`);
+    const globs = workspace.config.sources.join(', ');
+    const what = `No source was found in ${workspace.root} (${globs}). Name them with --source, or set “sources” in .backread/config.json`;
+    throw new UsageError(unreadable(what, SOURCE_KINDS, this.problems));
   }
 
   #inWorkspace(workspace: Workspace): readonly Source[] {

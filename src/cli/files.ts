@@ -105,6 +105,12 @@ export function readText(path: string, problems: ReportProblem[]): TextFile | un
 export const reason = (error: unknown): string =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 
-/** A reason for standard error, with what went wrong with each file. */
-export const unreadable = (what: string, problems: readonly ReportProblem[]): string =>
-  [what, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join('\n');
+/** A reason for standard error, with what went wrong with each file, else what kinds of files there would have to be. */
+export const unreadable = (what: string, kinds: string, problems: readonly ReportProblem[]): string =>
+  problems.length
+    ? [`${what}:`, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join('\n')
+    : `${what}: there is no file of ${kinds}.`;
+
+/** What files are read, in words. */
+export const SOURCE_KINDS = 'Markdown, text or HTML (.md, .txt, .html)';
+export const DRAFT_KINDS = 'Markdown (.md, .qmd)';

@@ -18,7 +18,7 @@ import {
 import { parseArguments, UsageError, type Command } from './args';
 import { helpText } from './help';
 import { COLOURS, writeFile } from './output';
-import { unreadable } from './files';
+import { SOURCE_KINDS, unreadable } from './files';
 import { loadSources } from './sources';
 import { verify } from './verify';
 
@@ -64,7 +64,7 @@ function run(command: Command, streams: Streams): 0 | 1 {
     case 'index': {
       const problems: ReportProblem[] = [];
       const sources = loadSources(command.sources, new Set(), problems);
-      if (!sources.length) throw new UsageError(unreadable('No source could be read.', problems));
+      if (!sources.length) throw new UsageError(unreadable('No source could be read', SOURCE_KINDS, problems));
       deliver(indexReport({ sources, problems }, command, streams), command.output, streams);
       if (command.format !== 'json') report(problems, streams);
       return 0;

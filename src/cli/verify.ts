@@ -7,7 +7,7 @@ import { Verifier } from '../core/verify';
 import { applySeverities } from '../protocol/config';
 import { UsageError } from './args';
 import { DraftSources } from './draftSources';
-import { findFiles, readText, realOf, unreadable, type TextFile } from './files';
+import { DRAFT_KINDS, findFiles, readText, realOf, unreadable, type TextFile } from './files';
 import { isSourceFile, isWorkspaceSource } from './sources';
 import { marksOf, workspaceOf } from './workspace';
 
@@ -25,7 +25,7 @@ export function verify(draftNames: readonly string[], sourceNames: readonly stri
     const file = readText(path, problems);
     if (file) drafts.push(verifyFile(file, sources, verifier, problems));
   }
-  if (!drafts.length) throw new UsageError(unreadable('No draft could be read.', problems));
+  if (!drafts.length) throw new UsageError(unreadable('No draft could be read', DRAFT_KINDS, problems));
   return { drafts, sources: sources.used, problems };
 }
 

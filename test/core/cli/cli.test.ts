@@ -79,15 +79,18 @@ describe('the command line', () => {
       ['verify right.md --source nope', /no file or folder nope/],
       ['verify right.md --source sources --form json', /no option --form/],
       ['verify right.md', /Say where the sources of right\.md are/],
-      ['verify right.md --source empty.md', /No source could be read\.\n {2}empty\.md: It is empty/],
-      ['verify bad.md --source sources', /No draft could be read\.\n {2}bad\.md: It is not valid UTF-8/],
+      ['verify right.md --source empty.md', /No source could be read:\n {2}empty\.md: It is empty/],
+      ['verify bad.md --source sources', /No draft could be read:\n {2}bad\.md: It is not valid UTF-8/],
       ['index empty.md', /No source could be read/],
       ['verify wrong.md --source sources --output no/where.json', /no\/where\.json can’t be written \(ENOENT\)/],
+      ['index pictures', /No source could be read: there is no file of Markdown, text or HTML/],
+      ['verify pictures --source sources', /No draft could be read: there is no file of Markdown/],
       ['check', /no command/],
     ];
     for (const [args, message] of wrong)
       it(`2, the reason on standard error alone: ${args}`, () => {
         write('empty.md', '\n');
+        write('pictures/a.png', 'x');
         write('bad.md', Buffer.from('Caf\xe9 in 2009.', 'latin1'));
         const { status, stdout, stderr } = run(args);
         assert.equal(status, 2);
