@@ -120,7 +120,8 @@ function previousName(cursor: Cursor, i: number): boolean {
 /** Whether a word before a month says that it is one: a preposition, 'early', 'mid-', 'last'. */
 function isLed(cursor: Cursor, i: number): boolean {
   const before = cursor.word(i - 1);
-  if (cursor.isDash(i - 1) && cursor.glued(i)) return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).month !== undefined;
+  if (cursor.isDash(i - 1) && cursor.glued(i))
+    return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).month !== undefined;
   return (
     before.preposition === true ||
     before.role === 'of' ||

@@ -34,7 +34,7 @@ export function shifted(written: Written, reference: Reference): Resolved {
       const target = year + by;
       const inner = written.month ?? written.season ?? written.quarter ?? written.half ?? written.nth;
       if (inner !== undefined) return express({ ...written, year: target }, 'relative');
-      if (shift.exact && told && told.interval) return sameStretch(told, by * 12);
+      if (shift.exact && told && told.granularity !== 'day') return sameStretch(told, by * 12);
       return express({ year: target, part: written.part }, 'relative');
     }
     case 'month': {
@@ -42,7 +42,6 @@ export function shifted(written: Written, reference: Reference): Resolved {
         const at = civilOf(dayOf(year, month + by));
         return express({ ...written, year: at.year, month: at.month }, 'relative');
       }
-      if (shift.exact && told && told.granularity === 'day') return sameStretch(told, by);
       const start = dayOf(year, month + by);
       return expressDays({ from: start, to: dayOf(year, month + by + 1) }, granularity, written.part);
     }
@@ -94,7 +93,7 @@ function isAsFine({ interval }: Resolved, unit: CalendarUnit): boolean {
   );
 }
 
-/** The same day, month or stretch, so many months on: 'a year earlier' than June 2024 is June 2023. */
+/** The same stretch so many months on: 'a year earlier' than June 2024 is June 2023; than 17 June it is a year, no day. */
 function sameStretch(told: Resolved, months: number): Resolved {
   const interval = told.interval as DayInterval;
   const move = (day: number): number => {
@@ -102,7 +101,5 @@ function sameStretch(told: Resolved, months: number): Resolved {
     const at = civilOf(dayOf(year, month + months));
     return isDay(at.month, d, at.year) ? dayOf(at.year, at.month, d) : dayOf(at.year, at.month + 1) - 1;
   };
-  const start = move(interval.from);
-  const end = told.granularity === 'day' ? start + 1 : move(interval.to);
-  return expressDays({ from: start, to: Math.max(end, start + 1) }, told.granularity);
+  return expressDays({ from: move(interval.from), to: move(interval.to) }, told.granularity);
 }

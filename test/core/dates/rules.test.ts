@@ -120,7 +120,7 @@ table('more years', [
   ['They came in the 100s and the 2500s; 1815 there.'],
   ['In «2019» it shut; in «June of the following year» it opened.', '2019', '2020-06'],
   ["«Last week»'s «third quarter»; the «first Monday» of the «1990s».", '2024-12-23/2024-12-29', '2024-35', '', '199X'],
-  ['On «9 May 2019» he fell; «a month earlier» he was well.', '2019-05-09', '2019-04-09'],
+  ['On «9 May 2019» he fell; «a month earlier» he was well, «a year earlier» better.', '2019-05-09', '2019-04', '2018'],
 ]);
 
 table('eras', [['In U.S. 44 B.B. it was; the A.D.']]);
