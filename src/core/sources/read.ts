@@ -70,7 +70,8 @@ export function duplicateKeys(sources: readonly Source[]): SourceProblem[] {
       path: source.path,
       message: `Its key “${source.key}” is that of ${earlier.path} too. Give one of them another “key:” in its front matter.`,
       ...(span && { start: span.start, end: span.end }),
-      severity: 'warning',
+      // Keys that were made may well be the same; two that were written are a slip.
+      severity: span ? 'warning' : 'information',
     });
   }
   return problems;

@@ -114,6 +114,11 @@ table('Markdown: paragraphs are counted', [
     text: '::: {.callout-note}\nInside 5.\n:::\n\nAfter.',
     blocks: ['paragraph 1| Inside 5.', 'paragraph 2| After.'],
   },
+  {
+    what: 'a picture without words',
+    text: 'One.\n\n![](a5.png)\n\nTwo.',
+    blocks: ['paragraph 1| One.', 'paragraph 3| Two.'],
+  },
   { what: 'nothing at all', text: '\n \n', blocks: [] },
 ]);
 

@@ -196,6 +196,7 @@ export class BlockBuilder {
       from = cut.end;
     }
     piece(leaf.kind, from, leaf.end);
+    if (number === undefined) this.#number(); // a picture without words is a block all the same
   }
 
   #push(kind: BlockKind, start: number, end: number, paragraph: number, level?: number): void {
