@@ -4,11 +4,23 @@ import type { Value } from './values';
  * How a draft's value lies to a source's:
  * - equal, rounded (a true rounding or a truth the hedge allows), converted (equal in another unit);
  * - hedge (dropped or added), rounding (near, but the wording does not hold): a checker would ask;
- * - opposite (the hedge points the other way), unit, scale, typo: unequal and like a slip;
+ * - opposite (the hedge points the other way), against (near, but on the wrong side of the hedge), unit, scale (rough: and rounded), typo: unequal and like a slip;
  * - plain: unequal; none: not to be compared.
  */
 export type Kinship =
-  'equal' | 'rounded' | 'converted' | 'hedge' | 'rounding' | 'opposite' | 'unit' | 'scale' | 'typo' | 'plain' | 'none';
+  | 'equal'
+  | 'rounded'
+  | 'converted'
+  | 'hedge'
+  | 'rounding'
+  | 'opposite'
+  | 'against'
+  | 'rough'
+  | 'unit'
+  | 'scale'
+  | 'typo'
+  | 'plain'
+  | 'none';
 
 /** Relative tolerance for numbers that were computed or converted. */
 const EPSILON = 1e-6;
@@ -20,7 +32,8 @@ const near = (a: number, b: number, tolerance = EPSILON): boolean =>
 
 export const isTrue = (k: Kinship): boolean => k === 'equal' || k === 'rounded' || k === 'converted';
 export const isDoubtful = (k: Kinship): boolean => k === 'hedge' || k === 'rounding';
-export const isLikeSlip = (k: Kinship): boolean => k === 'opposite' || k === 'unit' || k === 'scale' || k === 'typo';
+export const isLikeSlip = (k: Kinship): boolean =>
+  k === 'opposite' || k === 'against' || k === 'rough' || k === 'unit' || k === 'scale' || k === 'typo';
 
 /** Compares a draft's value with a source's. Scales that can't be compared give 'none', but for units mistaken for each other. */
 export function compare(draft: Value, source: Value): Kinship {
@@ -64,7 +77,7 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   const opposed = draft.side * source.side < 0;
   if (draft.op === '>=' && source.op === '>' && draft.scale === 'count' && d === s + 1) return 'equal';
   if (draft.op === '>' || draft.op === '>=') {
-    if (up < 0) return -up < 0.02 && source.side >= 0 ? 'rounding' : undefined;
+    if (up < 0) return -up < 0.02 && source.side >= 0 ? 'rounding' : -up <= WIDTH.over ? 'against' : undefined;
     if (opposed && up <= WIDTH.over) return 'rounding';
     if (up <= WIDTH.over) return 'rounded';
     return up <= WIDTH.far ? 'rounding' : undefined;
@@ -72,7 +85,7 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   // 'No more than nine' is 'fewer than ten'.
   if (draft.op === '<=' && source.op === '<' && draft.scale === 'count' && d === s - 1) return 'equal';
   if (draft.op === '<' || draft.op === '<=') {
-    if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : undefined;
+    if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : up <= WIDTH.over ? 'against' : undefined;
     if (opposed && -up <= WIDTH.over) return 'rounding';
     if (-up <= WIDTH.under) return 'rounded';
     return -up <= WIDTH.far ? 'rounding' : undefined;
@@ -80,6 +93,7 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   if (draft.side < 0) {
     if (up <= 0 && -up <= WIDTH.nearly) return source.side > 0 ? 'rounding' : 'rounded';
     if (up > 0 && up <= 0.02) return 'rounding';
+    if (up > 0 && up <= WIDTH.nearly) return 'against';
     return -up > 0 && -up <= 0.16 ? 'rounding' : undefined;
   }
   if (draft.op === '~') {
@@ -117,6 +131,8 @@ function ranges(draft: Value, source: Value): Kinship {
     (near(draft.low, source.low) || near(draft.high, source.high))
   )
     return 'typo';
+  const scale = otherScale(draft, source);
+  if (scale) return scale;
   // A range beside a single number is about something else more often than it is wrong.
   return draft.low !== draft.high && source.low === source.high ? 'none' : 'plain';
 }
@@ -146,14 +162,37 @@ function acrossScales(draft: Value, source: Value): Kinship {
   return 'none';
 }
 
+/** Powers of ten that a slip puts between two numbers: a zero, thousands, millions. */
+const POWERS = [1, -1, 3, -3, 6, -6, 2, -2] as const;
+
+/** Whether the draft's number is the source's but for the size ('scale'), or true of it ('rough'). */
+function otherScale(draft: Value, source: Value): 'scale' | 'rough' | undefined {
+  let rough = false;
+  for (const power of POWERS) {
+    const factor = 10 ** power;
+    const low = draft.low * factor;
+    const high = draft.high * factor;
+    if (low > source.high * 1.6 || high < source.low / 1.6) continue;
+    if (source.low !== source.high) {
+      rough ||= near(low, source.low) || near(low, source.high);
+      continue;
+    }
+    if (near(low, source.low)) return 'scale';
+    const scaled = { ...draft, low, high, step: draft.step * factor };
+    rough ||= digits(low).length <= digits(source.low).length && allows(scaled, source) === 'rounded';
+  }
+  return rough ? 'rough' : undefined;
+}
+
 function slip(draft: Value, source: Value): Kinship {
   if (draft.unit !== source.unit && near(draft.written, source.written) && draft.written > 0) return 'unit';
   const d = Math.abs(draft.low);
   const s = Math.abs(source.low);
   if (d > 0 && s > 0) {
-    const power = Math.log10(d / s);
-    if (Math.abs(power) > 0.5 && near(power, Math.round(power), 1e-9 + 1e-7 * Math.abs(power)))
-      return digits(d).length > 1 || Math.abs(power) > 1.5 || d >= 20 || s >= 20 ? 'scale' : 'plain';
+    const apart = Math.abs(Math.log10(d / s));
+    const small = digits(d).length === 1 && apart < 1.5 && d < 20 && s < 20;
+    const scale = apart > 0.6 && !small ? otherScale(draft, source) : undefined;
+    if (scale) return scale;
   }
   if (draft.unit === source.unit && isTypo(draft, source)) return 'typo';
   return 'plain';

@@ -39,11 +39,13 @@ export const LEAST = {
   typoDate: 0.175,
   doubt: 0.2,
   doubtDate: 0.34,
+  /** Near, but on the wrong side of the hedge. */
+  against: 0.3,
   /** 'All 17' of '14 of the 17': only where it is plainly the same statement. */
   quantifier: 0.42,
-  plain: 0.48,
+  plain: 0.46,
   /** One of two digits is another: likelier a slip than any other number. */
-  nearPlain: 0.36,
+  nearPlain: 0.3,
   /** A value given to somebody else must stand in a sentence that is otherwise the same. */
   subject: 0.3,
   margin: 0.1,
@@ -163,6 +165,7 @@ export function decide(
   if (
     slip &&
     slip.kin !== 'typo' &&
+    ((slip.kin !== 'against' && slip.kin !== 'rough') || slip.score >= LEAST.against + bar) &&
     (!isQuantifier(draft.mention, slip) || slip.score >= LEAST.quantifier) &&
     slip.score >=
       LEAST.slip - LEAST.slipSpecific * spec + bar / 2 + (slip.alignment.head < 0 && slip.kin === 'scale' ? 0.05 : 0)
@@ -290,8 +293,8 @@ const isQuantifier = (mention: Mention, pair: Pair): boolean =>
 export function slipCode(pair: Pair, mention: Mention): Code {
   if (mention.kind === 'date') return 'date.value';
   if (isQuantifier(mention, pair)) return 'figure.quantifier';
-  if (pair.kin === 'opposite') return 'figure.hedge';
+  if (pair.kin === 'opposite' || pair.kin === 'against') return 'figure.hedge';
   if (pair.kin === 'unit') return 'figure.unit';
-  if (pair.kin === 'scale') return 'figure.scale';
+  if (pair.kin === 'scale' || pair.kin === 'rough') return 'figure.scale';
   return 'figure.value';
 }

@@ -61,12 +61,14 @@ function traceOf(decision: Decision, pairs: readonly Pair[]): TraceStep[] {
 }
 
 const KIN: Readonly<Record<Pair['kin'], string>> = {
+  against: 'A value near it, on the other side',
   converted: 'The same in another unit',
   equal: 'The same value',
   hedge: 'The same number, hedged otherwise',
   none: 'Not comparable',
   opposite: 'The same number with the opposite hedge',
   plain: 'Another value',
+  rough: 'About the same digits at another scale',
   rounded: 'A value that the wording allows',
   rounding: 'A value near it',
   scale: 'The same digits at another scale',

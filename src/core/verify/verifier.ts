@@ -10,6 +10,7 @@ import { checkClaims } from './claims';
 import { checkConsistency } from './consistency';
 import { contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
+import { unclaimed } from './claimed';
 import { deriveAll, type Derived } from './derive';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
@@ -132,10 +133,11 @@ export class Verifier {
     const pairs = pairsOf(own, contexts, sources, this.#language);
     own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
     const derived = new Map<number, Derived>();
+    const free = unclaimed(own, pairs);
     const decisions = own.map((context, i): Decision => {
       const foreign = foreignOf(context, known, this.#language);
       const derive = deriveAll(context.index, contexts, table, sources, this.#language, raised(foreign), earlier);
-      const decision = decide(context, pairs[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
+      const decision = decide(context, free[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);
         earlier.set(context, decision.derived);

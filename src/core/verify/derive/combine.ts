@@ -145,7 +145,9 @@ function double(a: Ranked, b: Ranked, once: boolean, target: Value, add: Add): v
   if (same && target.scale === 'share' && x.scale !== 'share' && x.scale !== 'multiple' && x.low < y.low)
     add('share', [a, b], x.low / y.low, 'a / b', nouns);
   if (same && target.scale === 'share' && x.scale !== 'multiple' && x.scale !== 'share' && y.low > 0) {
-    add('change', [a, b], Math.abs(x.low - y.low) / y.low, '(a − b) / b', nouns);
+    // A change is told in parts of what was before.
+    if (!(a.context.role === 'from' && b.context.role === 'to'))
+      add('change', [a, b], Math.abs(x.low - y.low) / y.low, '(a − b) / b', nouns);
     if (x.low < y.low && x.scale !== 'share')
       add('difference', [a, b], (y.low - x.low) / y.low, '(b − a) / b', nouns - 0.1);
   }
