@@ -16,15 +16,17 @@ export function narrowSources(
   const folders = [draftPath.replace(/[^/\\]*$/, ''), ...(options.root === undefined ? [] : [`${options.root}/`])];
   const kept = new Set<Source>();
   const missing: string[] = [];
-  const paths = sources.map((source) => ({ source, path: place(source.path) }));
+  let paths: { readonly source: Source; readonly path: string }[] | undefined;
   for (const name of named) {
-    const byKey = sources.filter((source) => source.key === name);
-    const places = folders.map((folder) => place(isAbsolute(name) ? name : folder + name));
-    const found = byKey.length
-      ? byKey
-      : paths
-          .filter(({ path }) => places.some((wanted) => path === wanted || path.startsWith(`${wanted}/`)))
-          .map(({ source }) => source);
+    let found = sources.filter((source) => source.key === name);
+    if (!found.length) {
+      const wanted = folders.map((folder) => place(isAbsolute(name) ? name : folder + name));
+      // Only a path needs all paths in one form, and most drafts name keys.
+      paths ??= sources.map((source) => ({ source, path: place(source.path) }));
+      found = paths
+        .filter(({ path }) => wanted.some((one) => path === one || path.startsWith(`${one}/`)))
+        .map(({ source }) => source);
+    }
     if (!found.length) missing.push(name);
     for (const source of found) kept.add(source);
   }
