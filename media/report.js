@@ -38,9 +38,7 @@
       element('span', { class: 'place' }, `${strings.line} ${row.line}`),
     );
     if (row.suggestion && row.verdict !== 'supported')
-      draft.append(
-        element('span', { class: 'replace' }, element('del', {}, row.text), ' → ', element('ins', {}, row.suggestion)),
-      );
+      draft.append(element('span', { class: 'replace' }, '→ ', element('ins', {}, row.suggestion)));
     const source = element('td');
     for (const passage of row.passages) {
       const place = passage.paragraph ? `${passage.source} ¶ ${passage.paragraph}` : passage.source;

@@ -70,8 +70,8 @@ function checkHover(view: VerifiedDraftView, check: Check, sources: SourceLookup
     const said = speakerIn(source, passage);
     if (said) text.paragraph().own('— ').text(said);
   }
-  if (check.message) text.paragraph().text(check.message);
-  if (check.derivation) text.own(' ').text(check.derivation);
+  // What Problems shows stands right above the card already.
+  if (check.message && check.severity !== 'warning') text.paragraph().text(check.message);
   actions(text.paragraph(), view, check, source, passage);
   return { start: check.start, end: check.end, markdown: text.value };
 }
