@@ -1,7 +1,7 @@
 import { isDay } from '../quantities/calendar';
 import type { Cursor } from './cursor';
 import { dayAt, dayRange, namedYear, type Day } from './days';
-import { dayNumber } from './numbers';
+import { dayNumber, yearInWords } from './numbers';
 import { plainWord } from './words';
 import { pointedYear, yearAfter } from './years';
 import type { Found } from './written';
@@ -21,6 +21,7 @@ function monthAndDay(cursor: Cursor, i: number, month: number): Found | undefine
   if (hung || (cursor.norm(at) === ',' && dayNumber(cursor, at + 1)?.ordinal)) at++; // 'October, 1st'
   const article = cursor.word(at).article === 'definite';
   if (article) at++;
+  if (yearInWords(cursor, at)) return undefined; // 'January nineteen ninety-seven'
   const day = dayAt(cursor, at) ?? dayAndYear(cursor, at);
   if (!day || !isDay(month, day.value)) return undefined;
   if (day.year !== undefined) return { first: i, last: day.next, date: { month, day: day.value, year: day.year } };

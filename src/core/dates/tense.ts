@@ -25,8 +25,13 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
     const tense = tenseAt(cursor, i);
     if (!tense) continue;
     // 'postponed until Friday', 'closed until Friday', but 'lasted until Friday'
+    const aims = cursor.word(i).intends === true && prior.role === 'for'; // 'planned for early March'
+    const moves = cursor.word(i).defers === true && prior.role === 'to'; // 'extended to Nov. 20'
     const ahead =
-      tense === 'ahead' || (lasts && (cursor.word(i).tense === undefined || cursor.word(i).intends === true));
+      aims ||
+      moves ||
+      tense === 'ahead' ||
+      (lasts && (cursor.word(i).tense === undefined || cursor.word(i).intends === true));
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }
@@ -48,7 +53,8 @@ function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
   if (word.tense === undefined && !isRegularPast(token.norm, token.capital)) {
     return token.norm.endsWith("'ll") ? 'ahead' : undefined;
   }
-  return cursor.word(i - 1).role === 'be' ? undefined : 'back'; // 'will be held'
+  const before = cursor.word(i - 1); // 'will be held', 'is held'
+  return before.role === 'be' || (before.intends && before.tense === undefined) ? undefined : 'back';
 }
 
 const isRegularPast = (norm: string, capital: boolean): boolean =>

@@ -90,6 +90,8 @@ export interface DateWord {
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
+  /** A past tense that with 'to' behind it puts off to a day to come: 'extended to'. */
+  readonly defers?: boolean;
   /** What a preposition says of the date behind it whatever the verb: 'since' looks back. */
   readonly tells?: 'ahead' | 'back';
   /** A preposition that sets a date as bound: 'by', 'until'; it looks ahead unless a verb looks back. */
@@ -143,6 +145,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   counted: undefined,
   dayShift: undefined,
   decade: undefined,
+  defers: undefined,
   direction: undefined,
   ends: undefined,
   era: undefined,

@@ -32,7 +32,7 @@ table('months', [
   ["In «June '24» it rose.", '2024-06'],
   ['By «11/2016» and «2016-11».', '2016-11', '2016-11'],
   ['«2016 November» was cold.', '2016-11'],
-  ['In «June of nineteen ninety-nine».', '1999-06'],
+  ['In «June of nineteen ninety-nine», in «May nineteen ninety-seven».', '1999-06', '1997-05'],
 ]);
 
 table('years', [

@@ -203,7 +203,7 @@ each(
 each(
   'with an infinitive, looking ahead',
   'agreed agreement aimed aims allowed are asked bid deal decided decision hoped intended intention invited is offer ordered plan planned ' +
-    'plans pledged promised proposal threatened told urged vowed wanted',
+    'plans pledged promised proposal set threatened told urged vowed wanted',
   'It _ to close in September.',
   () => '2025-09',
 );
@@ -222,6 +222,7 @@ each(
   'It _ there on September 3.',
   () => '2025-09-03',
 );
+each('put off', 'adjourned deferred extended postponed rescheduled', 'It was _ to September 3.', () => '2025-09-03');
 each(
   'lasting until',
   'continued lasted lived remained served stayed worked',

@@ -18,6 +18,8 @@ table('without a year: the nearest one, by tense', [
   ['It could reopen as early as «March 1».', '2025-03-01'],
   ['The fire destroyed it by «June 17»; it is closed until «Jan. 20».', '2024-06-17', '2025-01-20'],
   ['The programme is open until «June», through «September».', '2025-06', '2024-09'],
+  ['It was planned for «early September»; the case is heard in «October».', '2025-09', '2024-10'],
+  ['They will fly when the case is heard in «September».', '2025-09'],
   ['It was there as recently as «September 3».', '2024-09-03'],
   ['In «March» or «April» it shut.', '2024-03', '2024-04'],
   ['Prices rose in «October».', '2024-10'],

@@ -14,7 +14,8 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
     'agreed aimed allowed asked decided hoped intended invited ordered planned pledged promised threatened told urged vowed wanted',
     { tense: 'back', intends: true },
   ],
-  ['agreement aims are bid deal decision intention is offer plan plans proposal', { intends: true }],
+  ['agreement aims are bid deal decision intention is offer plan plans proposal set', { intends: true }],
+  ['adjourned deferred extended postponed rescheduled', { defers: true }],
   ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
   ['continued lasted lived remained served stayed worked', { tense: 'back' }],
   [
