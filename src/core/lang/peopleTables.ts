@@ -18,6 +18,8 @@ export interface PeopleTables {
   readonly joins: ReadonlySet<string>;
   /** Words a place's name holds ('river', 'street', 'bridge'). */
   readonly placeWords: ReadonlySet<string>;
+  /** Countries and well-known places, whole names in lower case. */
+  readonly places: ReadonlySet<string>;
   /** Prepositions behind which a bare name is most often a place. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Months, days of the week and nationalities: capitalised, no names. */

@@ -119,6 +119,7 @@ function abbreviationBehind({ tokens }: TokenizedDocument, run: Run): string | u
 function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Person['kind'] | undefined {
   const { words, titles } = run;
   const last = words.at(-1) as string;
+  if (tables.places.has(words.join(' '))) return 'place';
   if (words.some((word) => tables.bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,8}$/u.test(run.text)))
     return 'body';
   if (words.length > 1 && words.some((word) => tables.placeWords.has(word)) && !titles.length) return 'place';

@@ -128,7 +128,7 @@ export class QuoteText {
       for (let j = 1; j <= m; j++) {
         const same = (quote[i - 1] as QuoteWord).norm === (this.words[low + j - 1] as QuoteWord).norm;
         const at = i * width + j;
-        const change = (cost[at - width - 1] as number) + (same ? 0 : 1.2);
+        const change = (cost[at - width - 1] as number) + (same ? 0 : 0.95);
         const added = (cost[at - width] as number) + 1;
         // What a marked gap leaves out costs nothing.
         const free = i < n ? (quote[i] as QuoteWord).gap : true;

@@ -1,5 +1,6 @@
 import type { PeopleTables } from '../peopleTables';
 import { men, women } from './peopleNames';
+import { places } from './peoplePlaces';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -27,6 +28,7 @@ export const people: PeopleTables = {
   placeWords: words(
     'airbase airport avenue basin bay beach bridge canal cape castle coast county creek crossing delta district falls field forest harbor harbour heights hill hills island islands lake mount mountain mountains park peninsula plain port province region ridge river road sea square stadium state states street town valley village',
   ),
+  places,
   placePrepositions: words(
     'across around at between from in inside into near outside through throughout to toward towards via',
   ),
