@@ -48,7 +48,8 @@ export function resolveAll(
     const needsYear = found.date.year === undefined && (!found.date.shift || found.date.shift.unit === 'weekend');
     const outlook = needsYear ? outlookOf(cursor, found, document.sentences[sentence]) : 'open';
     const ahead = outlook.endsWith('ahead');
-    const about = needsYear && year && !ahead && aboutYear(year, placement, now) ? year : undefined;
+    const about =
+      needsYear && year && !ahead && !isSaid(cursor, found.first) && aboutYear(year, placement, now) ? year : undefined;
     const reference: Reference = {
       now,
       told,
@@ -93,6 +94,10 @@ export function resolveAll(
   });
   return mentions;
 }
+
+/** '… in 1999,” she said on Jan. 2': when something was said is of the article's time, not of the told one. */
+const isSaid = (cursor: Cursor, first: number): boolean =>
+  cursor.word(first - 1).says === true || cursor.word(first - 2).says === true;
 
 /** 'born on 12 May 1975', 'founded in 1926': says how old something is, not when the story goes on. */
 function isBirth(cursor: Cursor, first: number): boolean {

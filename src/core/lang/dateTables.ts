@@ -90,6 +90,8 @@ export interface DateWord {
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
+  /** A verb of reporting: 'said on Jan. 2'. */
+  readonly says?: boolean;
   /** A past tense that with 'to' behind it puts off to a day to come: 'extended to'. */
   readonly defers?: boolean;
   /** What a preposition says of the date behind it whatever the verb: 'since' looks back. */
@@ -168,6 +170,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   preposition: undefined,
   quantity: undefined,
   role: undefined,
+  says: undefined,
   scale: undefined,
   season: undefined,
   short: undefined,

@@ -239,3 +239,8 @@ each(
   'It was in May 20 _ it fell.',
   () => '2024-05-20',
 );
+
+describe('when something was said', () => {
+  for (const word of ['added', 'announced', 'reported', 'said', 'told', 'tweeted', 'wrote'])
+    it(word, () => check([`In «1999» we won, she ${word} on «Dec. 2».`, '1999', '2024-12-02']));
+});

@@ -17,6 +17,7 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
   ['agreement aims are bid deal decision intention is offer plan plans proposal set', { intends: true }],
   ['adjourned deferred extended postponed rescheduled', { defers: true }],
   ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
+  ['added announced reported said told tweeted wrote', { says: true }],
   ['continued lasted lived remained served stayed worked', { tense: 'back' }],
   [
     'ate became began bought broke brought built came caught chose cost cut did drew drove fell felt fled flew fought found ' +
