@@ -32,21 +32,50 @@ function inVerbGroup(cursor: Cursor, i: number): boolean {
 
 /** What a verb group is about: the noun phrase before it ('berthing fees' in 'berthing fees were raised'). Not before `floor`. */
 export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | undefined {
-  let k = verb.first - 1;
+  const k = overTimes(cursor, verb.first - 1, floor);
   if (k < floor) return undefined;
-  if (cursor.coarse(k) === 'relative') {
-    k--;
-    if (k >= floor && cursor.coarse(k) === 'preposition') k--;
-    if (cursor.norm(k) === ',') k--;
-    return headOf(cursor, k + 1, floor);
-  }
-  if (cursor.norm(k) === ',') {
-    const before = appositive(cursor, k, floor);
-    return before ?? again(cursor, k, floor);
-  }
+  if (cursor.coarse(k) === 'relative') return beforeRelative(cursor, k, floor);
+  if (cursor.norm(k) === ',') return appositive(cursor, k, floor) ?? again(cursor, k, floor);
+  if (verb.last === verb.first + 1 && cursor.norm(verb.first).endsWith('ing'))
+    return phraseBefore(cursor, k + 1, floor); // 'a speech lasting'
   const phrase = headOf(cursor, k + 1, floor);
-  if (phrase) return phrase;
+  if (phrase) return relativeHead(cursor, phrase, floor) ?? phrase;
   if (cursor.coarse(k) === 'conjunction') return again(cursor, k, floor); // 'rose 3 percent and fell 2'
+  return undefined;
+}
+
+/** Back over adverbs and times between subject and verb: 'attendance last season was'. */
+function overTimes(cursor: Cursor, from: number, floor: number): number {
+  let k = from;
+  for (let left = 0; left < 3 && k > floor; left++) {
+    if (cursor.coarse(k) === 'adverb') k--;
+    else if (
+      cursor.tables.periods.has(cursor.norm(k)) &&
+      (cursor.coarse(k - 1) === 'adverb' || cursor.norm(k - 1) === 'this')
+    )
+      k -= 2;
+    else break;
+  }
+  return k;
+}
+
+function beforeRelative(cursor: Cursor, relative: number, floor: number): Phrase | undefined {
+  let k = relative - 1;
+  if (k >= floor && cursor.coarse(k) === 'preposition') k--;
+  if (cursor.norm(k) === ',') k--;
+  return headOf(cursor, k + 1, floor);
+}
+
+const CLAUSE = 12;
+
+/** 'The rate at which glaciers lose ice has risen': the phrase before the verb belongs to a relative clause; its noun is the subject. */
+function relativeHead(cursor: Cursor, phrase: Phrase, floor: number): Phrase | undefined {
+  const k = overDeterminers(cursor, phrase.first, floor) - 1;
+  if (k <= floor || !isVerbal(cursor, k)) return undefined;
+  for (let at = k - 1; at > floor && at > k - CLAUSE; at--) {
+    if (BREAKS.has(cursor.norm(at))) return undefined;
+    if (cursor.coarse(at) === 'relative') return beforeRelative(cursor, at, floor);
+  }
   return undefined;
 }
 
@@ -69,6 +98,21 @@ const PARTICIPLE = /ing$/;
 
 /** 'Sales at the group's 214 stores': of the noun phrases that hang together before `end` the first one, with its 'of'. */
 export function headOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
+  const head = firstOf(cursor, end, floor);
+  return head && withWhat(cursor, head, end);
+}
+
+const LONGEST = 7;
+
+/** With the phrase that hangs on it where that is short: 'rents in Port Anselm', 'turnout among the youngest voters'. */
+function withWhat(cursor: Cursor, head: Phrase, end: number): Phrase {
+  if (end - head.first > LONGEST) return head;
+  for (let k = head.last; k < end; k++)
+    if (!cursor.isWord(k) || cursor.norm(k).endsWith("'s") || cursor.coarse(k) === 'verb') return head;
+  return { first: head.first, last: end };
+}
+
+function firstOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
   let phrase = phraseBefore(cursor, end, floor);
   if (!phrase) return undefined;
   const least = Math.max(floor, end - STRETCH);

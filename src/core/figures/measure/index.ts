@@ -52,7 +52,7 @@ function toMeasure(cursor: Cursor, whole: Phrase): Measure {
       ? cursor.text.slice(cursor.start(whole.first), cursor.endBefore(phrase.first))
       : undefined;
   for (let k = phrase.first + 1; k < phrase.last; k++)
-    if (cursor.norm(k) === 'of') {
+    if (cursor.coarse(k) === 'preposition') {
       headAt = k - 1;
       owner = cursor.text.slice(cursor.start(Math.min(k + 1, phrase.last - 1)), span.end);
       break;
@@ -100,6 +100,12 @@ function find(cursor: Cursor, site: Site): Answer {
     if (same && same.next >= first - 2) return same.measure;
   }
   if (form === 'multiple') return multipleOf(cursor, site);
+  if (
+    cursor.hyphen(next - 2) &&
+    cursor.isWord(next) &&
+    !cursor.coarse(next)?.match(/auxiliary|preposition|conjunction|determiner|adverb/)
+  )
+    return phraseAt(cursor, next, to) ?? { first: next, last: next + 1 }; // 'a six-hour meeting'
   if (site.dimension === 'count') return counted(cursor, site);
   return measured(cursor, site);
 }
@@ -132,10 +138,13 @@ function counted(cursor: Cursor, site: Site): Answer {
   const { next, to, first } = site;
   const direct = directly(cursor, next, to) ?? partOf(cursor, next, to);
   if (direct) return direct;
+  if (cursor.norm(next) === 'of' && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.counted)
+    return site.counted; // '22 of them'
   const same = compared(cursor, site);
   if (same) return same.measure;
   const changed = changedThing(cursor, site);
-  if (changed) return changed;
+  const named = changed && cursor.token(changed.last - 1)?.capital && site.counted; // 'the Homeland party slipped to 11'
+  if (changed && !named) return changed;
   const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
   const last = counts[counts.length - 1];
   if (last?.measure.text) return last.measure;
@@ -214,55 +223,91 @@ function withoutNumberOf(cursor: Cursor, phrase: Phrase): Phrase {
 
 /** A share, money, a length, a span of time: the noun it stands before, 'of' or 'in' what, what it is compared with, or whose it is. */
 function measured(cursor: Cursor, site: Site): Answer {
-  const { next, to, first, dimension } = site;
+  return behind(cursor, site) ?? fromOthers(cursor, site) ?? aroundVerb(cursor, site);
+}
+
+/** Over 'a year', 'a visit' behind an amount. */
+const overRate = (cursor: Cursor, next: number): number =>
+  cursor.word(next).article && cursor.tables.rates.has(cursor.norm(next + 1)) ? next + 2 : next;
+
+/** What the words behind the figure name: '3 % of voters', '$3m in bribes', 'half the rice'. */
+function behind(cursor: Cursor, site: Site): Answer {
+  const { next, to, dimension, form } = site;
   const direct = directly(cursor, next, to);
   if (direct && !isChange(cursor, direct.last - 1)) return direct;
   if (direct) {
     const of = cursor.norm(direct.last);
     return (of === 'in' || of === 'of' ? phraseAt(cursor, direct.last + 1, to) : undefined) ?? direct;
   }
+  if (form === 'fraction' && (cursor.coarse(next) === 'determiner' || cursor.coarse(next) === 'possessive')) {
+    const whole = phraseAt(cursor, next, to);
+    if (whole && !cursor.tables.cues.numberNouns.has(cursor.norm(whole.last - 1))) return whole;
+    if (whole && cursor.norm(whole.last) === 'of') return phraseAt(cursor, whole.last + 1, to) ?? whole;
+    if (whole) return site.sentence[site.sentence.length - 1]?.measure ?? whole; // 'fewer than half the number in 2021'
+  }
   const of = partOf(cursor, next, to);
   if (of) return of;
   if (cursor.norm(next) === 'of' && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.last)
     return site.last;
+  if (dimension === 'ratio' || dimension === 'points') return undefined;
+  const at = overRate(cursor, next);
+  const after = cursor.norm(at);
+  if (compared(cursor, site)) return undefined;
+  if ((after === 'in' || after === 'on' || after === 'into') && !isWhen(cursor, at + 1))
+    return phraseAt(cursor, at + 1, to);
+  if (dimension !== 'money' || (after !== 'to' && after !== 'from')) return undefined;
+  // 'would add £60m to annual costs', 'cut $1.3m from overtime'
+  const verb = verbBefore(cursor, site.first, site.from);
+  const wanted = after === 'to' ? 'up' : 'down';
+  return verb && cursor.tables.changes.get(cursor.norm(verb.last - 1)) === wanted
+    ? phraseAt(cursor, at + 1, to)
+    : undefined;
+}
+
+/** What another figure of the sentence measures, where the two are set against each other. */
+function fromOthers(cursor: Cursor, site: Site): Answer {
+  const { next, first, dimension } = site;
   const same = compared(cursor, site) ?? parallel(cursor, site);
   if (same) return same.measure;
-  if (site.form === 'fraction' && isVerbal(cursor, next)) {
-    const previous = site.sentence[site.sentence.length - 1]; // '38 % of households cut back, and two in three expected'
-    if (previous?.measure.text && (previous.dimension === 'ratio' || previous.dimension === 'count'))
-      return previous.measure;
-  }
-  if (cursor.norm(first - 1).endsWith("'s")) return phraseBefore(cursor, first, site.from);
-  const after = cursor.norm(next);
-  if (
-    (after === 'in' || after === 'on') &&
-    dimension !== 'ratio' &&
-    dimension !== 'points' &&
-    !isWhen(cursor, next + 1)
-  ) {
-    const phrase = phraseAt(cursor, next + 1, to);
+  const previous = site.sentence[site.sentence.length - 1];
+  if (!previous?.measure.text) return undefined;
+  const share = previous.dimension === 'ratio' || previous.dimension === 'count';
+  if (site.form === 'fraction' && share && isVerbal(cursor, next)) return previous.measure; // '38 % of households cut back, and two in three expected'
+  if (dimension === 'points' && previous.dimension === 'ratio' && cursor.norm(first - 1) === ',')
+    return previous.measure; // '71 % of turnover, 13 points more'
+  return undefined;
+}
+
+/** What stands before the figure: 'a fine of', 'a house valued at', the verb's object or subject. */
+function aroundVerb(cursor: Cursor, site: Site): Answer {
+  const { first, next, from, dimension } = site;
+  const before = cursor.norm(first - 1);
+  if (before.endsWith("'s")) return phraseBefore(cursor, first, from);
+  if (before === ',' && first - 2 > from && APPOSED.has(cursor.norm(overRate(cursor, next)))) {
+    const phrase = headOf(cursor, first - 1, from); // 'the best estimate, 26 gigatonnes a year, rests'
     if (phrase) return phrase;
   }
-  if (after === 'to' && dimension === 'money') {
-    const verb = verbBefore(cursor, first, site.from);
-    const phrase =
-      verb && cursor.tables.changes.get(cursor.norm(verb.last - 1)) === 'up'
-        ? phraseAt(cursor, next + 1, to)
-        : undefined;
-    if (phrase) return phrase; // 'would add £60m to annual costs'
-  }
-  const before = cursor.norm(first - 1);
   if (before === 'to' || before === 'by' || before === 'from') {
-    const changed = changedThing(cursor, site);
+    const changed = changedThing(cursor, site) ?? (before === 'by' ? objectBefore(cursor, site) : undefined);
     if (changed) return changed;
   }
-  if (before === 'of' || before === 'at' || before === ':') {
-    const phrase = phraseBefore(cursor, first - 1, site.from);
-    if (phrase && !(cursor.norm(first - 1) === 'at' && isVerbal(cursor, first - 2))) return phrase;
+  if (before === 'for' && dimension === 'money') {
+    const object = objectBefore(cursor, site); // 'signed the striker for £38.5m'
+    if (object) return object;
+  }
+  if (before === 'at' && cursor.norm(first - 2).endsWith('ed')) {
+    const comma = cursor.norm(first - 3) === ',' ? first - 3 : first - 2; // 'a house valued at', 'their replacement, priced at'
+    const phrase = phraseBefore(cursor, comma, from);
+    if (phrase) return phrase;
+  }
+  if (before === ':') return headOf(cursor, first - 1, from);
+  if (before === 'of' || before === 'at') {
+    const phrase = phraseBefore(cursor, first - 1, from);
+    if (phrase && !(before === 'at' && isVerbal(cursor, first - 2))) return phrase;
   }
   if (before === 'in' && dimension === 'duration') {
-    const phrase = phraseBefore(cursor, first - 1, site.from); // ', the fastest pace in 26 months'
-    if (phrase && cursor.norm(overDeterminers(cursor, phrase.first, site.from) - 1) === ',') return phrase;
+    const phrase = phraseBefore(cursor, first - 1, from); // ', the fastest pace in 26 months'
+    if (phrase && cursor.norm(overDeterminers(cursor, phrase.first, from) - 1) === ',') return phrase;
   }
   if (dimension === 'duration' || dimension === 'length') {
     const verb = doing(cursor, site);
@@ -270,7 +315,7 @@ function measured(cursor: Cursor, site: Site): Answer {
   }
   const beside =
     before !== '' && isNominal(cursor, first - 1) && cursor.coarse(first - 1) === undefined
-      ? phraseBefore(cursor, first, site.from)
+      ? phraseBefore(cursor, first, from)
       : undefined;
   return (
     subject(cursor, site) ??
@@ -278,6 +323,13 @@ function measured(cursor: Cursor, site: Site): Answer {
     site.sentence[site.sentence.length - 1]?.measure ??
     (dimension === 'money' ? verbAlone(cursor, site) : undefined)
   );
+}
+
+const APPOSED = new Set([',', '.', ';', ')', '—', '']);
+
+function objectBefore(cursor: Cursor, site: Site): Phrase | undefined {
+  const verb = verbBefore(cursor, site.first, site.from);
+  return verb && objectOf(cursor, verb, site.first);
 }
 
 /** 'They spend about £46': where the subject is a pronoun, the verb says what for. */

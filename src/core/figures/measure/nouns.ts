@@ -38,8 +38,22 @@ export function isNominal(cursor: Cursor, i: number): boolean {
     return !token.norm.endsWith('ly') || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
+  if (coarse === 'verb' && token.norm.endsWith('ing') && isGerund(cursor, i)) return true;
   return token.capital && i > cursor.first && coarse === 'verb' && !cursor.isPunctuation(i - 1);
 }
+
+/** 'Spending will grow', 'the meeting', 'a six-hour meeting': an -ing form where only a noun may stand. */
+function isGerund(cursor: Cursor, i: number): boolean {
+  const before = cursor.coarse(i - 1);
+  if (before === 'determiner' || before === 'possessive') return true;
+  if (i === cursor.first || cursor.norm(i - 1) === '.') return isFinite(cursor, i + 1);
+  return false;
+}
+
+const isFinite = (cursor: Cursor, i: number): boolean => {
+  const coarse = cursor.coarse(i);
+  return coarse === 'auxiliary' || coarse === 'verb' || coarse === 'either';
+};
 
 /** Whether a word that is noun and verb is the noun: behind an article, a preposition, a number, another noun that is no subject. */
 function isNounHere(cursor: Cursor, i: number): boolean {
@@ -59,7 +73,10 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   if (isPlural(cursor, i - 1)) return false;
   if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital) return false;
   const after = cursor.coarse(i + 1);
-  if (cursor.norm(i).endsWith('s')) return after === 'preposition' || after === 'auxiliary' || after === 'verb';
+  if (cursor.norm(i).endsWith('s')) {
+    if (after === 'preposition') return !isAmountAt(cursor, i + 2); // 'pay rises in', but 'the fare rises from $1.50'
+    return after === 'auxiliary' || after === 'verb';
+  }
   return !(
     cursor.isNumber(i + 1) ||
     cursor.norm(i + 1) === '$' ||
@@ -70,6 +87,11 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   );
 }
 
+const isAmountAt = (cursor: Cursor, i: number): boolean =>
+  cursor.isNumber(i) ||
+  cursor.word(i).cardinal !== undefined ||
+  (cursor.isPunctuation(i) && cursor.tables.currenciesBefore.has(cursor.norm(i)));
+
 /** Whether token `i` is a verb here. */
 export function isVerbal(cursor: Cursor, i: number): boolean {
   if (cursor.hyphen(i - 1) || cursor.hyphen(i + 1)) return false; // 'value-added tax'
@@ -77,6 +99,7 @@ export function isVerbal(cursor: Cursor, i: number): boolean {
   if (coarse === 'auxiliary') return true;
   if (coarse === 'verb') return !isNominal(cursor, i);
   if (coarse === 'either') return !isNounHere(cursor, i);
+  if (coarse === undefined && isMoving(cursor, i)) return true;
   if (coarse === undefined)
     return (
       cursor.isWord(i) &&
@@ -86,6 +109,21 @@ export function isVerbal(cursor: Cursor, i: number): boolean {
       isPastHere(cursor, i)
     );
   return cursor.norm(i) === 'up' || cursor.norm(i) === 'down';
+}
+
+/** 'the planet warms by 2.7 °C', 'it inched to 12': an unknown word on -s or -ed between a noun and 'by', 'to', 'from' with a number. */
+function isMoving(cursor: Cursor, i: number): boolean {
+  const norm = cursor.norm(i);
+  if (!norm.endsWith('s') && !norm.endsWith('ed')) return false;
+  if (
+    !cursor.tables.comparisons.has(cursor.norm(i + 1)) &&
+    cursor.norm(i + 1) !== 'by' &&
+    cursor.word(i + 1).role !== 'to'
+  )
+    return false;
+  if (!isAmountAt(cursor, i + 2) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
+  const led = cursor.coarse(i - 2);
+  return norm.endsWith('ed') || (!isPlural(cursor, i - 1) && (led === 'determiner' || led === 'possessive'));
 }
 
 /** 'the firm acquired 30': a word on -ed that stands behind a noun and before something that can be its object. */
