@@ -30,6 +30,18 @@ const textOf = (source: Source): QuoteText => {
   return text;
 };
 
+const spoken = new WeakMap<Source, QuoteText>();
+
+/** What is said in a source without who says it between: '“A warning …,” Feria said, “is not a warning”' is one sentence. */
+function spokenOf(source: Source): QuoteText {
+  let text = spoken.get(source);
+  if (text) return text;
+  const { document, quotes } = source.mentions;
+  const words = quotes.filter((one) => one.sort === 'speech').flatMap((one) => quoteWords(document.prose, one.inner));
+  spoken.set(source, (text = new QuoteText(words)));
+  return text;
+}
+
 /** One check for every quote of a draft against the candidate sources. Pure: the words of a source are only remembered, not changed. */
 export function checkQuotes(draft: Draft, sources: readonly Source[], language: Language): Check[] {
   return draft.mentions.quotes.map((quote) => checkQuote(draft, quote, sources, language));
@@ -60,8 +72,8 @@ function checkQuote(draft: Draft, quote: Quote, sources: readonly Source[], lang
 
 type Base = Pick<Check, 'kind' | 'start' | 'end' | 'text' | 'trace'>;
 
-function foundIn(source: Source, match: QuoteMatch): Found {
-  const { words } = textOf(source);
+function foundIn(source: Source, match: QuoteMatch, text = textOf(source)): Found {
+  const { words } = text;
   const span = { start: (words[match.from] as QuoteWord).start, end: (words[match.to - 1] as QuoteWord).end };
   const quotes = source.mentions.quotes.filter(
     (one) => one.sort !== 'title' && one.start < span.end && span.start < one.end,
