@@ -62,6 +62,8 @@ export function raised(foreign: Foreign): number {
  * chance, and where the other is of quite another size; little where the equal one is what was before.
  */
 function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: number): number {
+  // 'Five of the country's 12': the part is not taken for the whole.
+  if (equal.source.total !== undefined && equal.source.total === rival?.source.value?.low) return 1;
   if (draft.isCell && rival && sameSentence(equal, rival)) return 1; // a cell has too few words to choose by
   if (equal.source.role === 'from' && draft.role !== 'from') return 0.12;
   if (equal.alignment.forward >= 0.85) return 1; // the source's own words around it

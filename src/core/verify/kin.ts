@@ -112,7 +112,14 @@ function isDateTypo(draft: string, source: string): boolean {
   // A draft without a date of its own may leave the year open: it means the source's.
   if (a[0] === 'XXXX') a[0] = b[0] ?? '';
   if (b[0] === 'XXXX') b[0] = a[0] ?? '';
-  if (a.length !== b.length || draft.includes('/') || source.includes('/')) return false;
+  if (draft.includes('/') || source.includes('/')) return false;
+  if (a.length !== b.length) {
+    // 'The summer of 2013' for July 2023: only the years can be compared.
+    const [x, y] = [a[0] ?? '', b[0] ?? ''];
+    return (
+      Math.min(a.length, b.length) === 1 && x.length === 4 && y.length === 4 && Math.abs(Number(x) - Number(y)) === 10
+    );
+  }
   const differ = a.map((part, i) => (part === b[i] ? -1 : i)).filter((i) => i >= 0);
   if (differ.length !== 1) return false;
   const at = differ[0] as number;
@@ -126,6 +133,7 @@ function isDateTypo(draft: string, source: string): boolean {
 
 function isDigitSlip(x: string, y: string): boolean {
   const wrong = [...x].filter((c, i) => c !== y[i]).length;
+  if (Math.abs(Number(x) - Number(y)) === 10) return true; // another decade
   return wrong === 1 || (wrong === 2 && [...x].sort().join('') === [...y].sort().join(''));
 }
 

@@ -28,11 +28,11 @@ const TABLE: readonly (readonly [CalculationKind, string])[] = [
   ],
   [
     'span',
-    'after|aged|ago|apart|before|between|century|earlier|following|for|from|in all|later|lasted|old|run|since|span|spanned|takes|took|until|was born|within',
+    'after|aged|ago|apart|before|between|century|earlier|following|in all|later|lasted|old|run|since|span|spanned|takes|took|until|was born|within',
   ],
   [
     'sum',
-    'add up|added up|adding|adds up|all|all told|altogether|amounts to|and|combined|combining|come to|comes to|in all|in total|joint|jointly|overall|plus|sum|taken together|the sum|together|total|totaled|totaling|totalled|totalling|totals',
+    'add up|added up|adding|adds up|all told|altogether|amounts to|combined|combining|come to|comes to|in all|in total|joint|jointly|overall|plus|sum|taken together|the sum|together|total|totaled|totaling|totalled|totalling|totals',
   ],
 ];
 

@@ -124,7 +124,9 @@ function chanceOf(figure: Figure, target: Value): number {
   const half = target.op !== '' ? 0 : figure.quantity.ratio ? 0.03 * target.low : target.step / 2;
   const from = Math.max(low - half, 1e-12);
   const to = Math.max(high + half, from * 1.0001);
-  return Math.min(1, Math.log10(to / from) * 0.8);
+  // Small counts are what sums and differences of small counts give.
+  const crowded = target.scale === 'count' && target.low < 20 && target.op === '' ? 2 : 1;
+  return Math.min(1, Math.log10(to / from) * 0.8 * crowded);
 }
 
 function gives(figure: Figure, target: Value, value: number): boolean {
