@@ -8,7 +8,7 @@ import { narrowSources, type Source } from '../core/sources';
 import { UsageError } from './args';
 import { realOf, SOURCE_KINDS, unreadable } from './files';
 import { loadSources, workspaceSources } from './sources';
-import type { Workspace } from './workspace';
+import { defaultWorkspaceOf, type Workspace } from './workspace';
 
 /** As many sources are all compared with every statement. */
 const FEW = 8;
@@ -65,11 +65,12 @@ export class DraftSources {
     return index;
   }
 
-  #unnamed(draft: Draft, workspace: Workspace | undefined): readonly Source[] {
+  #unnamed(draft: Draft, own: Workspace | undefined): readonly Source[] {
+    const workspace = own ?? defaultWorkspaceOf(draft.path);
     const around = workspace ? this.#inWorkspace(workspace) : [];
     const known = new Set(around.map(({ path }) => realOf(path)));
-    const own = this.#byFrontMatter(draft).filter(({ path }) => !known.has(realOf(path)));
-    const all = own.length ? [...around, ...own] : around;
+    const named = this.#byFrontMatter(draft).filter(({ path }) => !known.has(realOf(path)));
+    const all = named.length ? [...around, ...named] : around;
     if (all.length) return all;
     const { path } = draft;
     if (!workspace)

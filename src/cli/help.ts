@@ -14,8 +14,8 @@ const VERIFY = `backread verify <draft…> --source <file|folder>… [--format $
 
   <draft>             a Markdown or Quarto file, or a folder of them; - is standard input
   -s, --source        where the sources are; behind the drafts it takes several names. Without it, those
-                      that the draft’s front matter names by path and the sources globs of .backread/config.json
-                      beside or above the draft take.
+                      that the draft’s front matter names by path, and those that the globs of .backread/config.json
+                      beside or above the draft take, or that lie in a folder “sources” there.
 `;
 
 const COMMON = `  -f, --format        what to print; text without it

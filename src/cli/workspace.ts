@@ -19,6 +19,22 @@ export function workspaceOf(path: string, problems: ReportProblem[]): Workspace 
   }
 }
 
+/**
+ * Without `.backread/`: the nearest folder above `path` that holds sources where they are by default. It is looked for up to the
+ * current folder, and for a draft outside of it only in the draft's folder and the one above.
+ */
+export function defaultWorkspaceOf(path: string): Workspace | undefined {
+  const here = process.cwd();
+  let folder = dirname(resolve(path));
+  const isInside = !relative(here, folder).startsWith('..');
+  for (let steps = 0; isInside || steps < 2; steps++) {
+    if (existsSync(join(folder, 'sources'))) return { root: folder, config: DEFAULT_CONFIG };
+    if (folder === here || dirname(folder) === folder) return undefined;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
 function readConfig(root: string, problems: ReportProblem[]): Config {
   const path = relative(process.cwd(), join(root, CONFIG_PATH));
   const text = readOptional(path, problems);

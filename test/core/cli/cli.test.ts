@@ -78,7 +78,6 @@ describe('the command line', () => {
       ['verify nope.md --source sources', /no file or folder nope\.md/],
       ['verify right.md --source nope', /no file or folder nope/],
       ['verify right.md --source sources --form json', /no option --form/],
-      ['verify right.md', /Say where the sources of right\.md are/],
       ['verify right.md --source empty.md', /No source could be read:\n {2}empty\.md: It is empty/],
       ['verify bad.md --source sources', /No draft could be read:\n {2}bad\.md: It is not valid UTF-8/],
       ['index empty.md', /No source could be read/],
@@ -98,6 +97,25 @@ describe('the command line', () => {
         assert.match(stderr, message);
         assert.doesNotMatch(stderr, /\n {4}at /);
       });
+  });
+
+  it('2 where nothing says where the sources are', () => {
+    rmSync('sources', { recursive: true });
+    const { status, stdout, stderr } = run('verify right.md');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /Say where the sources of right\.md are: backread verify right\.md --source sources/);
+  });
+
+  it('a folder “sources” beside or above the draft is found, up to the current one', () => {
+    write('stories/plant/d.md', WRONG);
+    assert.equal(json('verify stories/plant/d.md').status, 1);
+    write('stories/sources/other.md', 'The mine opened in 1950, they said.');
+    assert.equal(json('verify stories/plant/d.md').summary.contradicted, 0);
+    mkdirSync('empty');
+    process.chdir('empty');
+    assert.equal(json('verify ../stories/plant/d.md').summary.contradicted, 0);
+    write('stories/plant/deep/deeper/d.md', WRONG);
+    assert.equal(run('verify ../stories/plant/deep/deeper/d.md').status, 2);
   });
 
   it('help and version', () => {
