@@ -1,12 +1,14 @@
+import { isBareYear, yearInWordsAt } from './bareYears';
 import type { Cursor } from './cursor';
-import { dayAlone, dayAt, dayFirst } from './days';
+import { dayAlone, dayFirst } from './days';
 import { monthFirst } from './months';
 import { digits } from './numbers';
 import { dottedDate, markedDate, slashedDay, yearAndNumber } from './numeric';
 import { fiscalYear, nthOf, quarterAt, quarterOf, seasonFirst } from './parts';
 import { joined } from './ranges';
 import { counted, pointed, unitFirst } from './relative';
-import { centuryAt, decadeAt, fourDigits, isBareYear, shortYear, yearInWordsAt, yearOfEra } from './years';
+import { weekdayFirst } from './weekdays';
+import { centuryAt, decadeAt, fourDigits, shortYear, yearOfEra } from './years';
 import type { Found, Written } from './written';
 
 /** The calendar expression that begins at token `i`, with the range it opens; undefined if none does. */
@@ -62,7 +64,7 @@ function simple(cursor: Cursor, i: number, bare: boolean): Found | undefined {
   const word = cursor.word(i);
   return (
     (word.month !== undefined ? monthFirst(cursor, i) : undefined) ??
-    (word.weekday !== undefined ? weekdayFirst(cursor, i) : undefined) ??
+    (word.weekday !== undefined ? weekday(cursor, i) : undefined) ??
     (word.season !== undefined ? seasonFirst(cursor, i) : undefined) ??
     (word.pointer ? (nthOf(cursor, i, (at) => core(cursor, at, true)) ?? pointedQuarter(cursor, i)) : undefined) ??
     (word.dayShift !== undefined
@@ -159,7 +161,7 @@ function inWords(cursor: Cursor, i: number): Found | undefined {
 }
 
 function pointedQuarter(cursor: Cursor, i: number): Found | undefined {
-  const found = pointed(cursor, i, (at) => weekdayFirst(cursor, at));
+  const found = pointed(cursor, i, (at) => weekday(cursor, at));
   return found && (quarterOf(cursor, found) ?? found);
 }
 
@@ -178,50 +180,5 @@ function weekOf(cursor: Cursor, i: number): Found | undefined {
   return week !== undefined && week >= 1 && week <= 53 ? { first: i, last: i + 2, date: { week } } : undefined;
 }
 
-/** 'Monday', 'Monday, June 17', 'Monday the 17th', 'Monday (17 June)', 'Friday of next week'; a short form only before a date or a stop. */
-function weekdayFirst(cursor: Cursor, i: number): Found | undefined {
-  const word = cursor.word(i);
-  const { weekday } = word;
-  const at = cursor.behind(i);
-  if (!cursor.possessive(i)) {
-    const dated = weekdayAndDate(cursor, i, at) ?? weekdayAndDay(cursor, i, at);
-    if (dated) return dated;
-    const week =
-      word.common && !cursor.token(i)?.capital
-        ? undefined
-        : pointed(cursor, cursor.word(at).role === 'of' ? at + 1 : at, NONE);
-    if (week?.date.shift?.unit === 'week' && week.date.weekday === undefined)
-      return { ...week, first: i, date: { ...week.date, weekday } };
-  }
-  const stop = at > i + 1;
-  const on = cursor.word(i - 1).role === 'on';
-  if (word.short) return on && (stop || !word.common) ? { first: i, last: i + 1, date: { weekday } } : undefined;
-  if (cursor.word(i - 1).names && cursor.token(i - 1)?.capital) return undefined; // 'Black Friday'
-  const next = cursor.token(at);
-  if (next?.kind === 'word' && next.capital && !cursor.possessive(i) && !cursor.word(at).month && !stop)
-    return undefined; // 'Sunday Times'
-  return { first: i, last: i + 1, end: cursor.endOf(i), date: { weekday } };
-}
-
-const NONE = (): undefined => undefined;
-
-/** 'Monday, June 17', 'Monday 17 June', 'Monday (17 June)'. */
-function weekdayAndDate(cursor: Cursor, i: number, at: number): Found | undefined {
-  const opens = cursor.norm(at) === '(';
-  const parted = opens || cursor.norm(at) === ',' || (cursor.isDash(at) && cursor.glued(at));
-  const inner = core(cursor, cursor.overThe(parted ? at + 1 : at), true);
-  if (!inner || inner.date.day === undefined || inner.date.weekday !== undefined) return undefined;
-  if (opens && cursor.norm(inner.last) !== ')') return undefined;
-  const date = { ...inner.date, weekday: cursor.word(i).weekday };
-  return { ...inner, first: i, last: opens ? inner.last + 1 : inner.last, end: opens ? undefined : inner.end, date };
-}
-
-/** 'Monday the 17th', 'Monday 17th', whose month the words around tell. */
-function weekdayAndDay(cursor: Cursor, i: number, at: number): Found | undefined {
-  const start = cursor.overThe(at);
-  const day = dayAt(cursor, start);
-  if (!day || (start === at && !(day.ordinal && cursor.token(at)?.kind === 'number'))) return undefined;
-  return day.ordinal || cursor.token(start)?.kind === 'word'
-    ? { first: i, last: day.next, date: { day: day.value, weekday: cursor.word(i).weekday } }
-    : undefined;
-}
+const weekday = (cursor: Cursor, i: number): Found | undefined =>
+  weekdayFirst(cursor, i, (at) => core(cursor, at, true));

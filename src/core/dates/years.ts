@@ -1,15 +1,11 @@
 import type { Cursor } from './cursor';
-import { plainWord } from './words';
-import { digits, ordinal, smallCardinal, width, yearInWords, type Counted } from './numbers';
+import { digits, ordinal, width, yearInWords, type Counted } from './numbers';
 import type { Found, Written } from './written';
 
 export const FIRST_YEAR = 1000;
 export const LAST_YEAR = 2199;
 /** From here to `LAST_PLAIN` four bare digits in news are a year unless their neighbours say otherwise. */
-const FIRST_PLAIN = 1900;
-const LAST_PLAIN = 2100;
-
-const CURRENCY = /^[$£€¥₹#№+~≈@]$/;
+export const FIRST_PLAIN = 1900;
 
 /** Four digits that may be a year by themselves, as after a month or in a range. */
 export function fourDigits(cursor: Cursor, i: number): Counted | undefined {
@@ -168,82 +164,4 @@ export function centuryAt(cursor: Cursor, i: number): Found | undefined {
     date: century(first.value),
     ...(second ? { until: century(second.value) } : {}),
   };
-}
-
-/**
- * Whether the four digits at `i` are a year where no month stands beside them. 1900 to 2100 are, unless a neighbour makes them an
- * amount ('2000 soldiers', 'about 1950 of them', '$2000') or part of a name ('Flight 2022', 'Euro 2024'); others need a
- * preposition or an article ('in 1848', 'the 1815 battle').
- */
-export function isBareYear(cursor: Cursor, i: number): boolean {
-  const year = fourDigits(cursor, i);
-  if (!year || cursor.word(i + 1).counted === 'unit') return false;
-  const hung = isHungYear(cursor, i);
-  return hung ?? isLedYear(cursor, i, year.value);
-}
-
-const plain = (value: number): boolean => value >= FIRST_PLAIN && value <= LAST_PLAIN;
-
-/** What the marks that touch a number tell of it; undefined where they tell nothing. */
-function isHungYear(cursor: Cursor, i: number): boolean | undefined {
-  const follows = cursor.norm(i + 1);
-  if (follows === '%' || follows === '°' || follows === '=' || CURRENCY.test(cursor.norm(i - 1))) return false;
-  if (cursor.glued(i + 1)) {
-    const beyond = cursor.glued(i + 2) ? cursor.token(i + 2)?.kind : undefined;
-    if (follows === ':' && beyond === 'number') return false;
-    // part of a code, or of a date that there is not; a year at the end of a range has been read with it
-    if (cursor.isDash(i + 1) && beyond === 'number') return width(cursor, i + 2) === 4 && undefined;
-    if (cursor.isDash(i + 1) && beyond === 'word')
-      return cursor.word(i - 1).article === 'definite' && !cursor.word(i + 2).counted; // 'the 2008-era rules', not 'a 1500-metre race'
-  }
-  if (!cursor.glued(i)) return undefined;
-  const before = cursor.token(i - 1);
-  if (cursor.isDash(i - 1) && cursor.glued(i - 1)) {
-    const head = cursor.token(i - 2); // 'pre-2020' but not 'F-2020' or '3-2020'
-    return head?.kind === 'word' && !head.capital;
-  }
-  return before?.kind !== 'word' && cursor.standsFree(i) ? undefined : false; // not 'seats_2025', '/2025', '.2025'
-}
-
-/** What the words around a number tell of it. */
-function isLedYear(cursor: Cursor, i: number, value: number): boolean {
-  const before = cursor.token(i - 1);
-  const stop = before?.norm === '.' && cursor.glued(i - 1) && cursor.word(i - 2).short === true; // 'No. 2012'
-  const word = cursor.word(stop ? i - 2 : i - 1);
-  const counted = cursor.word(i + 1).counted ?? (plainWord(cursor, i + 1) ? cursor.word(i + 2).counted : undefined); // 'new cases'
-  if (!before) return plain(value) && !counted;
-  if (before.kind === 'number') return false; // a telephone number
-  if (word.amount) return word.circa === true && plain(value) && !plainWord(cursor, i + 1);
-  if (word.role === 'in') return !(isOne(cursor, i - 2) && value % 100 === 0); // '1 in 2000'
-  if (word.part || word.role === 'between') return true;
-  if (word.preposition && !word.joins && word.role !== 'from') return !cursor.word(i + 1).counted;
-  if (counted) return word.article !== undefined && plain(value) && value % 100 !== 0; // 'the 2011 protesters'
-  if (word.article) return plain(value) || value % 50 !== 0;
-  if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
-  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
-  if (!plain(value)) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || word.joins === true);
-  if (word.role === 'of') return !cursor.word(i - 2).amount;
-  if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
-  if (word.joins) return value % 100 !== 0;
-  const named = before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && !cursor.startsSentence(i - 1);
-  return (
-    !named ||
-    word.preposition === true ||
-    word.pointer !== undefined ||
-    word.season !== undefined ||
-    word.holiday === true
-  ); // not 'Euro 2024'
-}
-
-const isOne = (cursor: Cursor, i: number): boolean => digits(cursor, i) === 1 || cursor.word(i).cardinal === 1;
-
-/** 'nineteen eighty-four' where it cannot be a count: any with tens behind, others after a preposition of time. */
-export function yearInWordsAt(cursor: Cursor, i: number): Counted | undefined {
-  const year = yearInWords(cursor, i);
-  if (!year || year.value < FIRST_YEAR || cursor.word(year.next).counted || smallCardinal(cursor, year.next))
-    return undefined;
-  const word = cursor.word(i - 1);
-  const led = word.preposition || word.role === 'of' || word.unit === 'year' || word.part !== undefined;
-  const told = (cursor.word(i).cardinal ?? 0) >= 15 && year.value % 100 >= 20;
-  return led || told ? year : undefined;
 }
