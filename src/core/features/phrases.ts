@@ -42,6 +42,8 @@ export function phrasesOf(source: Source): Phrase[] {
   };
   for (const figure of figures) {
     const span = figurePhrase(source, figure);
+    // 'twice' alone says nothing: what it counts stands elsewhere, and the sentence is offered as a fact.
+    if (span.end === figure.end) continue;
     const paragraph = document.blocks[figure.block]?.paragraph ?? 0;
     const text = clean(document.prose.slice(span.start, span.end));
     const { measure } = figure;
