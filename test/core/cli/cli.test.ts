@@ -109,7 +109,7 @@ describe('the command line', () => {
   it('a folder “sources” beside or above the draft is found, up to the current one', () => {
     write('stories/plant/d.md', WRONG);
     assert.equal(json('verify stories/plant/d.md').status, 1);
-    write('stories/sources/other.md', 'The mine opened in 1950, they said.');
+    write('stories/sources/other.md', 'A museum of shells has many rooms.');
     assert.equal(json('verify stories/plant/d.md').summary.contradicted, 0);
     mkdirSync('empty');
     process.chdir('empty');
