@@ -36,13 +36,13 @@ export function readAmount(cursor: Cursor, i: number, floor = cursor.first): Amo
     low: sign * numeral.low,
     high: sign * numeral.high,
     step: numeral.step,
-    ...(numeral.ratio && { ratio: numeral.ratio }),
+    ratio: numeral.ratio,
     unit: currency?.code ?? '',
     form: numeral.form,
     first,
     next: numeral.next,
     numeral,
-    signed: !!currency,
+    signed: currency !== undefined,
   };
   if (numeral.form === 'multiple') return { ...base, unit: numeral.low < 1 ? '' : 'x' };
   return withUnit(cursor, base);

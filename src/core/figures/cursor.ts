@@ -43,11 +43,12 @@ export class Cursor {
   }
 
   word(i: number): FigureWord {
-    return this.tables.words.get(this.norm(i)) ?? NONE;
+    return i >= this.first && i < this.last ? (this.tables.words.get((this.tokens[i] as Token).norm) ?? NONE) : NONE;
   }
 
   coarse(i: number): Coarse | undefined {
-    const coarse = this.tables.coarse.get(this.norm(i));
+    if (i < this.first || i >= this.last) return undefined;
+    const coarse = this.tables.coarse.get((this.tokens[i] as Token).norm);
     // 'US', 'IT' and 'WHO' are no pronouns.
     return coarse === 'pronoun' || coarse === 'relative'
       ? isAcronym(this.tokens[i] as Token)

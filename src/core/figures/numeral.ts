@@ -104,7 +104,7 @@ function fromDigits(cursor: Cursor, i: number): Numeral | undefined {
   if (power?.base) return { ...simple(value ** power.exponent, i, power.next), step: 0 };
   if (power)
     return { ...simple(value * 10 ** power.exponent, i, power.next), step: step * 10 ** power.exponent, scaled: true };
-  return scaledUp(cursor, { ...simple(value, i, next), step, plain });
+  return scaledUp(cursor, simple(value, i, next, step, plain));
 }
 
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000]);

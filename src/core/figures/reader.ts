@@ -40,6 +40,7 @@ export const begins = (word: FigureWord): boolean =>
 /** What is found at token `i`: a figure, or how far to go on without one. `floor` is the first token not yet taken. */
 export function figureAt(cursor: Cursor, i: number, floor: number): Found | number {
   const { tables, tokens } = cursor;
+  if (cursor.word(i).article && !mayCount(cursor, i + 1)) return i + 1;
   const idiom = tables.idioms.at(tokens, i, cursor.last);
   if (idiom) return idiom.at;
   const ordinal = ordinalAt(cursor, i);
@@ -57,6 +58,12 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
   if (isIdle(cursor, amount)) return amount.next;
   return complete(cursor, withSmallerUnits(cursor, amount), floor);
 }
+
+/** Whether the word behind an article may make it a number: cheap, for most articles it does not. */
+const mayCount = (cursor: Cursor, i: number): boolean => {
+  const norm = cursor.norm(i);
+  return cursor.tables.words.has(norm) || cursor.tables.units.has(norm);
+};
 
 function ordinalFigure(ordinal: { value: number; first: number; next: number }): Found {
   const { value, first, next } = ordinal;

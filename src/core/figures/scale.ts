@@ -3,15 +3,16 @@ import { readDigits } from './digits';
 import type { Numeral } from './numeral';
 
 /** A whole number or a part with nothing around it. */
-export const simple = (value: number, first: number, next: number): Numeral => ({
+export const simple = (value: number, first: number, next: number, step = 1, plain = false): Numeral => ({
   low: value,
   high: value,
-  step: 1,
+  step,
+  ratio: undefined,
   form: 'cardinal',
   first,
   next,
   digits: true,
-  plain: false,
+  plain,
   scaled: false,
   scale: 1,
 });
