@@ -118,6 +118,8 @@ function factsFor(
   const typed = WORD.exec(line)?.[0] ?? '';
   if (!minimumLetters || typed.length < minimumLetters || COMMON.has(typed.toLowerCase())) return [];
   const start = offset - typed.length;
+  // 'desk@remit', 'example.org/remit': part of an address.
+  if (/[@/\\.:_#&=?-]$/.test(line.slice(0, line.length - typed.length))) return [];
   // Masked: code, an address, a comment, a citation.
   const masked = document.prose[start];
   if (masked === ' ' || masked === JOINER) return [];

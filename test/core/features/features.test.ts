@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { actionsAt, citing } from '../../../src/core/features/actions';
+import { cleanDraft } from '../../../src/core/features/cleanDraft';
+import { completionsAt, type CompletionItem } from '../../../src/core/features/completion';
+import { diagnosticsOf } from '../../../src/core/features/diagnostics';
+import { explain } from '../../../src/core/features/explain';
+import { draftHover } from '../../../src/core/features/hover';
+import { escapeText, MarkdownText } from '../../../src/core/features/markdownText';
+import { definitionsAt, linksOf, outlineOf, referencesAt } from '../../../src/core/features/navigation';
+import { sourceHover } from '../../../src/core/features/sourceHover';
+import { BASE, cursor, lookup, phrasesIn, sourceOf, viewOf } from './helpers';
+
+const source = sourceOf();
+const sources = lookup(source);
+
+const getHover = (draft: string): string => {
+  const { text, offset } = cursor(draft);
+  return draftHover(viewOf(text, source), sources, offset)?.markdown ?? '';
+};
+const getCompletions = (draft: string, minimumLetters = 3): CompletionItem[] => {
+  const { text, offset } = cursor(draft);
+  const { draft: read } = viewOf(text, source);
+  return completionsAt(read.mentions.document, offset, sources, phrasesIn(source), { minimumLetters });
+};
+const accept = (draft: string, item: CompletionItem | undefined): string => {
+  const { text } = cursor(draft);
+  assert.ok(item);
+  return text.slice(0, item.edit.start) + item.edit.text + text.slice(item.edit.end);
+};
+
+describe('hover', () => {
+  it('shows verdict, place, the sentence with its neighbours and the decisive words in bold', () => {
+    const text = getHover('The base hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].');
+    assert.match(text, /^\*\*✘ Contradicted\*\* · Al Jazeera, 2025-01-03, ¶ 1\n/);
+    assert.match(
+      text,
+      /> Soto Cano became operational in the 1980s\\. Today it hosts \*\*more than 1,000\*\* US military/,
+    );
+    assert.match(text, /Planes can land there/);
+    assert.match(text, /\[Open web page\]\(https:\/\/example\.org\/base#:~:text=/);
+    assert.match(text, /\[Replace\]\(command:backread\.replaceBySource\?/);
+    assert.ok(text.split('\n').filter((line) => line).length <= 8, text);
+  });
+  it('says who speaks, with the role the source gives', () =>
+    assert.match(
+      getHover('It has “a long and nasty| history”, said Dana Frank [@base, ¶ 4].'),
+      /Supported[^]*— Dana Frank, professor of history/,
+    ));
+  it('shows what a citation names', () =>
+    assert.match(getHover('So it is [@ba|se, ¶ 3].'), /Al Jazeera[^]*¶ 3: China does not have/));
+  it('says that a key is unknown', () =>
+    assert.match(getHover('So it is [@oth|er, ¶ 3].'), /No source has the key \*\*other\*\*/));
+  it('says that a paragraph is not there', () =>
+    assert.match(getHover('So it is [@ba|se, ¶ 33].'), /no such paragraph; the source has 4/));
+  it('is silent on plain prose', () => assert.equal(getHover('The weather was| fine.'), ''));
+  it('shows in a source where drafts use a figure', () => {
+    const view = viewOf('The base hosts more than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
+    const at = BASE.indexOf('more than 1,000') + 2;
+    assert.match(sourceHover(source, at, [view])?.markdown ?? '', /^Used once:[^]*draft\\\.md/);
+    assert.match(sourceHover(source, at, [])?.markdown ?? '', /No open draft uses this yet/);
+    assert.equal(sourceHover(source, BASE.indexOf('Planes'), [view]), undefined);
+  });
+});
+
+describe('third-party text in a hover', () => {
+  it('is never markup, a link or a command', () => {
+    const evil = '[x](command:evil) <img src=x onerror=alert(1)> **b** `c` https://evil.example $(alert) | # &lt;';
+    const hostile = sourceOf(
+      BASE.replace('Planes can land there.', `${evil} 5,000 planes can land there.`).replace(
+        'publisher: Al Jazeera',
+        `publisher: "${evil.replaceAll('"', '')}"`,
+      ),
+    );
+    const { text, offset } = cursor('Some 5,0|00 planes can land there [@base].');
+    const markdown = draftHover(viewOf(text, hostile), lookup(hostile), offset)?.markdown ?? '';
+    assert.ok(markdown.includes('evil'));
+    assert.doesNotMatch(markdown, /(?<!\\)\]\(command:evil/);
+    assert.doesNotMatch(markdown, /(?<!\\)<img/);
+    assert.doesNotMatch(markdown, /(?<!\\)\$\(/);
+  });
+  it('holds no character that Markdown reads, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeText(text);
+        assert.doesNotMatch(escaped.replace(/\\./gs, ''), /[`*_{}[\]()#+!|<>~$@]/);
+        assert.doesNotMatch(escaped, /\n/);
+      }),
+    );
+  });
+  it('links only to the web', () => {
+    assert.equal(new MarkdownText().link('x', 'javascript:alert(1)').value, '');
+    assert.equal(new MarkdownText().link('x', 'https://a.example/(b)').value, '[x](https://a.example/%28b%29)');
+  });
+});
+
+describe('completion', () => {
+  it('offers a fact by any of its words, with its citation', () => {
+    for (const word of ['GDP', 'remit', 'gross', 'domestic']) {
+      const items = getCompletions(`The country depends on ${word}| [@base, ¶ 3]`);
+      const item = items.find(({ label }) => label.startsWith('27 percent'));
+      assert.ok(item, word);
+      assert.equal(item.description, 'Al Jazeera ¶ 2');
+      assert.match(item.documentation, /remittances in 2022/);
+    }
+    const draft = 'The country earns remit|';
+    assert.equal(
+      accept(
+        draft,
+        getCompletions(draft).find(({ label }) => label.startsWith('27')),
+      ),
+      'The country earns 27 percent of its gross domestic product [@base, ¶ 2]',
+    );
+  });
+  it('offers a speaker’s quotes', () => {
+    const draft = 'The base, as Frank|';
+    const item = getCompletions(draft).find(({ kind }) => kind === 'quote');
+    assert.equal(accept(draft, item), 'The base, as “It has a long and nasty history,” said Dana Frank [@base, ¶ 4]');
+  });
+  it('offers keys after @, by key, title or publisher', () => {
+    assert.deepEqual(
+      getCompletions('It is so [@|').map(({ label }) => label),
+      ['@base'],
+    );
+    assert.equal(accept('It is so @jaz|', getCompletions('It is so @jaz|')[0]), 'It is so [@base]');
+    assert.deepEqual(getCompletions('It is so [@zzz|'), []);
+  });
+  it('offers the passages of a source behind its key', () => {
+    const items = getCompletions('It is so [@base, |');
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['¶ 1', '¶ 2', '¶ 3', '¶ 4'],
+    );
+    assert.equal(accept('It is so [@base, |', items[2]), 'It is so [@base, ¶ 3');
+    assert.deepEqual(
+      getCompletions('It is so [@base, ¶ 3|').map(({ label }) => label),
+      ['¶ 3'],
+    );
+  });
+  for (const [where, draft] of [
+    ['in plain prose', 'It was a lovely| day.'],
+    ['below the letters it was told', 'The re|'],
+    ['in code', 'See `remit|`'],
+    ['in the front matter', '---\ntitle: remit|\n---\n'],
+    ['on common words', 'It was about|'],
+    ['in an address', 'Write to desk@remit|'],
+  ] as const)
+    it(`is quiet ${where}`, () => assert.deepEqual(getCompletions(draft), []));
+  it('is off when told so', () => assert.deepEqual(getCompletions('The country earns remit|', 0), []));
+});
+
+describe('diagnostics', () => {
+  const draft =
+    'The base hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1]. The town has some 90,000 inhabitants.';
+  it('warn at once of a contradiction, with its passage', () => {
+    const [one, ...rest] = diagnosticsOf(viewOf(draft, source).checks, false);
+    assert.equal(rest.length, 0);
+    assert.deepEqual([one?.severity, one?.code, one?.related[0]?.path], ['warning', 'figure.hedge', 'base.md']);
+  });
+  it('show what is not found when asked', () =>
+    assert.ok(
+      diagnosticsOf(viewOf(draft, source).checks, true).some(
+        ({ code, severity }) => code === 'figure.not-found' && severity === 'hint',
+      ),
+    ));
+});
+
+describe('quick fixes', () => {
+  it('replace, mark and ignore', () => {
+    const { text, offset } = cursor(
+      'The base hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].',
+    );
+    const titles = actionsAt(viewOf(text, source), offset, offset).map(({ title }) => title);
+    assert.deepEqual(titles, ['Replace by the source’s “more than 1,000”', 'Mark as checked (CQ)', 'Ignore here']);
+  });
+  it('cite before the stop, and not twice', () => {
+    const view = viewOf(
+      '---\nsources: [base]\n---\n\nIt hosts more than 1,000 US military and civilian personnel. So there.',
+      source,
+    );
+    const check = view.checks.find(({ kind }) => kind === 'figure');
+    assert.deepEqual(check && citing(view, check)?.text, ' [@base, ¶ 1]');
+    const cited = viewOf('It hosts more than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
+    const other = cited.checks.find(({ kind }) => kind === 'figure');
+    assert.equal(other && citing(cited, other), undefined);
+  });
+});
+
+describe('moving about', () => {
+  const { text, offset } = cursor('It hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].');
+  const view = viewOf(text, source);
+  it('goes to the passage', () => {
+    const [place] = definitionsAt(view, sources, offset);
+    assert.match(BASE.slice(place?.start, place?.end), /more than 1,000/);
+    const [cited] = definitionsAt(view, sources, text.indexOf('@base') + 2);
+    assert.match(BASE.slice(cited?.start, cited?.end), /^Soto Cano/);
+  });
+  it('goes back', () =>
+    assert.deepEqual(
+      referencesAt(source, BASE.indexOf('more than 1,000') + 1, [view]).map(({ path }) => path),
+      ['draft.md'],
+    ));
+  it('links citations', () =>
+    assert.deepEqual(
+      linksOf(view, sources).map(({ start, end }) => text.slice(start, end)),
+      ['@base, ¶ 1'],
+    ));
+  it('outlines facts, also without a number', () =>
+    assert.ok(
+      outlineOf(source)
+        .flatMap(({ children }) => children)
+        .some(({ name }) => name.startsWith('China does not have')),
+    ));
+});
+
+describe('a clean draft', () => {
+  for (const [written, clean] of [
+    ['It is so [@base, ¶ 1]. And so [see @base; @other].', 'It is so. And so.'],
+    ['As @base [¶ 3] says, it is.', 'As Al Jazeera says, it is.'],
+    ['---\ntitle: x\n---\n\nText [1] stays, desk@example.org too.', 'Text [1] stays, desk@example.org too.'],
+  ] as const)
+    it(`of «${written.slice(0, 40)}»`, () =>
+      assert.equal(
+        cleanDraft(viewOf(written, source).draft, () => 'Al Jazeera'),
+        clean,
+      ));
+});
+
+describe('explaining', () => {
+  it('gives the passages and the steps', () => {
+    const view = viewOf('It hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
+    const check = view.checks.find(({ verdict }) => verdict === 'contradicted');
+    assert.match(
+      check ? explain(check, sources) : '',
+      /^# ✘ Contradicted[^]*## Passages[^]*## How it was reached[^]*1\. /,
+    );
+  });
+});

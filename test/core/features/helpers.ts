@@ -1,0 +1,54 @@
+import { readDraft } from '../../../src/core/drafts';
+import { PhraseIndex } from '../../../src/core/features/phraseIndex';
+import type { SourceLookup, VerifiedDraftView } from '../../../src/core/features/types';
+import { english } from '../../../src/core/lang/en';
+import { readSource, type Source } from '../../../src/core/sources';
+import { verifyDraft } from '../../../src/core/verify';
+
+export const BASE = `---
+key: base
+title: The base
+publisher: Al Jazeera
+date: 2025-01-03
+url: https://example.org/base
+---
+
+Soto Cano became operational in the 1980s. Today it hosts more than 1,000 US military and civilian personnel. Planes can land there.
+
+Honduras depends on money from abroad: 27 percent of its gross domestic product came from remittances in 2022.
+
+China does not have a military presence in Central America.
+
+“It has a long and nasty history,” said Dana Frank, professor of history at the University of California.
+`;
+
+/** A source of a text; its path is \`key.md\`. */
+export function sourceOf(text = BASE): Source {
+  const { source } = readSource({ path: 'base.md', text, format: 'markdown', sha256: 'ab' }, english);
+  if (!source) throw new Error('nothing was read');
+  return source;
+}
+
+export const lookup = (...sources: readonly Source[]): SourceLookup => ({
+  byKey: (key) => sources.find((source) => source.key === key),
+  byPath: (path) => sources.find((source) => source.path === path),
+  entries: () => sources,
+});
+
+export function viewOf(text: string, ...sources: readonly Source[]): VerifiedDraftView {
+  const { draft } = readDraft({ path: 'draft.md', text }, english);
+  return { draft, checks: verifyDraft(draft, sources, english) };
+}
+
+export function phrasesIn(...sources: readonly Source[]): PhraseIndex {
+  const index = new PhraseIndex();
+  for (const source of sources) index.put(source);
+  return index;
+}
+
+/** A text with the cursor, written |, taken out. */
+export function cursor(marked: string): { text: string; offset: number } {
+  const offset = marked.indexOf('|');
+  if (offset < 0) throw new Error('no cursor');
+  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
+}
