@@ -9,8 +9,10 @@ import type { Group } from './groups';
 
 /** As many sources are looked at for one draft (cited and named ones come on top). */
 const MOST = 8;
-/** A source must share this much of what the best one shares, over the whole draft or in one paragraph. */
-const SHARE = { draft: 0.35, group: 0.6 } as const;
+/** A source must share this much of what the best one shares over the whole draft. */
+const SHARE = { draft: 0.45 } as const;
+/** A source that is the best one for a paragraph by this much is looked at, whatever the rest of the draft is about. */
+const BEST_OF_GROUP = 5;
 /** Less than this in shared words' weight says nothing. */
 const LEAST = 1.5;
 
@@ -49,21 +51,24 @@ export class Candidates {
     } else {
       const total = new Map<string, number>();
       const seen = new Set<string>();
+      const firsts = new Set<string>();
       for (const group of groups) {
         seen.add(group.key);
         let scores = this.#scores.get(group.key);
         if (!scores) this.#scores.set(group.key, (scores = index.scoreSources(keysOfGroup(group, contexts, language))));
-        let best = 0;
+        let best = '';
         for (const [path, score] of scores) {
           total.set(path, (total.get(path) ?? 0) + score);
-          if (score > best) best = score;
+          const known = scores.get(best) ?? 0;
+          if (score > known || (score === known && path < best)) best = path;
         }
+        if ((scores.get(best) ?? 0) >= BEST_OF_GROUP) firsts.add(best);
       }
       for (const key of this.#scores.keys()) if (!seen.has(key)) this.#scores.delete(key);
       const ranked = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const top = ranked[0]?.[1] ?? 0;
       for (const [path, score] of ranked.slice(0, MOST))
-        if (score >= LEAST && score >= SHARE.draft * top) chosen.add(path);
+        if (score >= LEAST && (score >= SHARE.draft * top || firsts.has(path))) chosen.add(path);
     }
     const cited = new Set(draft.citations.map((citation) => citation.key));
     if (cited.size) for (const entry of index.entries()) if (cited.has(entry.key)) chosen.add(entry.path);

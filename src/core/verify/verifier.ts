@@ -133,10 +133,11 @@ export class Verifier {
     const pairs = pairsOf(own, contexts, sources, this.#language);
     own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
     const derived = new Map<number, Derived>();
+    const nearest = nearestOf(sources, pairs);
     const free = unclaimed(own, pairs);
     const decisions = own.map((context, i): Decision => {
       const foreign = foreignOf(context, known, this.#language);
-      const derive = deriveAll(context.index, contexts, table, sources, this.#language, raised(foreign), earlier);
+      const derive = deriveAll(context.index, contexts, table, nearest, this.#language, raised(foreign), earlier);
       const decision = decide(context, free[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);
@@ -148,6 +149,24 @@ export class Verifier {
     const checks = settled.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
     return { start: group.start, table: pairs, derived, checks };
   }
+}
+
+/** As many sources a calculation may take its parts from. */
+const CALCULATED_FROM = 3;
+
+/** The sources that a group of the draft is about: those its mentions align best with. */
+function nearestOf(sources: readonly Prepared[], table: readonly (readonly Pair[])[]): readonly Prepared[] {
+  if (sources.length <= CALCULATED_FROM) return sources;
+  const scores = new Map<Prepared, number>();
+  for (const pairs of table) {
+    const seen = new Set<Prepared>();
+    for (const { of, score } of pairs)
+      if (!seen.has(of)) {
+        seen.add(of);
+        scores.set(of, (scores.get(of) ?? 0) + score);
+      }
+  }
+  return [...sources].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, CALCULATED_FROM);
 }
 
 /** What was judged before, at the place where its group stands now. */
