@@ -20,6 +20,8 @@ export interface Combination {
   readonly simple: boolean;
 }
 
+/** How many times larger or smaller a result may be than the draft's figure. */
+const SIZE = 4;
 const DAY_YEAR = 365.2425;
 /** In the base unit of time spans. */
 const DAY = 86400;
@@ -43,18 +45,21 @@ const UNCUED = -0.1;
 /** Every calculation over `operands` whose result is on `scale`, unsorted. */
 export function combinationsFor(figure: Figure, operands: readonly Ranked[], cues: CueSet): Combination[] {
   const target = valueOf(figure);
+  const least = Math.max(target.low / SIZE, 1e-12);
+  const most = Math.max(target.high, 1e-12) * SIZE;
   const found: Combination[] = [];
   const add = (kind: CalculationKind, used: readonly Ranked[], value: number, formula: string, extra = 0): void => {
-    if (!Number.isFinite(value) || value <= 0) return;
+    // What is of quite another size can neither be meant nor be hit by chance.
+    if (!(value > least && value < most)) return;
     const cue = cues.get(kind) ?? 0;
     const relevance = used.reduce((sum, one) => sum + one.relevance, 0) / used.length;
-    const least = Math.min(...used.map((one) => one.relevance));
+    const weakest = Math.min(...used.map((one) => one.relevance));
     found.push({
       kind,
       operands: used,
       value,
       formula,
-      score: 0.5 * relevance + 0.5 * least + (cue > 0 ? CUED * cue : UNCUED) + together(used) + extra,
+      score: 0.5 * relevance + 0.5 * weakest + (cue > 0 ? CUED * cue : UNCUED) + together(used) + extra,
       cued: cue > 0,
       simple: SIMPLE.has(formula),
     });
