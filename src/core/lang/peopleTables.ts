@@ -22,6 +22,14 @@ export interface PeopleTables {
   readonly places: ReadonlySet<string>;
   /** Prepositions behind which a bare name is most often a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Of those, the ones that no person stands behind ('in', 'near'). */
+  readonly locating: ReadonlySet<string>;
+  /** Verbs whose subject is somebody who speaks ('said', 'warned'). */
+  readonly speaking: ReadonlySet<string>;
+  /** Verbs and pronouns that only a person goes with, right behind a name ('who', 'thinks'). */
+  readonly personal: ReadonlySet<string>;
+  /** Months and days of the week. */
+  readonly calendar: ReadonlySet<string>;
   /** Months, days of the week and nationalities: capitalised, no names. */
   readonly capitalised: ReadonlySet<string>;
   /** Heads of roles ('director', 'governor', 'driver'). */

@@ -12,57 +12,58 @@ interface Building {
   readonly mentions: NameMention[];
   readonly roles: { text: string; span: { start: number; end: number } }[];
   readonly aliases: Set<string>;
+  /** Whether something beside a mention or in it told the kind. */
+  sure: boolean;
+  /** Whether an article stands before it: 'the Green Left' is no person. */
+  articled: boolean;
+  /** Abbreviations that stand in brackets behind it. */
+  readonly short: Set<string>;
 }
 
-/** Joins the runs that name the same one: a full name first, then its surname, first name or abbreviation. */
+/**
+ * Joins the runs that name the same one: full names first, wherever they stand (a headline may have the surname alone), then surnames,
+ * first names and abbreviations, each to the one named last before it.
+ */
 export function groupRuns(document: TokenizedDocument, runs: readonly Run[], tables: PeopleTables): Person[] {
   const all: Building[] = [];
-  const byLast = new Map<string, Building[]>();
-  // Full names first, wherever they stand: a headline may have the surname alone.
-  const ordered = [...runs].sort(
-    (a, b) => Math.min(b.words.length, 2) - Math.min(a.words.length, 2) || a.first - b.first,
-  );
+  const byPart = new Map<string, Building[]>();
   const known = new Map<string, Building>();
-  for (const run of ordered) {
+  const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => words[0] as string));
+  const byForm = new Map<string, Building[]>();
+  const join = (run: Run, find: (key: string) => Building | undefined): Building => {
     const key = run.words.join(' ');
-    const earlier =
-      known.get(key) ?? (run.words.length === 1 ? nearest(byLast.get(key) ?? [], run, document) : longer(all, run));
-    const one: Building = earlier ?? {
-      name: run.text,
-      words: run.words,
-      kind: kindOf(run, document, tables) ?? 'place',
-      mentions: [],
-      roles: [],
-      aliases: new Set(),
-    };
-    if (!earlier) {
+    const found = known.get(key) ?? find(key);
+    const one = found ?? begin(run);
+    if (!found) {
       all.push(one);
-      if (run.words.length > 1)
-        for (const word of one.kind === 'person'
-          ? [run.words.at(-1) as string, run.words[0] as string]
-          : abbreviations(run))
-          byLast.set(word, [...(byLast.get(word) ?? []), one]);
-      const behind = abbreviationBehind(document, run);
-      if (behind) byLast.set(behind, [...(byLast.get(behind) ?? []), one]);
+      const form = run.words.filter((word) => word.length > 1).join(' ');
+      byForm.set(form, [...(byForm.get(form) ?? []), one]);
     }
-    if (!known.has(key)) known.set(key, one);
+    known.set(key, one);
+    const kind = kindOf(run, document, tables);
     // Any mention may show that it is a person; only a body's own words are stronger.
-    if (one.kind === 'place' && kindOf(run, document, tables) === 'person') one.kind = 'person';
-    const start = (document.tokens[run.first] as Token).start;
-    one.mentions.push({
-      start,
-      end: run.end,
-      text: run.text,
-      block: run.block,
-      sentence: run.sentence,
-      form: key === one.words.join(' ') ? 'full' : 'part',
-    });
-    if (key !== one.words.join(' ')) one.aliases.add(run.text);
-    const title = titleSpan(document, run, tables);
-    if (title) one.roles.push(title);
-    const role = one.kind === 'person' ? roleBehind(document, run, tables) : undefined;
-    if (role) one.roles.push(role);
+    if (run.before === 'the' && one.words.length > 1) one.articled = true;
+    if (kind && (!one.sure || (one.kind === 'place' && kind === 'person'))) {
+      one.kind = kind;
+      one.sure = true;
+    }
+    mention(one, run, document, tables);
+    return one;
+  };
+  for (const run of runs) if (run.words.length > 1) join(run, () => longer(byForm, run));
+  for (const one of all) {
+    if (!one.sure) one.kind = guess(one, alone, tables);
+    const last = one.words.at(-1) as string;
+    const parts = one.kind === 'person' ? [last, one.words[0] as string] : abbreviations(one.words);
+    for (const part of [...parts, ...one.short]) byPart.set(part, [...(byPart.get(part) ?? []), one]);
   }
+  for (const run of runs)
+    if (run.words.length === 1) {
+      const candidates = byPart.get(run.words[0] as string);
+      const one = candidates ? nearest(candidates, run, document) : undefined;
+      if (one) mention(one, run, document, tables);
+      else join(run, () => undefined);
+    }
   return all.map(({ name, kind, mentions, roles, aliases }) => ({
     name,
     kind,
@@ -70,6 +71,47 @@ export function groupRuns(document: TokenizedDocument, runs: readonly Run[], tab
     roles: roles.sort((a, b) => a.span.start - b.span.start),
     aliases: [...aliases],
   }));
+}
+
+const begin = (run: Run): Building => ({
+  name: run.text,
+  words: run.words,
+  kind: 'place',
+  sure: false,
+  articled: false,
+  mentions: [],
+  roles: [],
+  aliases: new Set(),
+  short: new Set(),
+});
+
+function mention(one: Building, run: Run, document: TokenizedDocument, tables: PeopleTables): void {
+  const full = run.words.join(' ') === one.words.join(' ');
+  const { start } = document.tokens[run.first] as Token;
+  const { end, text, block, sentence } = run;
+  one.mentions.push({ start, end, text, block, sentence, form: full ? 'full' : 'part' });
+  if (!full) one.aliases.add(run.text);
+  const title = titleSpan(document, run, tables);
+  if (title) one.roles.push(title);
+  const role = one.kind !== 'body' ? roleBehind(document, run, tables) : undefined;
+  if (role) one.roles.push(role);
+  const behind = abbreviationBehind(document, run);
+  if (behind) one.short.add(behind);
+}
+
+/** What a name of several words is when nothing around it tells: most often a person. */
+function guess(one: Building, alone: ReadonlySet<string>, tables: PeopleTables): Person['kind'] {
+  const last = one.words.at(-1) as string;
+  if (one.articled) return 'body';
+  if (one.words.length > 4 || tables.places.has(one.words.join(' ')) || tables.places.has(last)) return 'place';
+  if (
+    one.words.some(
+      (word) => tables.capitalised.has(word) || tables.joins.has(word) || tables.notNames.has(word) || /\d/.test(word),
+    )
+  )
+    return 'place';
+  if (/^[\p{Lu}\s.&-]+$/u.test(one.name)) return 'place';
+  return alone.has(last) || one.words.length <= 3 ? 'person' : 'place';
 }
 
 /** Of two with one surname the one named last before it. */
@@ -87,11 +129,10 @@ function nearest(candidates: readonly Building[], run: Run, document: TokenizedD
   return best ?? candidates[0];
 }
 
-/** 'Raymond Delacroix' is 'Raymond T. Delacroix'; the fuller one keeps the name. */
-function longer(all: readonly Building[], run: Run): Building | undefined {
-  const full = (words: readonly string[]): string => words.filter((word) => word.length > 1).join(' ');
-  const wanted = full(run.words);
-  const found = all.find((one) => one.words.length > 1 && full(one.words) === wanted);
+/** 'Raymond Delacroix' is 'Raymond T. Delacroix'; the fuller one keeps the name. `byForm` holds the names by their words without initials. */
+function longer(byForm: Map<string, Building[]>, run: Run): Building | undefined {
+  const form = run.words.filter((word) => word.length > 1).join(' ');
+  const found = byForm.get(form)?.[0];
   if (found && run.words.length > found.words.length) {
     found.aliases.add(found.name);
     found.name = run.text;
@@ -100,8 +141,8 @@ function longer(all: readonly Building[], run: Run): Building | undefined {
   return found;
 }
 
-const abbreviations = (run: Run): string[] => {
-  const letters = run.words
+const abbreviations = (words: readonly string[]): string[] => {
+  const letters = words
     .filter((word) => !/^(?:of|for|the|and)$/.test(word))
     .map((word) => word[0])
     .join('');
@@ -123,38 +164,37 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
   if (words.some((word) => tables.bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,8}$/u.test(run.text)))
     return 'body';
   if (words.length > 1 && words.some((word) => tables.placeWords.has(word)) && !titles.length) return 'place';
+  if (tables.places.has(words.join(' '))) return 'place';
   if (titles.length && !tables.placeWords.has(last)) return 'person';
   const first = words[0] as string;
-  if (words.length > 1 && words.length <= 5 && (tables.women.has(first) || tables.men.has(first))) return 'person';
   const behind = document.tokens[run.next];
+  // 'the flooded Santa Rita hospital'
+  if (
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    (tables.bodyWords.has(behind.norm) || tables.placeWords.has(behind.norm))
+  )
+    return 'place';
+  if (words.length > 1 && words.length <= 5 && (tables.women.has(first) || tables.men.has(first))) return 'person';
   const after = document.tokens[run.next + 1];
   // 'Valdis Erm, 71,'; 'Dana Frank, professor of'; 'Ilze Brandt, head of'; 'Frank, who'.
   if (
     behind?.norm === ',' &&
     after &&
-    words.length > 1 &&
+    (words.length > 1 || (tables.articles.has(after.norm) && hasRole(document, run.next + 2, tables))) &&
     (/^\d{1,3}$/.test(after.norm) ||
       after.norm === 'who' ||
       tables.roles.has(after.norm) ||
       tables.articles.has(after.norm))
   )
     return 'person';
-  if (
-    behind &&
-    /^(?:said|says|told|added|wrote|argued|asked|noted|warned|who|himself|herself|whose|insisted|recalled|explained|described|suggested|predicted|estimated|believes|thinks|agreed|admitted|testified|concluded|replied|joked|claimed|denied|urged|hopes|fears|doubts)$/.test(
-      behind.norm,
-    )
-  )
-    return 'person';
+  if (behind && (tables.speaking.has(behind.norm) || tables.personal.has(behind.norm)))
+    return words.length === 1 && tables.places.has(last) ? undefined : 'person';
   const previous = document.tokens[run.from - 1];
-  if (
-    previous &&
-    /^(?:said|says|added|asked|argued|noted|warned|warns|insisted|recalled|explained|replied|wrote|adds|notes|argues)$/.test(
-      previous.norm,
-    )
-  )
-    return 'person';
-  return isTalkedOf(run, document) ? 'person' : undefined;
+  if (previous && tables.speaking.has(previous.norm) && words.length <= 3)
+    return tables.places.has(words.join(' ')) ? undefined : 'person';
+  if (isTalkedOf(run, document)) return 'person';
+  return words.length > 1 && tables.locating.has(run.before) ? 'place' : undefined;
 }
 
 function hasRole({ tokens }: TokenizedDocument, from: number, tables: PeopleTables): boolean {

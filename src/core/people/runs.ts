@@ -163,11 +163,18 @@ function pushRun(
   )
     first++;
   while (first < next && /^(?:the|an?)$/.test(norm(first))) first++;
+  // 'Continued Stone', 'Clinton Friday'
+  while (opens && next - first > 1 && tables.speaking.has(norm(first)) && !isFirstName(norm(first), tables)) first++;
+  while (next - first > 1 && tables.calendar.has(norm(next - 1))) next--;
   const titleFrom = first;
   // Titles: everything up to the last title word that a name follows; 'Bank of Talvia Governor Merle Vask' → Merle Vask.
   let lastTitle = -1;
   for (let i = first; i < next; i++)
-    if (tables.titles.has(norm(i)) && !(i + 1 < next && tokens[i + 1]?.norm === 'of')) lastTitle = i;
+    if (
+      (tables.titles.has(norm(i)) || (i > first && i + 1 < next && tables.roles.has(norm(i)))) &&
+      !(i + 1 < next && tokens[i + 1]?.norm === 'of')
+    )
+      lastTitle = i;
   const titles: string[] = [];
   if (lastTitle >= 0 && !holdsBodyWord(tokens, lastTitle + 1, next, tables)) {
     for (let i = first; i <= lastTitle; i++) titles.push(norm(i));
@@ -188,10 +195,15 @@ function pushRun(
   if (words.length === 1) {
     const [word] = words as [string];
     const known = tables.women.has(word) || tables.men.has(word);
-    if (tables.capitalised.has(word) || tables.notNames.has(word)) return;
+    // 'Young said', 'Small, who': a surname may be an ordinary word.
+    const speaks = !opens && tables.speaking.has(tokens[next]?.norm ?? '');
+    if (tables.capitalised.has(word) || (tables.notNames.has(word) && !speaks)) return;
     if (opens && lower.has(word) && !titles.length && !known) return;
     if (word.length === 1) return;
-  } else if (words.every((word) => tables.capitalised.has(word) || tables.notNames.has(word))) return;
+  } else if (
+    words.every((word) => tables.capitalised.has(word) || tables.notNames.has(word) || tables.titles.has(word))
+  )
+    return;
   const last = tokens[next - 1] as Token;
   const cut = POSSESSIVE.exec(last.text);
   const end = cut && last.text.length > cut[0].length ? last.end - cut[0].length : last.end;
@@ -211,6 +223,8 @@ function pushRun(
     opens,
   });
 }
+
+const isFirstName = (word: string, tables: PeopleTables): boolean => tables.women.has(word) || tables.men.has(word);
 
 const clean = (text: string): string => text.replace(/[\u2060\u00AD\u200B]/g, '').replace(/\s+/g, ' ');
 

@@ -74,7 +74,13 @@ export class Speakers {
     const turn = this.document.blocks[stretch.block]?.speaker;
     if (stretch.bare) return this.#dashed(stretch);
     if (turn) return { speaker: this.#named(turn) ?? turn, certain: true };
-    return this.#behind(stretch, range.last) ?? this.#before(stretch, index, range.first) ?? this.#dashed(stretch);
+    return (
+      this.#signed(stretch, range.last) ??
+      this.#behind(stretch, range.last) ??
+      this.#label(stretch, range.first) ??
+      this.#before(stretch, range.first, range.last) ??
+      this.#dashed(stretch)
+    );
   }
 
   /** '“…,” said Frank', '“…,” Frank said', '“…,” he added', '“…” – according to'. */
@@ -83,8 +89,12 @@ export class Speakers {
     let from = stretch.next + 1;
     if (/^[,–—-]$/.test(this.#norm(from))) from++;
     const end = this.#clauseEnd(from, last);
-    const ended = /^[.!?…]$/.test(this.#norm(stretch.next - 1));
-    const comma = /^[,!?—–-]$/.test(this.#norm(stretch.next - 1)) || /^[,–—]$/.test(this.#norm(stretch.next + 1));
+    const closing = this.#closing(stretch);
+    const ended = /^[.…]$/.test(closing);
+    const comma = /^[,!?—–-]$/.test(closing) || /^[,–—]$/.test(this.#norm(stretch.next + 1));
+    const whole = this.#opensSentence(stretch);
+    // 'He was “wrong”, and Frank said so' belongs to what stands before; '“It is wrong” Frank said' lacks a comma.
+    if (!comma && !ended && !whole) return undefined;
     const cue = this.#cueIn(from, end, 28);
     if (cue === undefined) {
       const according = this.#accordingTo(from, Math.min(end, from + 3));
@@ -97,20 +107,87 @@ export class Speakers {
         };
       return undefined;
     }
-    // A new sentence behind a full stop has its own affair, unless it is nothing but an attribution.
-    if (ended && !comma && this.#tokens[from]?.capital && !this.#nameAt.has(from) && !this.#isPronoun(from))
-      return undefined;
-    if (ended && !comma && this.#hasQuoteAhead(cue + 1, end)) return undefined;
     const subject = this.#subjectAround(cue, from, end);
     if (!subject) return undefined;
-    if (!comma && !ended && subject.first > from + 3) return undefined;
-    // 'He was “wrong”, and Frank said so' belongs to what stands before.
-    if (!comma && !ended) return undefined;
+    if (!comma) {
+      // A new sentence has its own affair, unless it is nothing but an attribution.
+      const first = Math.min(cue, subject.first);
+      const past = Math.max(cue + 1, subject.next);
+      if (first > from + 1 || !whole || this.#hasQuoteAhead(cue + 1, end)) return undefined;
+      if (ended && end - past > 6) return undefined;
+    }
     return this.#attribution(subject, cue, from, end);
   }
 
+  /** The punctuation that closes a quote, marks of quotes inside it aside. */
+  #closing(stretch: Stretch): string {
+    let t = stretch.next - 1;
+    while (t > stretch.first && /^["'’”»]$/.test(this.#tokens[t]?.text ?? '')) t--;
+    return this.#norm(t);
+  }
+
+  /** Whether a quote begins its sentence (its own mark aside), or stands behind another one that did. */
+  #opensSentence(stretch: Stretch): boolean {
+    const at = stretch.first - 1;
+    const range = this.document.blockTokens[stretch.block];
+    const before = this.#norm(at - 1);
+    return at <= (range?.first ?? 0) || /^[.!?…"”’)]$/.test(before);
+  }
+
+  /** '… is “wrong” and must go, Frank said.': an attribution that ends the sentence. */
+  #tail(stretch: Stretch, last: number): (Attribution & { certain: boolean }) | undefined {
+    const end = this.#sentenceEnd(stretch.next, last);
+    for (let t = end - 1; t > stretch.next; t--) {
+      if (this.#inQuote[t]) return undefined;
+      if (this.#norm(t) !== ',') continue;
+      const cue = this.#cueIn(t + 1, end, 12);
+      if (cue === undefined) continue;
+      const subject = cue === t + 1 ? this.#subjectBehind(cue, end) : this.#subjectRightBefore(cue, t + 1);
+      if (!subject || Math.min(subject.first, cue) > t + 4) continue;
+      return this.#attribution(subject, cue, t + 1, end);
+    }
+    return undefined;
+  }
+
+  #sentenceEnd(from: number, last: number): number {
+    const offset = (this.#tokens[Math.min(from, last - 1)] as Token).start;
+    return Math.min(last, spanAt(this.document.sentences, offset)?.last ?? last);
+  }
+
+  /** 'Clinton: “…”': whose words follow, where nothing else stands before the colon but a sentence's end. */
+  #label(stretch: Stretch, first: number): (Attribution & { certain: boolean }) | undefined {
+    const colon = stretch.first - 2;
+    if (this.#norm(colon) !== ':') return undefined;
+    const from = this.#sentenceStart(stretch.first - 1, first);
+    for (let t = Math.max(from, colon - 5); t < colon; t++) {
+      const name = this.#nameAt.get(t);
+      if (!name || name.next !== colon || this.#inQuote[t]) continue;
+      const led = t === from || /^[.!?–—-]$/.test(this.#norm(t - 1)) || this.#isQuoteMark(t - 1) || t - from <= 2;
+      if (led) {
+        const subject = { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+        return { ...this.#resolve(subject, from), certain: true };
+      }
+    }
+    return undefined;
+  }
+
+  /** '“…” – Sanders.': the name behind a dash, and nothing more. */
+  #signed(stretch: Stretch, last: number): (Attribution & { certain: boolean }) | undefined {
+    let t = stretch.next + 1;
+    if (!/^[—–-]$/.test(this.#norm(t))) return undefined;
+    while (/^[—–-]$/.test(this.#norm(t))) t++;
+    const name = this.#nameAt.get(t);
+    if (!name || !(name.next >= last || /^[.,("“]$/.test(this.#norm(name.next)))) return undefined;
+    const subject = { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
+    return { ...this.#resolve(subject, t), certain: true };
+  }
+
+  #isQuoteMark(t: number): boolean {
+    return /^["'“”‘’«»]$/.test(this.#tokens[t]?.text ?? '');
+  }
+
   /** 'Frank said: “…”', 'Frank said that the move was “…”', 'she called it a “…”', 'according to Frank, “…”'. */
-  #before(stretch: Stretch, index: number, first: number): (Attribution & { certain: boolean }) | undefined {
+  #before(stretch: Stretch, first: number, last: number): (Attribution & { certain: boolean }) | undefined {
     const at = stretch.first - 1;
     const sentence = this.#sentenceStart(at, first);
     for (const [from, sameSentence] of [
@@ -141,6 +218,8 @@ export class Speakers {
             cueSpan: possessive.span,
             certain: false,
           };
+        const tail = sameSentence ? this.#tail(stretch, last) : undefined;
+        if (tail) return tail;
         // 'Vask puts the risk at “one in five”': whom the sentence is about.
         const about = sameSentence ? this.#subjectOfSentence(from, to) : undefined;
         const resolved = about && this.#resolve(about, from);
@@ -150,7 +229,6 @@ export class Speakers {
       const subject = this.#subjectBefore(cue, from) ?? this.#subjectBehind(cue, to);
       if (subject) return this.#attribution(subject, cue, from, to);
     }
-    void index;
     return undefined;
   }
 
@@ -373,7 +451,9 @@ export class Speakers {
         return undefined;
       const name = this.#nameAt.get(first);
       if (name && name.next === t + 1) {
-        if (/^(?:of|in|at|for|from|with|by)$/.test(this.#norm(first - 1))) return undefined;
+        // 'Luka Feran of the Green Left has promised'
+        const leading = this.language.quotes.articles.has(this.#norm(first - 1)) ? first - 2 : first - 1;
+        if (leading >= from && /^(?:of|in|at|for|from|with|by)$/.test(this.#norm(leading))) return undefined;
         return { name: name.name, first, next: name.next, span: this.#span(first, name.next) };
       }
       if (this.language.quotes.articles.has(this.#norm(first)) && first < t)

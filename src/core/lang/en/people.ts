@@ -1,6 +1,7 @@
 import type { PeopleTables } from '../peopleTables';
 import { men, women } from './peopleNames';
 import { places } from './peoplePlaces';
+import { quotes } from './quotes';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -31,6 +32,12 @@ export const people: PeopleTables = {
   places,
   placePrepositions: words(
     'across around at between from in inside into near outside through throughout to toward towards via',
+  ),
+  locating: words('across around at in inside near outside through throughout via'),
+  speaking: quotes.cues,
+  personal: words('believes doubts fears feels herself himself hopes knows recalled thinks wants who whose'),
+  calendar: words(
+    'april august december february friday january july june march may monday november october saturday september sunday thursday tuesday wednesday',
   ),
   capitalised: words(
     'african american americans april asian august australian autumn brazilian british canadian catholic central chinese christian december dutch east eastern english european february french friday german greek i indian irish islamic israeli italian january japanese jewish july june korean latin march may mexican monday muslim north northern november october polish portuguese republican republicans democrat democrats russian saturday scottish september south southern spanish spring summer sunday swedish swiss thursday tuesday turkish ukrainian wednesday welsh west western winter',

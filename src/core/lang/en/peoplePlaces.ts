@@ -1,45 +1,12 @@
-// Countries (ISO 3166, short English names as news uses them), and cities and regions that stand for governments or are named most often.
+// Places that news names most: countries (the UN's members and their short forms), the states of the United States, regions, and large cities.
 
-export const places: ReadonlySet<string> = new Set([
-  ...(
-    'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium belize benin bhutan bolivia ' +
-    'botswana brazil britain brunei bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark dominica ecuador ' +
-    'egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras ' +
-    'hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon ' +
-    'lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco ' +
-    'mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru ' +
-    'philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan ' +
-    'suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey türkiye turkmenistan uganda ukraine uruguay ' +
-    'uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe'
-  ).split(' '),
-  ...(
-    'america asia africa europe antarctica arctic atlantic pacific mediterranean caribbean beijing berlin brussels cairo chicago damascus delhi dubai ' +
-    'dublin edinburgh geneva gaza guantanamo havana istanbul jakarta jerusalem johannesburg kyiv lagos london madrid manila melbourne miami moscow mumbai ' +
-    'nairobi ottawa paris rome seoul shanghai stockholm sydney tehran tokyo toronto vienna warsaw washington zurich'
-  ).split(' '),
-  'costa rica',
-  'czech republic',
-  'dominican republic',
-  'el salvador',
-  'european union',
-  'great britain',
-  'hong kong',
-  'los angeles',
-  'new york',
-  'new zealand',
-  'north korea',
-  'northern ireland',
-  'papua new guinea',
-  'puerto rico',
-  'santa cruz',
-  'saudi arabia',
-  'sierra leone',
-  'south africa',
-  'south korea',
-  'south sudan',
-  'sri lanka',
-  'united arab emirates',
-  'united kingdom',
-  'united states',
-  'white house',
-]);
+const COUNTRIES =
+  'afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|britain|brunei|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo|costa rica|croatia|cuba|cyprus|czech republic|czechia|denmark|dominican republic|ecuador|egypt|el salvador|england|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|germany|ghana|great britain|greece|greenland|guatemala|guinea|guyana|haiti|honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|lithuania|luxembourg|macedonia|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|northern ireland|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|puerto rico|qatar|romania|russia|rwanda|saudi arabia|scotland|senegal|serbia|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|soviet union|spain|sri lanka|sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|trinidad|tunisia|turkey|türkiye|turkmenistan|uganda|ukraine|united arab emirates|united kingdom|united states|uruguay|uzbekistan|venezuela|vietnam|wales|yemen|zambia|zimbabwe';
+const STATES =
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming|new south wales|queensland|ontario|quebec|alberta|british columbia';
+const REGIONS =
+  'africa|america|antarctica|arctic|asia|atlantic|balkans|baltic|caribbean|central america|central asia|crimea|east africa|eastern europe|europe|far east|gaza|latin america|middle east|midwest|north africa|north america|pacific|silicon valley|south america|south china sea|southeast asia|west africa|west bank|western europe|western hemisphere|wall street|white house|european union|capitol hill|downing street|pennsylvania avenue|red sea';
+const CITIES =
+  'amsterdam|athens|atlanta|baghdad|baltimore|bangkok|barcelona|beijing|beirut|belfast|berlin|birmingham|bogota|boston|brussels|bucharest|budapest|buenos aires|cairo|cape town|cardiff|charlotte|chicago|cleveland|copenhagen|dallas|damascus|delhi|denver|detroit|dhaka|dubai|dublin|edinburgh|geneva|glasgow|guantanamo|hanoi|havana|helsinki|houston|islamabad|istanbul|jakarta|jerusalem|johannesburg|kabul|karachi|kyiv|kiev|lagos|las vegas|leeds|lima|lisbon|liverpool|london|los angeles|madrid|manchester|manila|melbourne|mexico city|miami|milan|milwaukee|minneapolis|montreal|moscow|mumbai|munich|nairobi|new delhi|new orleans|new york city|oslo|ottawa|paris|philadelphia|phoenix|pittsburgh|portland|prague|riyadh|rome|san antonio|san diego|san francisco|santa cruz|sao paulo|seattle|seoul|shanghai|st louis|stockholm|sydney|tbilisi|tehran|tel aviv|tokyo|toronto|tripoli|vancouver|vienna|warsaw|washington|wuhan|zurich';
+
+export const places: ReadonlySet<string> = new Set([COUNTRIES, STATES, REGIONS, CITIES].join('|').split('|'));
