@@ -31,7 +31,7 @@ export function readFrontMatter(text: string): FrontMatterReading {
     return { problems: [{ start: 0, end: 3, message }], body: 0 };
   }
   const yaml = text.slice(start, close.start);
-  const whole = parseFields(yaml, start);
+  const whole = plainFields(yaml, start) ?? parseFields(yaml, start);
   const { fields, data } = whole.error ? salvage(yaml, start) : whole;
   const problems: DocumentProblem[] = [];
   if (whole.error)
@@ -69,7 +69,7 @@ interface Fields {
 }
 
 /** Parses YAML that stands at `offset` of the document. */
-function parseFields(text: string, offset: number): Fields {
+export function parseFields(text: string, offset: number): Fields {
   const yaml = parseYaml(text, { uniqueKeys: true, prettyErrors: false });
   const fields = new Map<string, Span>();
   const data: Record<string, unknown> = {};
@@ -85,6 +85,33 @@ function parseFields(text: string, offset: number): Fields {
     data[name] = toJs(value, yaml);
   }
   return { fields, data, isMap: true, error };
+}
+
+/** 'name: words' and 'name: "words"', the words without anything that YAML gives a meaning. */
+const PLAIN_FIELD = /^([A-Za-z][\w-]*):[ \t]+(?:"([^"\\\n]*)"|(\p{L}[^\n]*?|\d{4}-\d\d-\d\d))[ \t]*$/u;
+const MEANS_MORE = /:(?:\s|$)|\s#|^(?:true|false|null|yes|no|on|off)$/i;
+
+/**
+ * Reads front matter of plain one-line fields, which is nearly all there is, without the YAML parser; undefined if any line is
+ * not of that kind.
+ */
+export function plainFields(text: string, offset: number): Fields | undefined {
+  const fields = new Map<string, Span>();
+  const data: Record<string, unknown> = {};
+  let start = offset;
+  for (const line of text.split('\n')) {
+    const match = PLAIN_FIELD.exec(line.endsWith('\r') ? line.slice(0, -1) : line);
+    const [, name, quoted, plain] = match ?? [];
+    const value = quoted ?? plain;
+    if (name !== undefined && value !== undefined) {
+      if (fields.has(name) || (plain !== undefined && MEANS_MORE.test(plain))) return undefined;
+      const from = start + line.indexOf(quoted === undefined ? value : '"', name.length + 1);
+      fields.set(name, { start: from, end: from + value.length + (quoted === undefined ? 0 : 2) });
+      data[name] = value;
+    } else if (line.trim()) return undefined;
+    start += line.length + 1;
+  }
+  return fields.size ? { fields, data, isMap: true } : undefined;
 }
 
 const FIELD = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*?))?[ \t]*$/;

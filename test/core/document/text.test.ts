@@ -1,7 +1,8 @@
 import assert from 'node:assert';
+import fc from 'fast-check';
 import { formatOf, parseDate } from '../../../src/core/document';
 import { decodeText } from '../../../src/core/document/decode';
-import { readFrontMatter } from '../../../src/core/document/frontMatter';
+import { parseFields, plainFields, readFrontMatter } from '../../../src/core/document/frontMatter';
 import { parseMarkdown } from '../../../src/core/document/markdown';
 import { parsePlain } from '../../../src/core/document/plain';
 
@@ -99,6 +100,60 @@ describe('front matter', () => {
         .frontMatter ?? {};
     assert.deepEqual(data, { title: 'Honduras: the threat', author: "it's 'Jo'", date: '2025-01-03', sources: ['a'] });
     assert.deepEqual(fields?.get('title'), { start: 11, end: 31 });
+  });
+
+  it('what is read without the YAML parser is read as it would', () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        'words',
+        'Two words',
+        '"quoted: x"',
+        '""',
+        '2025-01-03',
+        '2025',
+        'true',
+        'No',
+        'null',
+        'a: b',
+        'a #b',
+        'a:',
+        'https://x.org/a#b',
+        "it's",
+        'x, y',
+        '[a]',
+        '"a\\n"',
+        'Éa – b ',
+        '- a',
+        '|',
+        'a|b',
+        '“x”',
+        '5 a',
+        '0x1',
+        'a & b',
+        '@a',
+        '~',
+        '.5',
+      ),
+      fc.string({ maxLength: 5 }),
+    );
+    const line = fc
+      .tuple(fc.constantFrom('title', 'date', 'key', 'a-b', ' x', '#'), fc.constantFrom(': ', ':', ':  '), value)
+      .map((parts) => parts.join(''));
+    let fast = 0;
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        const text = lines.map((one) => one + end).join('');
+        const plain = plainFields(text, 7);
+        if (!plain) return;
+        fast++;
+        const { data, fields, error } = parseFields(text, 7);
+        assert.equal(error, undefined, text);
+        assert.deepEqual(plain.data, data);
+        assert.deepEqual([...plain.fields], [...fields]);
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(fast > 30, `${fast}`);
   });
 
   it('a rule at the start is none', () => {
