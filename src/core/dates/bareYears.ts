@@ -58,8 +58,11 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (word.article) return plain(value) || value % 50 !== 0;
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
   if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
-  if (!plain(value)) return value % 50 !== 0 && (before.norm === '(' || word.role === 'from' || word.joins === true);
-  if (word.role === 'of') return !cursor.word(i - 2).amount;
+  if (word.role === 'of' && cursor.word(i - 2).amount) return false; // 'a crowd of 1950'
+  const { role, joins } = word;
+  if (!plain(value))
+    return value % 50 !== 0 && (before.norm === '(' || role === 'from' || role === 'of' || joins === true);
+  if (role === 'of') return true;
   if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
   if (word.joins) return value % 100 !== 0;
   const named = before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && !cursor.startsSentence(i - 1);

@@ -82,9 +82,14 @@ export class Cursor {
     return token.start + Math.max(token.text.lastIndexOf("'"), token.text.lastIndexOf('’'), 0);
   }
 
-  /** The index behind an abbreviation's stop, where one follows word `i` at once; else the one behind the word. */
+  /**
+   * The index behind word `i` and its stop, where it is shortened ('Sept.') or a number has lost its space behind it
+   * ('September.15th'); a stop behind any other word ends a sentence.
+   */
   behind(i: number): number {
-    return this.norm(i + 1) === '.' && this.glued(i + 1) ? i + 2 : i + 1;
+    if (this.norm(i + 1) !== '.' || !this.glued(i + 1)) return i + 1;
+    const abbreviates = this.word(i).short === true || this.token(i)?.text.length === 1 || this.glued(i + 2);
+    return abbreviates ? i + 2 : i + 1;
   }
 
   /** The index behind an article at `i`, if one stands there. */

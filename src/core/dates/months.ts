@@ -83,33 +83,31 @@ export function isBareMonth(cursor: Cursor, i: number): boolean {
   if (!token.capital) return led && !word.common && !word.short; // 'in september', as chats and transcripts write it
   const next = cursor.token(i + 1);
   const named = next?.kind === 'word' && next.capital;
-  const before = cursor.word(i - 1);
-  if (cursor.possessive(i) && word.name && !led) {
-    // "June's figures", "May's 3.4%", but "May's plan" is hers
-    const owner = previousName(cursor, i);
-    return !owner && (!word.verb || (next !== undefined && next.kind !== 'word'));
-  }
   if (led) return !named || !word.name || isSurelyLed(cursor, i);
+  if (word.name && previousName(cursor, i)) return false; // 'Theresa May'
+  // "June's CPI", "May's 3.4%", but "May's plan" is hers
+  if (word.name && cursor.possessive(i)) return !word.verb || next?.kind !== 'word';
+  if (word.name && named) return false; // 'April Jones'
+  if (isListed(cursor, i)) return true;
   if (word.short) {
     const stop = cursor.norm(i + 1) === '.' && cursor.glued(i + 1);
     return stop && !cursor.token(i + 2)?.capital && !cursor.token(i - 1)?.capital;
   }
   if (!word.common && !word.name) return true;
-  if (named) return false; // 'April Jones'
-  const previous = cursor.token(i - 1);
-  const starts = cursor.startsSentence(i);
-  if (isListed(cursor, i + 1)) return true; // 'May and June were hot'
-  if (before.article) return !(word.verb && /^(?:for|in|of|on|to)$/.test(cursor.word(i + 1).role ?? '')); // 'the March vote', not 'the March on Rome'
-  if (before.role === 'and' || before.role === 'or' || previous?.norm === ',')
-    return cursor.word(i - 2).month !== undefined && cursor.token(i - 2)?.capital === true; // 'March, April and May'
-  return starts && word.name === true && !word.verb; // 'April was cold', not 'March on Rome', 'May I'
+  if (cursor.word(i - 1).article) return !(word.verb && /^(?:for|in|of|on|to)$/.test(cursor.word(i + 1).role ?? '')); // 'the March vote', not 'the March on Rome'
+  return cursor.startsSentence(i) && word.name === true && !word.verb; // 'April was cold', not 'March on Rome', 'May I'
 }
 
-/** Whether 'and', 'or', 'to' or a dash at `i` leads on to another month. */
+/** Whether a comma, 'and', 'or', 'to' or a dash joins it to another month: 'May and June were hot', 'Sept, Nov and Dec'. */
 function isListed(cursor: Cursor, i: number): boolean {
-  const { role, joins } = cursor.word(i);
-  const other = cursor.word(i + 1).month !== undefined && cursor.token(i + 1)?.capital === true;
-  return other && (role === 'and' || role === 'or' || joins === true || cursor.isDash(i));
+  const joins = (at: number): boolean => {
+    const { role, joins } = cursor.word(at);
+    return role === 'and' || role === 'or' || joins === true || cursor.isDash(at);
+  };
+  const isMonth = (at: number): boolean => cursor.word(at).month !== undefined && cursor.token(at)?.capital === true;
+  const next = cursor.behind(i);
+  const comma = cursor.norm(i - 1) === ',';
+  return ((comma || joins(i - 1)) && isMonth(i - 2)) || (joins(next) && isMonth(next + 1));
 }
 
 /** Whether a name stands before: 'Theresa May', 'Rosalind June'. */

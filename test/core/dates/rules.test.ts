@@ -82,6 +82,9 @@ table('units that nothing points from', [
 table('names and events', [
   ["«June»'s CPI was 3%; «May»'s 2%; «April»'s rise; May's plan; Ann June's plan.", '2024-06', '2024-05', '2024-04'],
   ['«May» and «June» were hot, «May–June» too.', '2024-05', '2024-06', '2024-05/2024-06'],
+  ['In «Sept», «Nov» and «Dec 2023» and «Apr–Jun».', '2023-09', '2023-11', '2023-12', '2025-04/2025-06'],
+  ['It was «last May». «Next year» came.', '2024-05', '2026'],
+  ['It was over by «October». 2 people died.', '2024-10'],
   ['In «August» Google said so; by August Wilson; at the end of «April» Trump left.', '2024-08', '2024-04'],
   ['«Last August» Google said so.', '2024-08'],
   ['The March on Rome, the March for Life, the «March» vote was lost.', '2024-03'],
@@ -117,6 +120,7 @@ table('copies and British forms', [
 
 table('more years', [
   ['In «2012» votes were cast. Since «1850» it grew, in the year «1066».', '2012', '1850', '1066'],
+  ['The war of «1812», the treaty of «1868», a force of 1868.', '1812', '1868'],
   ['They came in the 100s and the 2500s; 1815 there.'],
   ['In «2019» it shut; in «June of the following year» it opened.', '2019', '2020-06'],
   ["«Last week»'s «third quarter»; the «first Monday» of the «1990s».", '2024-12-23/2024-12-29', '2024-35', '', '199X'],

@@ -27,11 +27,21 @@ each(
   'It shut on _ 3, 2021.',
   (n) => `2021-${two(n + 1)}-03`,
 );
-each(
-  'short months',
-  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
-  'It shut in _. 2021.',
-  (n) => `2021-${two(n + 1)}`,
+each('short months', 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec', 'It shut in _. 2021.', (n) =>
+  [
+    '2021-01',
+    '2021-02',
+    '2021-03',
+    '2021-04',
+    '2021-06',
+    '2021-07',
+    '2021-08',
+    '2021-09',
+    '2021-09',
+    '2021-10',
+    '2021-11',
+    '2021-12',
+  ].at(n),
 );
 each('days of the week', 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday', 'It shut on _.', (n) =>
   ['2024-12-30', '2024-12-31', '2025-01-01', '2025-01-02', '2025-01-03', '2024-12-28', '2024-12-29'].at(n),
