@@ -201,6 +201,7 @@ function insteadOfScale(
   if (longer && longer.at > numeral.next && cursor.glued(numeral.next))
     return { ...back, unit: longer.value.unit, next: longer.at };
   const at = cursor.overHyphen(numeral.next);
+  if (back.low >= 1000) return { ...back, unit: 'metre', next: numeral.next }; // 'the 5,000m'
   if (cursor.tables.metreCues.has(cursor.norm(at))) return { ...back, unit: 'metre', next: numeral.next };
   return undefined;
 }

@@ -17,7 +17,11 @@ export function changeOf(cursor: Cursor, first: number, next: number, from: numb
   if (noun) return { change: noun, role: 'by' };
   const before = cursor.norm(first - 1);
   const beside = changes.get(before);
-  if (beside) return { change: beside, role: 'by' };
+  const phrasal =
+    cursor.coarse(first - 2) === 'verb' &&
+    !changes.has(cursor.norm(first - 2)) &&
+    (before === 'up' || before === 'down');
+  if (beside && !phrasal) return { change: beside, role: 'by' }; // not 'holding up $9bn'
   if (before === 'of') {
     const head = changes.get(cursor.norm(first - 2));
     return head && cursor.coarse(first - 3) !== 'auxiliary' ? { change: head, role: 'by' } : NONE;

@@ -51,7 +51,14 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
   for (let k = 1; k < out.length; k++) {
     const one = out[k] as Found;
     const before = out[k - 1] as Found;
-    if (shares(before) && isBare(cursor, one) && isCompared(cursor, before, one))
+    if (
+      before.form === 'age' &&
+      isBare(cursor, one) &&
+      one.quantity.low < 120 &&
+      areLinked(cursor, before.next, one.first)
+    )
+      out[k] = { ...take(one, before.quantity.unit), form: 'age' }; // 'aged six and nine'
+    else if (shares(before) && isBare(cursor, one) && isCompared(cursor, before, one))
       out[k] = take(one, before.quantity.unit);
   }
   return out;

@@ -198,6 +198,8 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
   if (at < numeral.first - 1) return nameHeads.has(token.norm) && (token.capital || token.norm.length < 4);
   if (nameHeads.has(token.norm))
     return token.norm === 'no' ? token.capital && numeral.digits : isBareBehind(cursor, numeral, token.norm);
+  if (token.capital && token.text.length === 1 && token.text !== 'A' && token.text !== 'I' && numeral.digits)
+    return true; // 'the S&P 500'
   if (isNumberedName(cursor, numeral, at)) return true;
   return (
     token.capital && capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true)

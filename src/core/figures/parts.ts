@@ -104,6 +104,15 @@ const REACH = 6;
 
 function near(cursor: Cursor, first: number, next: number): boolean {
   const cues = cursor.tables.scoreCues;
+  // A set behind a set: '6-1, 6-2 (7-5)'.
+  const before = cursor.norm(first - 1);
+  if (
+    (before === ',' || before === '(' || before === 'and') &&
+    cursor.isNumber(first - 2) &&
+    cursor.hyphen(first - 3) &&
+    cursor.isNumber(first - 4)
+  )
+    return near(cursor, first - 4, first - 1);
   for (let k = next; k < next + 3; k++) if (cues.has(cursor.norm(k))) return true;
   for (let k = first - 1; k >= first - REACH && k >= cursor.first; k--) {
     if (cursor.norm(k) === '.') break;

@@ -3,6 +3,7 @@ import type { FigureWord } from '../lang/figureTables';
 import { readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
+import { readDigits } from './digits';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
 import { isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
@@ -49,6 +50,8 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
     if (counting) return ordinalFigure(counting);
     if (cursor.isNumber(i) || ordinal.next > i + 1) return ordinal.next;
   }
+  const timed = readTimed(cursor, i);
+  if (timed) return timed;
   const amount = readAmount(cursor, i, floor);
   if (!amount) return articleUnit(cursor, i, floor) ?? i + 1;
   if (amount.first < floor) return i + 1;
@@ -57,6 +60,31 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
   if (lapse && lapse.at < amount.first) return amount.next;
   if (isIdle(cursor, amount)) return amount.next;
   return complete(cursor, withSmallerUnits(cursor, amount), floor);
+}
+
+/** '12:58.45', '2:01:09.2': minutes and seconds with tenths, as races are timed; without them it is a time of day. */
+function readTimed(cursor: Cursor, i: number): Found | undefined {
+  const parts: number[] = [];
+  let at = i;
+  while (parts.length < 3 && cursor.isNumber(at)) {
+    const digits = readDigits(cursor.norm(at));
+    if (!digits) return undefined;
+    parts.push(digits.value);
+    at++;
+    if (!(cursor.norm(at) === ':' && cursor.glued(at) && cursor.glued(at + 1))) break;
+    at++;
+  }
+  const last = cursor.norm(at - 1);
+  if (parts.length < 2 || !/^\d\d\.\d+$/.test(last) || cursor.glued(i) || !cursor.isNumber(at - 1)) return undefined;
+  const value = Number(parts.reduce((sum, part) => sum * 60 + part, 0).toPrecision(12));
+  const step = 10 ** -(last.length - 3);
+  return {
+    first: i,
+    next: at,
+    quantity: { op: '', low: value, high: value, unit: 'second', dimension: 'duration', step },
+    form: 'cardinal',
+    number: [i, at],
+  };
 }
 
 /** Whether the word behind an article may make it a number: cheap, for most articles it does not. */
@@ -156,6 +184,15 @@ function complete(cursor: Cursor, amount: Amount, floor: number): Found | number
   const score = readScore(cursor, amount);
   const range = score ? undefined : readRangeUnlessChange(cursor, amount, lead);
   if (!score && !range && yearStands(cursor, amount)) return amount.next;
+  if (
+    !score &&
+    !range &&
+    amount.unit === '' &&
+    cursor.hyphen(amount.next) &&
+    cursor.isNumber(amount.next + 1) &&
+    amount.form === 'cardinal'
+  )
+    return amount.next + 2; // '50-50'
   const part = score ?? (range ? undefined : readPart(cursor, amount));
   const whole = range ?? amount;
   if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;

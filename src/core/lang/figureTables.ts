@@ -153,6 +153,9 @@ export interface FigureTables {
   readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none' | 'both'>;
   /** Which dollar a publisher or a place in the article writes; matched as words. */
   readonly dollars: Phrases<string>;
+  /** Verbs whose objects are people where nothing else is said ('killing 12'), and the word for them. */
+  readonly victimVerbs: ReadonlySet<string>;
+  readonly victims: string;
   /** Whether a word is a plural where its ending does not say: 'people' is, 'news' is not; adjectives on -ly are listed too. */
   readonly plurals: ReadonlyMap<string, boolean>;
   /** Endings of plurals without -s ('schoolchildren'). */

@@ -142,12 +142,23 @@ function counted(cursor: Cursor, site: Site): Answer {
     return site.counted; // '22 of them'
   const same = compared(cursor, site);
   if (same) return same.measure;
+  if (
+    cursor.norm(first - 1) === ',' &&
+    first - 2 > site.from &&
+    (cursor.norm(next) === 'in' || cursor.norm(next) === ',')
+  ) {
+    const phrase = headOf(cursor, first - 1, site.from); // 'the population, 8.9 million in 2021, is'
+    if (phrase && !cursor.token(phrase.first)?.capital && cursor.coarse(phrase.first - 1) !== undefined) return phrase;
+  }
   const changed = changedThing(cursor, site);
   const named = changed && cursor.token(changed.last - 1)?.capital && site.counted; // 'the Homeland party slipped to 11'
   if (changed && !named) return changed;
   const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
   const last = counts[counts.length - 1];
   if (last?.measure.text) return last.measure;
+  const verb = verbBefore(cursor, first, site.from);
+  if (verb && verb.last >= first - 2 && cursor.tables.victimVerbs.has(cursor.norm(verb.last - 1)))
+    return { text: cursor.tables.victims, head: cursor.tables.victims, modifiers: [] }; // 'killing 12'
   if (isVerbal(cursor, next) && site.counted) return site.counted;
   if (cursor.norm(first - 1) === 'of' || cursor.norm(first - 1) === 'at') {
     const phrase = phraseBefore(cursor, first - 1, site.from);
@@ -168,6 +179,7 @@ function compared(cursor: Cursor, site: Site): Earlier | undefined {
     ((before === 'with' || before === 'to') && second === 'compared') ||
     (before === 'of' && second === 'instead');
   if (!cue || previous.dimension === 'duration') return undefined;
+  if (second === 'compared') return previous;
   if (before === 'to' && previous.dimension !== site.dimension && !COMPARABLE.has(previous.dimension)) return undefined;
   for (let k = previous.next; k < site.first - 2; k++)
     if (isVerbal(cursor, k) && cursor.norm(k) !== 'up' && cursor.norm(k) !== 'down' && cursor.norm(k) !== 'compared')
@@ -253,7 +265,7 @@ function behind(cursor: Cursor, site: Site): Answer {
   const at = overRate(cursor, next);
   const after = cursor.norm(at);
   if (compared(cursor, site)) return undefined;
-  if ((after === 'in' || after === 'on' || after === 'into') && !isWhen(cursor, at + 1))
+  if (IN_WHAT.has(dimension) && (after === 'in' || after === 'on' || after === 'into') && !isWhen(cursor, at + 1))
     return phraseAt(cursor, at + 1, to);
   if (dimension !== 'money' || (after !== 'to' && after !== 'from')) return undefined;
   // 'would add £60m to annual costs', 'cut $1.3m from overtime'
@@ -263,6 +275,8 @@ function behind(cursor: Cursor, site: Site): Answer {
     ? phraseAt(cursor, at + 1, to)
     : undefined;
 }
+
+const IN_WHAT: ReadonlySet<Dimension> = new Set(['money', 'duration', 'mass', 'volume']);
 
 /** What another figure of the sentence measures, where the two are set against each other. */
 function fromOthers(cursor: Cursor, site: Site): Answer {
@@ -314,7 +328,10 @@ function aroundVerb(cursor: Cursor, site: Site): Answer {
     if (verb) return verb;
   }
   const beside =
-    before !== '' && isNominal(cursor, first - 1) && cursor.coarse(first - 1) === undefined
+    before !== '' &&
+    isNominal(cursor, first - 1) &&
+    cursor.coarse(first - 1) === undefined &&
+    cursor.word(first - 1).ordinal === undefined
       ? phraseBefore(cursor, first, from)
       : undefined;
   return (
@@ -408,6 +425,8 @@ function multipleOf(cursor: Cursor, site: Site): Answer {
 function ageOf(cursor: Cursor, site: Site): Answer {
   const { first, next, to, from } = site;
   const before = cursor.norm(first - 1);
+  const previous = site.sentence[site.sentence.length - 1];
+  if (previous?.form === 'age' && previous.next === first - 1 && before !== '(') return previous.measure; // 'aged six and nine'
   if (before === ',' || before === '(') return phraseBefore(cursor, first - 1, from);
   const behind = directly(cursor, next, to);
   if (behind && (isPlural(cursor, behind.last - 1) || cursor.norm(next - 1) === 'old')) return behind;
@@ -415,7 +434,6 @@ function ageOf(cursor: Cursor, site: Site): Answer {
     const at = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
     const phrase = phraseBefore(cursor, at, from);
     if (phrase) return phrase;
-    const previous = site.sentence[site.sentence.length - 1]; // 'those ages 5 to 17'
     if (previous?.form === 'age') return previous.measure;
   }
   if (site.form === 'age' && isNominal(cursor, first - 1)) return headOf(cursor, first, from); // 'children younger than 5'

@@ -34,7 +34,9 @@ export function isNominal(cursor: Cursor, i: number): boolean {
   if (!token || token.kind !== 'word') return false;
   const coarse = cursor.coarse(i);
   if (coarse === undefined) {
-    if ((token.capital && cursor.word(i).month) || token.norm === 's') return false;
+    const word = cursor.word(i);
+    if ((token.capital && word.month) || token.norm === 's') return false;
+    if (word.cardinal !== undefined || word.tens !== undefined || word.scale !== undefined) return false;
     return !token.norm.endsWith('ly') || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
@@ -258,6 +260,16 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
   while (k > floor) {
     const token = cursor.token(k - 1);
     if (!token) break;
+    if (
+      k === at &&
+      token.kind === 'number' &&
+      cursor.token(k - 2)?.capital &&
+      k - 2 >= floor &&
+      !/[.,]/.test(token.norm)
+    ) {
+      k--; // 'the S&P 500 fell'
+      continue;
+    }
     if (
       isNominal(cursor, k - 1) &&
       !(

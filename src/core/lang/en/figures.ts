@@ -11,6 +11,7 @@ import {
   pluralRows,
   singular,
   stative,
+  victimVerbs,
 } from './figuresGrammar';
 import { hedgesAfter, hedgesBefore } from './figuresHedges';
 import {
@@ -82,6 +83,8 @@ export const figures: FigureTables = {
   scoreCues: new Set(scoreCues),
   coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
+  victimVerbs: new Set(victimVerbs),
+  victims: 'people',
   plurals: classes(pluralRows),
   pluralEndings: ['children', 'men', 'people'],
   comparisons: new Set(['against', 'from', 'than', 'versus', 'vs']),

@@ -108,7 +108,7 @@ export const changeRows: readonly (readonly ['up' | 'down', string])[] = [
 export const pluralRows: readonly (readonly [boolean, string])[] = [
   [
     true,
-    'cattle children clergy dead feet fish geese men mice people personnel police policemen servicemen sheep staff teeth troops women',
+    'cattle children clergy dead feet fish geese men mice people personnel policemen servicemen sheep teeth troops women',
   ],
   [
     false,
@@ -128,6 +128,12 @@ export const participles: readonly string[] = (
 /** Words behind a measure that count nothing. */
 export const comparatives: readonly string[] =
   'bigger cheaper closer deep deeper due effective faster greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer shorter shy slower smaller sooner stronger tall taller thick wide wider worse younger'.split(
+    ' ',
+  );
+
+/** Verbs whose objects are people where nothing else is said. */
+export const victimVerbs: readonly string[] =
+  'arrested arresting displaced displacing evacuated hospitalised hospitalized hurt hurting injured injures injuring kill killed killing kills wounded wounding wounds'.split(
     ' ',
   );
 

@@ -27,7 +27,7 @@ export const idioms: readonly string[] = [
   '24 / 7',
   '7 / 7',
   '9 / 11',
-  '50 - 50|fifty - fifty|50 / 50',
+  'fifty - fifty|50 / 50',
   '20 - 20 vision|twenty - twenty vision|20 / 20',
   'a thousand times',
   'a million times',

@@ -13,6 +13,8 @@ const PLAIN: readonly Plain[] = [
     'pp|ppt|pts',
   ],
   ['basis point', 'basis point|basis points|basis - point|bps|basis pts', 'bp'],
+  ['part per million', 'parts per million|part per million', 'ppm'],
+  ['part per billion', 'parts per billion|part per billion', 'ppb'],
   ['‰', '‰|per mille|permille'],
 
   ['millimetre', 'millimetre|millimetres|millimeter|millimeters', 'mm'],
