@@ -6,7 +6,7 @@ export interface Group extends Span {
   /** Half-open range of blocks. */
   readonly first: number;
   readonly last: number;
-  /** What its verdicts depend on in the draft: its own text, the heading above and the sentences right before and after. */
+  /** What its verdicts depend on in the draft: its own text, the heading above and the group right before. */
   readonly key: string;
 }
 
@@ -34,13 +34,9 @@ export function groupsOf(document: TokenizedDocument, published = ''): Group[] {
     const start = blocks[first]?.start ?? 0;
     const end = blocks[last - 1]?.end ?? start;
     const [before] = ranges[index - 1] ?? [];
-    const next = ranges[index + 1];
     const own = text.slice(start, end);
     if (blocks[first]?.kind === 'heading') heading = own;
-    const around = [
-      before === undefined ? '' : text.slice(blocks[before]?.start, start),
-      next ? text.slice(end, Math.min(blocks[next[1] - 1]?.end ?? end, end + 400)) : '',
-    ];
-    return { first, last, start, end, key: [published, heading, ...around, own].join('\u0000') };
+    const around = before === undefined ? '' : text.slice(blocks[before]?.start, start);
+    return { first, last, start, end, key: [published, heading, around, own].join('\u0000') };
   });
 }

@@ -21,7 +21,7 @@ export interface Ranked {
 }
 
 /** As many operands are tried with one another. */
-const MOST = 30;
+const MOST = 16;
 
 /** The source's mentions that a calculation in the draft's sentence could rest on, best first. */
 export function operandsOf(
