@@ -47,7 +47,7 @@ export function resolveAll(
     const preposition = prepositionOf(cursor, placement);
     const needsYear = found.date.year === undefined && (!found.date.shift || found.date.shift.unit === 'weekend');
     const outlook = needsYear ? outlookOf(cursor, found, document.sentences[sentence]) : 'open';
-    const ahead = outlook.endsWith('ahead');
+    const ahead = outlook === 'ahead' || outlook === 'surely ahead';
     const about =
       needsYear && year && !ahead && !isSaid(cursor, found.first) && aboutYear(year, placement, now) ? year : undefined;
     const reference: Reference = {

@@ -76,7 +76,7 @@ function countsThings(cursor: Cursor, month: number, behind: number): boolean {
 /** Whether a month's name by itself is the month: 'in May', 'the March vote', not 'Theresa May', 'the march', 'April Jones'. */
 export function isBareMonth(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
-  if (!token) return false;
+  if (!token || cursor.word(i - 1).recurs) return false;
   const word = cursor.word(i);
   if (token.capital && cursor.isAlone(i)) return true; // in a table's cell
   const led = isLed(cursor, i);

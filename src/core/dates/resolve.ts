@@ -39,6 +39,7 @@ const LATEST = 2025; // what two digits are read by where nobody knows when the 
 const COSTS: Readonly<Record<Outlook, readonly [ahead: number, behind: number]>> = {
   'surely ahead': [1, 30],
   ahead: [1, 6],
+  'then ahead': [1, 6],
   open: [1.5, 1],
   back: [6, 1],
   'surely back': [30, 1],

@@ -4,8 +4,10 @@ import type { Found } from './written';
 
 const REACH = 40; // tokens to either side: a verb further away tells nothing of a date
 
-/** Where a date lies from the day of writing, by the words around it; 'surely' where they leave no doubt. */
-export type Outlook = 'surely ahead' | 'ahead' | 'open' | 'back' | 'surely back';
+/**
+ * Where a date lies from the day of writing, by the words around it; 'surely' where they leave no doubt, 'then' where it lay ahead when
+ * it was said ('said in May 2019 she would go on June 7'). */
+export type Outlook = 'surely ahead' | 'ahead' | 'then ahead' | 'open' | 'back' | 'surely back';
 
 /**
  * Whether the words around a date look ahead ('will vote on March 8') or back ('said on March 8 it will'): what stands just before
@@ -32,6 +34,7 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
       moves ||
       tense === 'ahead' ||
       (lasts && (cursor.word(i).tense === undefined || cursor.word(i).intends === true));
+    if (cursor.word(i).then) return 'then ahead';
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }

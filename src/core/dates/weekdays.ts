@@ -24,6 +24,7 @@ export function weekdayFirst(cursor: Cursor, i: number, dateAt: Reader): Found |
   const stop = at > i + 1;
   const on = cursor.word(i - 1).role === 'on';
   if (word.short) return on && (stop || !word.common) ? { first: i, last: i + 1, date: { weekday } } : undefined;
+  if (cursor.word(i - 1).recurs) return undefined;
   if (cursor.word(i - 1).names && cursor.token(i - 1)?.capital) return undefined; // 'Black Friday'
   const next = cursor.token(at);
   if (next?.kind === 'word' && next.capital && !cursor.possessive(i) && !cursor.word(at).month && !stop)

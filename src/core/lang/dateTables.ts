@@ -90,6 +90,10 @@ export interface DateWord {
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
+  /** Of those that look ahead, the ones that did so then: 'would'. */
+  readonly then?: boolean;
+  /** 'every May', 'each Friday': no date. */
+  readonly recurs?: boolean;
   /** A verb of reporting: 'said on Jan. 2'. */
   readonly says?: boolean;
   /** A past tense that with 'to' behind it puts off to a day to come: 'extended to'. */
@@ -169,6 +173,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   pointer: undefined,
   preposition: undefined,
   quantity: undefined,
+  recurs: undefined,
   role: undefined,
   says: undefined,
   scale: undefined,
@@ -176,6 +181,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   short: undefined,
   tells: undefined,
   tense: undefined,
+  then: undefined,
   timely: undefined,
   unit: undefined,
   verb: undefined,

@@ -85,6 +85,7 @@ table('names and events', [
   ['In «Sept», «Nov» and «Dec 2023» and «Apr–Jun».', '2023-09', '2023-11', '2023-12', '2025-04/2025-06'],
   ['It was «last May». «Next year» came.', '2024-05', '2026'],
   ['It was over by «October». 2 people died.', '2024-10'],
+  ['Every December, each September, every Friday, each Sunday.'],
   ['In «August» Google said so; by August Wilson; at the end of «April» Trump left.', '2024-08', '2024-04'],
   ['«Last August» Google said so.', '2024-08'],
   ['The March on Rome, the March for Life, the «March» vote was lost.', '2024-03'],

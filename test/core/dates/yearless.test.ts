@@ -37,6 +37,8 @@ table('without a year: the one whose day of the week it is', [
 ]);
 
 table('without a year: the one that the words before tell of', [
+  ['She said in «May 2019» that she would go on «June 7».', '2019-05', '2019-06-07'],
+  ['She said in «May 2019» that she will go on «June 7».', '2019-05', '2025-06-07'],
   ['She was born on «12 May 1975» and died on «Dec 3».', '1975-05-12', '2024-12-03'],
   ['In «November 2020» it shut. By «June» it had reopened.', '2020-11', '2021-06'],
   ['On «3 May 2019» he fell ill and on «9 May» he died.', '2019-05-03', '2019-05-09'],

@@ -26,6 +26,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['beginning commencing starting', { begins: true }],
   ['between', { role: 'between', preposition: true }],
   ['born built completed date dates died established founded launched opened period since when', { headsDates: true }],
+  ['each every', { recurs: true }],
   ['early', { part: 'early' }],
   ['fiscal fy', { fiscal: true, fiscalAlone: true }],
   ['christmas day diwali easter eve halloween hanukkah passover ramadan thanksgiving', { holiday: true }],

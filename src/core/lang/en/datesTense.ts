@@ -7,7 +7,7 @@ import type { DateWord } from '../dateTables';
 export const tenseWords: readonly (readonly [string, DateWord])[] = [
   [
     "can can't cannot could couldn't deadline due effective expected expects hopes intends may might must payable " +
-      "scheduled shall should starting upcoming wants will won't would",
+      "scheduled shall should starting upcoming wants will won't",
     { tense: 'ahead' },
   ],
   [
@@ -15,6 +15,7 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
     { tense: 'back', intends: true },
   ],
   ['agreement aims are bid deal decision intention is offer plan plans proposal set', { intends: true }],
+  ['would', { tense: 'ahead', then: true }],
   ['adjourned deferred extended postponed rescheduled', { defers: true }],
   ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
   ['added announced reported said told tweeted wrote', { says: true }],
