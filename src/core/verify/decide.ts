@@ -1,6 +1,7 @@
 import { digits, isDoubtful, isLikeSlip, isTrue } from './compare';
 import type { Context, Mention } from './context';
 import type { Derived } from './derive/types';
+import { relateMentions } from '../quantities/calendarRelation';
 import type { Foreign } from './foreign';
 import type { Pair } from './pairs';
 import { specificity } from './specificity';
@@ -36,7 +37,7 @@ export const LEAST = {
   slipSpecific: 0.1,
   typo: 0.24,
   typoSpecific: 0.12,
-  typoDate: 0.175,
+  typoDate: 0.16,
   doubt: 0.2,
   doubtDate: 0.34,
   /** Near, but on the wrong side of the hedge. */
@@ -69,6 +70,20 @@ function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: num
   if (equal.alignment.forward >= 0.85) return 1; // the source's own words around it
   const unlikely = Math.max(0, (spec - 0.7) / 0.3);
   return LEAST.beaten + LEAST.beatenSpecific * unlikely + (rival && isFarOff(draft, rival) ? 0.12 : 0);
+}
+
+/** The figure that the source gives for the draft's date, where the draft's value stands beside it for another date. */
+function otherTime(draft: Context, equal: Pair, pairs: readonly Pair[]): Pair | undefined {
+  if (!draft.date || !equal.source.date || relateMentions(draft.date, equal.source.date) !== 'disjoint')
+    return undefined;
+  const date = draft.date;
+  return pairs.find(
+    (pair) =>
+      !isTrue(pair.kin) &&
+      sameSentence(pair, equal) &&
+      pair.source.date !== undefined &&
+      ['equal', 'within', 'overlapping'].includes(relateMentions(date, pair.source.date)),
+  );
 }
 
 /** '78' for '38', '2.8' for '2.5'. */
@@ -132,6 +147,15 @@ export function decide(
     const least = LEAST.equal - LEAST.equalSpecific * spec + bar;
     const lead = rivalScore - equal.score;
     if (equal.score >= least && lead <= mayLead(equal, rival, draft, spec)) {
+      const then = otherTime(draft, equal, pairs);
+      if (then)
+        return {
+          verdict: 'contradicted',
+          code: 'figure.subject',
+          pair: then,
+          elsewhere: equal,
+          why: 'The source gives the value for another time.',
+        };
       if (equal.score >= LEAST.subject && isOthers(equal))
         return {
           verdict: 'contradicted',
@@ -240,6 +264,7 @@ function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign:
       ? 0.08
       : 0;
   const far = isFarOff(draft, plain) ? 0.06 : 0;
+  const ordinal = draft.value?.scale === 'ordinal' ? 0.2 : 0; // a text has few of them
   return (
     raised(sure ? { ...foreign, head: false } : foreign) +
     head +

@@ -59,11 +59,12 @@ export function lexiconOf(document: TokenizedDocument, people: readonly Person[]
       if (form === undefined) known.set(word, (form = stem(word)));
       stems[i] = form;
       const isWeak = weak.has(form);
+      const ofMention = mention !== undefined && overlaps(mention, token);
+      // A sentence's first word is a name only if more than its capital says so.
+      const single = ofMention && mention.end - mention.start <= token.end - token.start + 2;
+      const elsewhere = inside.has(word) && !lower.has(possessive);
       const named =
-        token.capital &&
-        !isWeak &&
-        ((mention !== undefined && overlaps(mention, token)) ||
-          (first || heading ? inside.has(word) && !lower.has(possessive) : true));
+        token.capital && !isWeak && (ofMention && !(first && single) ? true : first || heading ? elsewhere : true);
       names[i] = named ? 1 : 0;
       weights[i] = named ? WEIGHT.name : isWeak ? WEIGHT.weak : WEIGHT.content;
     }
