@@ -121,7 +121,9 @@ function yearAlone(cursor: Cursor, i: number): Found | undefined {
   const year = cursor.glued(i) && apostrophe(cursor.norm(i - 1)) ? shortYear(cursor, i - 1) : undefined;
   if (!year || cursor.glued(i - 1)) return undefined;
   const { preposition, role } = cursor.word(i - 2);
-  return preposition || role === 'of'
+  const listed =
+    (role === 'and' || role === 'or' || cursor.norm(i - 2) === ',') && cursor.token(i - 3)?.kind === 'number';
+  return preposition || role === 'of' || listed // 'in 2014, '15 and '16'
     ? { first: i - 1, last: year.next, date: { year: year.value, twoDigits: true } }
     : undefined;
 }

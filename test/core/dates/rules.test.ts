@@ -86,6 +86,7 @@ table('names and events', [
   ['It was «last May». «Next year» came.', '2024-05', '2026'],
   ['It was over by «October». 2 people died.', '2024-10'],
   ['Every December, each September, every Friday, each Sunday.'],
+  ["In «June»'s 3rd week; the Dec team and an Oct file; an «Aug». vote.", '2024-06', '2024-08'],
   ['In «August» Google said so; by August Wilson; at the end of «April» Trump left.', '2024-08', '2024-04'],
   ['«Last August» Google said so.', '2024-08'],
   ['The March on Rome, the March for Life, the «March» vote was lost.', '2024-03'],
@@ -111,7 +112,7 @@ table('more ranges, and what is none', [
 ]);
 
 table('copies and British forms', [
-  ['On «June 17,2024» it shut; on «17June 2024»; on «Sept.12, 2024».', '2024-06-17', '2024-06-17', '2024-09-12'],
+  ['On «June 17,2019» it shut; on «17June 2024»; on «Sept.12, 2024».', '2019-06-17', '2024-06-17', '2024-09-12'],
   ['It covers «01.04.2023–31.03.2024».', '2023-04-01/2024-03-31'],
   ['On the night of «5/6 June 2023»; 4/9 were cold.', '2023-06-05/2023-06-06'],
   ['After the «7 October» attack; on «7 October» attack came.', '2023-10-07', '2024-10-07'],
