@@ -5,6 +5,7 @@ import type { At } from './offsets';
 import type { Block, BlockKind } from '../types';
 import { htmlBlock } from './htmlBlock';
 import { InlineMasker } from './inline';
+import type { SimpleMark } from './simpleMarks';
 import { TableBuilder } from './tables';
 
 /** Blocks that hold no prose. */
@@ -59,11 +60,28 @@ export class BlockBuilder {
     return this.#paragraphs;
   }
 
-  /** A paragraph without markup but for `marks`, which are read over. */
-  paragraph(start: number, end: number, marks: readonly Span[] = []): void {
-    for (const mark of marks) this.mask.join(mark.start, mark.end);
+  /** A paragraph without markup but for `marks`. */
+  paragraph(start: number, end: number, marks: readonly SimpleMark[] = []): void {
+    this.#mask(marks);
     if (this.eachLine) this.#lines({ start, end, kind: 'paragraph', images: [] });
     else this.#push('paragraph', start, end, ++this.#paragraphs);
+  }
+
+  /** A list of one level without markup but for `marks`: a line an item. */
+  list(start: number, end: number, marks: readonly SimpleMark[] = []): void {
+    this.#mask(marks);
+    for (let from = start; from < end;) {
+      const to = this.text.indexOf('\n', from);
+      const stop = to < 0 || to > end ? end : to;
+      this.#push('item', this.text.indexOf(' ', from), stop, ++this.#paragraphs);
+      from = stop + 1;
+    }
+  }
+
+  #mask(marks: readonly SimpleMark[]): void {
+    for (const { start, end, by } of marks)
+      if (by === undefined) this.mask.join(start, end);
+      else this.mask.replace(start, end, by);
   }
 
   /** Blocks that are too tangled for the parser: paragraphs parted by blank lines, citations read over. */

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
-import { simpleMarks } from './simpleMarks';
+import { simpleMarks, type SimpleMark } from './simpleMarks';
 import { isTangled } from './tangled';
 
-/** A stretch of the body: a paragraph or '#' heading without any markup, or a run of blocks that the parser must read. */
+/** A stretch of the body: a paragraph, '#' heading or flat list without other markup, or a run of blocks that the parser must read. */
 export interface Chunk extends Span {
-  readonly kind: 'paragraph' | 'heading' | 'run' | 'tangle';
-  /** The marks of simple links and emphasis in a paragraph. */
-  readonly marks?: readonly Span[];
+  readonly kind: 'paragraph' | 'heading' | 'list' | 'run' | 'tangle';
+  /** The marks of simple links, emphasis and dashes in a paragraph or list. */
+  readonly marks?: readonly SimpleMark[];
 }
 
 /** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
@@ -17,6 +17,10 @@ const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;
 const BLOCK_LINE = /[\n](?:[ \t#>+=:-]|\d{1,9}[.)](?:\s|$))/;
 /** One line that begins with '#' and ends without. */
 const HEADING = /^#{1,6} [^\n]*[^#\s]\s*$/;
+/** Lists of one level and one kind of mark: each line an item that begins with a word, a figure or a quote. */
+const LISTS = [String.raw`- `, String.raw`\+ `, String.raw`\d{1,9}\. `, String.raw`\d{1,9}\) `].map(
+  (mark) => new RegExp(String.raw`^(?:${mark}(?!\d{1,9}[.)](?:\s|$))[\p{L}\p{N}\p{Sc}“"‘'(][^\n]*(?:\n|$))+$`, 'u'),
+);
 /** Blocks that may hold blank lines: all that follows is left to the parser. */
 const OPEN_BLOCK = /```|~~~|<(?:pre|script|style|textarea)\b|<\?|<![A-Z[]/i;
 
@@ -35,10 +39,12 @@ export function chunksOf(text: string, start: number): Chunk[] {
   for (let at = start; at < text.length;) {
     const end = blankLine(text, at);
     const chunk = text.slice(at, end);
+    const next = nextChunk(text, end);
     if (chunk.trim()) {
-      const marks: Span[] = [];
+      const marks: SimpleMark[] = [];
       const kind = hasDefinitions && chunk.includes('[') ? 'run' : kindOf(chunk, at, marks);
-      if (kind !== 'run') {
+      // What is indented behind a list belongs to its last item.
+      if (kind !== 'run' && !(kind === 'list' && isBlank(text[next]))) {
         close();
         chunks.push({ start: at, end, kind, ...(marks.length && { marks }) });
       } else {
@@ -49,27 +55,41 @@ export function chunksOf(text: string, start: number): Chunk[] {
         }
       }
     }
-    at = end + 1;
-    // The next chunk begins behind the blank lines, its indentation kept.
-    for (let line = at; line < text.length;) {
-      const to = text.indexOf('\n', line);
-      if (to < 0 || text.slice(line, to).trim()) break;
-      at = line = to + 1;
-    }
+    at = next;
   }
   close();
   return chunks;
 }
 
-/** The kind of a chunk at `at`; the marks of a paragraph that holds simple ones only are added to `marks`. */
-function kindOf(chunk: string, at: number, marks: Span[]): Exclude<Chunk['kind'], 'tangle'> {
-  if (BLOCK_LINE.test(chunk)) return 'run';
-  if (!MARKUP.test(chunk)) return !BLOCK_START.test(chunk) ? 'paragraph' : HEADING.test(chunk) ? 'heading' : 'run';
-  if (BLOCK_START.test(chunk)) return 'run';
+/** The kind of a chunk at `at`; the simple marks that it holds are added to `marks`. */
+function kindOf(chunk: string, at: number, marks: SimpleMark[]): Exclude<Chunk['kind'], 'tangle'> {
+  const kind =
+    !BLOCK_START.test(chunk) && !BLOCK_LINE.test(chunk)
+      ? 'paragraph'
+      : HEADING.test(chunk)
+        ? 'heading'
+        : LISTS.some((list) => list.test(chunk))
+          ? 'list'
+          : 'run';
+  if (kind === 'run' || !MARKUP.test(chunk)) return kind;
+  if (kind === 'heading') return 'run';
   const simple = simpleMarks(chunk);
   if (!simple.marks.length || MARKUP.test(simple.rest)) return 'run';
-  for (const { start, end } of simple.marks) marks.push({ start: at + start, end: at + end });
-  return 'paragraph';
+  for (const mark of simple.marks) marks.push({ ...mark, start: at + mark.start, end: at + mark.end });
+  return kind;
+}
+
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
+/** Where the next chunk begins: behind the blank lines, its indentation kept. */
+function nextChunk(text: string, end: number): number {
+  let at = end + 1;
+  for (let line = at; line < text.length;) {
+    const to = text.indexOf('\n', line);
+    if (to < 0 || text.slice(line, to).trim()) break;
+    at = line = to + 1;
+  }
+  return at;
 }
 
 /** The offset of the line break before the next blank line, or the end of the text. */

@@ -32,6 +32,7 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Docu
   for (const { chunk, tree, at } of parsed) {
     if (tree) builder.tree(tree, at);
     else if (chunk.kind === 'heading') builder.heading(chunk.start, chunk.end);
+    else if (chunk.kind === 'list') builder.list(chunk.start, chunk.end, chunk.marks);
     else if (chunk.kind === 'tangle') builder.tangle(chunk.start, chunk.end);
     else builder.paragraph(chunk.start, chunk.end, chunk.marks);
   }

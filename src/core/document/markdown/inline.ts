@@ -5,6 +5,7 @@ import { findCitations } from '../citations';
 import type { Mask } from '../mask';
 import type { At } from './offsets';
 import { labelOf } from './definitions';
+import { DASHES, dashOf } from './simpleMarks';
 
 const FOOTNOTE_REFERENCE = /^\[\^[^\]\s]+\]$/;
 /** Quarto's shortcodes, and attributes in braces: '{{< video x >}}', '{.smallcaps}', '{width=50%}'. */
@@ -14,8 +15,6 @@ const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/g;
 /** Obsidian's highlights and comments. */
 const HIGHLIGHT = /(?<![=!<>])==(?=[^\s=])[^=\n]{1,1000}(?<=\S)==(?!=)/g;
 const COMMENT = /%%[^%]{1,2000}%%/g;
-/** Pandoc's dashes. */
-const DASHES = /(?<!-)-{2,3}(?!-)/g;
 const CLOSING = /[.,;:!?)\]”’"'…]/;
 
 /** Masks what is not prose inside of a block. `onImage` gets an image's whole span and that of its alternative text. */
@@ -88,7 +87,7 @@ export class InlineMasker {
         this.mask.blank(start + index, start + index + comment.length);
     if (words.includes('--'))
       for (const { index, 0: dashes } of words.matchAll(DASHES))
-        this.mask.replace(start + index, start + index + dashes.length, dashes.length === 2 ? '–' : '—');
+        this.mask.replace(start + index, start + index + dashes.length, dashOf(dashes));
     if (words.includes('{'))
       for (const match of words.matchAll(BRACED))
         this.mask.join(start + match.index, start + match.index + match[0].length);

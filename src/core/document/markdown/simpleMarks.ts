@@ -9,16 +9,25 @@ const EMPHASIS =
 /** A backslash before punctuation, as converters write it: 'using it \[Soto Cano\]'. */
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 
+/** Pandoc's dashes, and what they stand for. */
+export const DASHES = /(?<!-)-{2,3}(?!-)/g;
+export const dashOf = (written: string): string => (written.length === 2 ? '–' : '—');
+
+/** A mark that is read over, or `by` which something is read. */
+export interface SimpleMark extends Span {
+  readonly by?: string;
+}
+
 /** What is left when simple marks are taken out; `x` stands where one stood, so that nothing new comes together. */
 export interface SimpleMarks {
   readonly rest: string;
-  /** The marks themselves, to be read over; sorted. */
-  readonly marks: readonly Span[];
+  /** Sorted. */
+  readonly marks: readonly SimpleMark[];
 }
 
-/** Finds the simple links, emphasis and escapes of a text; whether the rest holds other markup is the caller's to see. */
+/** Finds the simple links, emphasis, escapes and dashes of a text; whether the rest holds other markup is the caller's to see. */
 export function simpleMarks(text: string): SimpleMarks {
-  const marks: Span[] = [];
+  const marks: SimpleMark[] = [];
   if (text.includes(']('))
     for (const { index, 0: link, 1: words } of text.matchAll(LINK)) {
       // '![…](…)' is an image, '\[' no link, '][' a reference.
@@ -32,6 +41,9 @@ export function simpleMarks(text: string): SimpleMarks {
       marks.push({ start: index, end: index + width }, { start: end - width, end });
     }
   if (text.includes('\\')) for (const { index } of text.matchAll(ESCAPE)) marks.push({ start: index, end: index + 1 });
+  if (text.includes('--'))
+    for (const { index, 0: dashes } of text.matchAll(DASHES))
+      marks.push({ start: index, end: index + dashes.length, by: dashOf(dashes) });
   marks.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let from = 0;
