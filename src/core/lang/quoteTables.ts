@@ -21,6 +21,8 @@ export interface QuoteTables {
   readonly termed: ReadonlySet<string>;
   /** Languages that a statement may have been made in: 'in a Spanish statement'. */
   readonly languages: ReadonlySet<string>;
+  /** Words beside a quote that deny it as well as a negation does ('denied', 'far from'). */
+  readonly denials: ReadonlySet<string>;
   /** Articles and the like that begin a role or a body: 'the ministry said'. */
   readonly articles: ReadonlySet<string>;
 }

@@ -62,13 +62,13 @@ export class Speakers {
   /** All quotes' attributions, in their order. */
   all(): (Attribution & { readonly certain: boolean })[] {
     const result: (Attribution & { certain: boolean })[] = [];
-    this.stretches.forEach((stretch, i) => result.push(this.#direct(stretch, i) ?? { certain: false }));
+    for (const stretch of this.stretches) result.push(this.#direct(stretch) ?? { certain: false });
     this.#carry(result);
     return result;
   }
 
   /** From words outside quotation marks in the quote's own paragraph. */
-  #direct(stretch: Stretch, index: number): (Attribution & { certain: boolean }) | undefined {
+  #direct(stretch: Stretch): (Attribution & { certain: boolean }) | undefined {
     const range = this.document.blockTokens[stretch.block];
     if (!range) return undefined;
     const turn = this.document.blocks[stretch.block]?.speaker;

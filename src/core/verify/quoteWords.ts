@@ -1,4 +1,5 @@
 import type { TokenizedDocument } from '../document/types';
+import type { Quote } from '../quotes';
 import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
 
@@ -41,4 +42,23 @@ export function quoteWords(text: string, span: Span): QuoteWord[] {
 /** All words of a source's blocks, with where each block begins; brackets there are part of what was printed and dropped alike. */
 export function wordsOfDocument(document: TokenizedDocument): QuoteWord[] {
   return document.blocks.filter((block) => block.kind !== 'meta').flatMap((block) => quoteWords(document.prose, block));
+}
+
+/** No word of any draft: what parts one speech from the next. */
+const PART: QuoteWord = { start: 0, end: 0, norm: '\u0000', gap: false };
+
+/** What is said in one go, attributions between taken out ('“It has …,” Frank noted, “and …”'); a speech ends with its speaker or paragraph. */
+export function spokenWords({ prose }: TokenizedDocument, quotes: readonly Quote[]): QuoteWord[] {
+  const words: QuoteWord[] = [];
+  quotes.forEach((quote, i) => {
+    const before = quotes[i - 1];
+    const goesOn =
+      before?.speaker !== undefined &&
+      before.speaker === quote.speaker &&
+      quote.block - before.block <= 1 &&
+      quote.start - before.end < 160;
+    if (before && !goesOn) words.push({ ...PART, start: quote.inner.start, end: quote.inner.start });
+    words.push(...quoteWords(prose, quote.inner));
+  });
+  return words;
 }

@@ -3,10 +3,12 @@ import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { Source } from '../sources/types';
 import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
 import { isMisspelling } from './likeNames';
-import { passageOf } from './passage';
+import { PASSAGE_LENGTH, passageOf } from './passage';
 import { QuoteText, type QuoteEdit, type QuoteMatch } from './quoteMatch';
-import { quoteWords, wordsOfDocument, type QuoteWord } from './quoteWords';
+import { isSureOf } from './quoteSpeaker';
+import { quoteWords, spokenWords, wordsOfDocument, type QuoteWord } from './quoteWords';
 import type { Check, Passage } from './types';
 
 /** From how much of its words in common a quote is an altered one of the source, by its length in words. */
@@ -23,23 +25,21 @@ interface Found {
   readonly quotes: readonly Quote[];
 }
 
-const prepared = new WeakMap<Source, QuoteText>();
-const textOf = (source: Source): QuoteText => {
-  let text = prepared.get(source);
-  if (!text) prepared.set(source, (text = new QuoteText(wordsOfDocument(source.mentions.document))));
-  return text;
-};
+/** A source's words twice: as they stand, and what each speaker says with the attributions between taken out. */
+interface Texts {
+  readonly all: QuoteText;
+  readonly spoken: QuoteText;
+}
 
-const spoken = new WeakMap<Source, QuoteText>();
-
-/** What is said in a source without who says it between: '“A warning …,” Feria said, “is not a warning”' is one sentence. */
-function spokenOf(source: Source): QuoteText {
-  let text = spoken.get(source);
-  if (text) return text;
-  const { document, quotes } = source.mentions;
-  const words = quotes.filter((one) => one.sort === 'speech').flatMap((one) => quoteWords(document.prose, one.inner));
-  spoken.set(source, (text = new QuoteText(words)));
-  return text;
+const prepared = new WeakMap<Source, Texts>();
+function textsOf(source: Source): Texts {
+  let texts = prepared.get(source);
+  if (!texts) {
+    const { document, quotes } = source.mentions;
+    texts = { all: new QuoteText(wordsOfDocument(document)), spoken: new QuoteText(spokenWords(document, quotes)) };
+    prepared.set(source, texts);
+  }
+  return texts;
 }
 
 /** One check for every quote of a draft against the candidate sources. Pure: the words of a source are only remembered, not changed. */
@@ -57,23 +57,102 @@ function checkQuote(draft: Draft, quote: Quote, sources: readonly Source[], lang
   );
   const ordered = [...sources].sort((a, b) => Number(cited.has(b.key)) - Number(cited.has(a.key)));
   if (!words.length) return notFound(base, quote, words);
-  const exact = ordered.flatMap((source) =>
-    [...textOf(source).everyExact(words)].map((match) => foundIn(source, match)),
-  );
-  if (exact.length) return judgeSpeaker(base, quote, exact, draft, language);
-  let best: Found | undefined;
-  for (const source of ordered) {
-    const match = textOf(source).nearest(words, LEAST(words.length));
-    if (match && (!best || match.likeness > best.match.likeness)) best = foundIn(source, match);
+  const exact = ordered.flatMap((source) => {
+    const { all, spoken } = textsOf(source);
+    const found = [...all.everyExact(words)].map((match) => foundIn(source, all, match));
+    return found.length ? found : [...spoken.everyExact(words)].map((match) => foundIn(source, spoken, match));
+  });
+  if (exact.length) {
+    const quoted = exact.filter((one) => one.quotes.length > 0 || isSpoken(one));
+    const cut = quoted.length ? quoted : exact;
+    const denial = cut.map((one) => denialBefore(one, draft, quote, language)).find((one) => one !== undefined);
+    if (denial && cut.every((one) => denialBefore(one, draft, quote, language)))
+      return denied(base, cut[0] as Found, denial);
+    if (!quoted.length && isUnquoted(words, quote, exact[0] as Found)) return unquoted(base, exact[0] as Found);
+    return judgeSpeaker(base, quote, exact, draft, language);
   }
+  let best: Found | undefined;
+  for (const source of ordered)
+    for (const text of [textsOf(source).spoken, textsOf(source).all]) {
+      const match = text.nearest(words, LEAST(words.length));
+      if (match && (!best || match.likeness > best.match.likeness)) best = foundIn(source, text, match);
+    }
   if (best && isAltered(words, best, quote)) return altered(base, best);
   return notFound(base, quote, words);
 }
 
 type Base = Pick<Check, 'kind' | 'start' | 'end' | 'text' | 'trace'>;
 
-function foundIn(source: Source, match: QuoteMatch, text = textOf(source)): Found {
-  const { words } = text;
+/** Words of a transcript's turn or of a block quote are spoken without marks. */
+function isSpoken({ source, span }: Found): boolean {
+  const block = source.mentions.document.blocks.find((one) => one.start <= span.start && span.start < one.end);
+  return block?.kind === 'turn' || (block?.quoteDepth ?? 0) > 0;
+}
+
+/** Words that the source has without marks, which the draft lets somebody say whom the source knows. */
+function isUnquoted(words: readonly QuoteWord[], quote: Quote, { source }: Found): boolean {
+  const { speaker } = quote;
+  if (words.length < 3 || speaker === undefined) return false;
+  const { publisher, author } = source.provenance;
+  if ([publisher, author].some((name) => name !== undefined && sameSpeaker(speaker, name, source))) return false;
+  return source.mentions.people.some((one) => one.kind === 'person' && sameSpeaker(speaker, one.name, source));
+}
+
+function unquoted(base: Base, found: Found): Check {
+  const passage = passageOf(found.source, found.span);
+  return {
+    ...base,
+    verdict: 'contradicted',
+    code: 'quote.altered',
+    severity: 'warning',
+    message: `${placeOf(found, passage)} has these words without quotation marks: they are its own, not a quote.`,
+    passages: [passage],
+    suggestion: base.text.replace(/^["“‘'«„]|[,.]?["”’'»“]$/g, ''),
+  };
+}
+
+/** The word right before the words in the source, where it denies them and the draft leaves it out and says nothing like it. */
+function denialBefore(found: Found, draft: Draft, quote: Quote, language: Language): string | undefined {
+  const { negations } = language.verify;
+  const { tokens } = found.source.mentions.document;
+  const at = tokenAt(tokens, found.span.start);
+  const word = [tokens[at - 1], tokens[at - 2]].find(
+    (token, i) => token?.kind === 'word' && negations.has(token.norm) && (i === 0 || tokens[at - 1]?.kind === 'word'),
+  );
+  if (!word) return undefined;
+  const own = draft.mentions.document;
+  const sentence = own.sentences[quote.sentence];
+  for (let t = sentence?.first ?? 0; t < (sentence?.last ?? 0); t++) {
+    const { norm } = own.tokens[t] as Token;
+    if (negations.has(norm) || language.quotes.denials.has(norm)) return undefined;
+  }
+  return word.text;
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function denied(base: Base, found: Found, word: string): Check {
+  const passage = passageFor(found);
+  return {
+    ...base,
+    verdict: 'contradicted',
+    code: 'quote.altered',
+    severity: 'warning',
+    message: `${placeOf(found, passage)} has “${word}” right before these words; left out, the meaning turns.`,
+    passages: [passage],
+  };
+}
+
+function foundIn(source: Source, { words }: QuoteText, match: QuoteMatch): Found {
   const span = { start: (words[match.from] as QuoteWord).start, end: (words[match.to - 1] as QuoteWord).end };
   const quotes = source.mentions.quotes.filter(
     (one) => one.sort !== 'title' && one.start < span.end && span.start < one.end,
@@ -90,8 +169,15 @@ function isAltered(words: readonly QuoteWord[], found: Found, quote: Quote): boo
   return same >= 3 && (found.quotes.length > 0 || match.likeness >= 0.75);
 }
 
-const passagesFor = (found: readonly Found[]): Passage[] =>
-  found.slice(0, 4).map(({ source, span }) => passageOf(source, span));
+/** The whole quote that the words are from where it is short enough, else the sentence. */
+function passageFor({ source, span, quotes }: Found): Passage {
+  const whole = quotes.find(
+    (one) => one.start <= span.start && span.end <= one.end && one.end - one.start <= PASSAGE_LENGTH,
+  );
+  return passageOf(source, whole ?? span, [span]);
+}
+
+const passagesFor = (found: readonly Found[]): Passage[] => found.slice(0, 4).map(passageFor);
 
 const placeOf = ({ source }: Found, passage: Passage | undefined): string => {
   const name = source.provenance.publisher ?? source.provenance.author ?? source.provenance.title ?? source.key;
@@ -116,7 +202,8 @@ function judgeSpeaker(base: Base, quote: Quote, found: readonly Found[], draft: 
     claimed !== undefined &&
     speaker !== undefined &&
     !agreeing.length &&
-    isSure(quote, claimed, best, draft, language)
+    isSureOf(quote, claimed, draft) &&
+    !fits(quote, claimed, best, draft, language)
   ) {
     const { start, end } = quote.mention ?? quote;
     return {
@@ -140,20 +227,24 @@ function judgeSpeaker(base: Base, quote: Quote, found: readonly Found[], draft: 
   };
 }
 
-/** A misattribution is raised only against somebody the draft names, and not where the name is a role that fits or a misspelling. */
-function isSure(quote: Quote, claimed: string, found: Found, draft: Draft, language: Language): boolean {
-  if (!quote.cue && !quote.mention) return quote.speaker !== undefined && isNamedIn(draft, claimed);
+/** A role that the source gives its speaker, and a misspelt name, are the same person. */
+function fits(quote: Quote, claimed: string, found: Found, draft: Draft, language: Language): boolean {
   const written = quote.mention ? draft.mentions.document.prose.slice(quote.mention.start, quote.mention.end) : claimed;
-  const speaker = found.quotes.find((other) => other.speaker)?.speaker ?? '';
-  if (found.quotes.some((other) => other.role?.toLowerCase().includes(written.toLowerCase().replace(/^the /, ''))))
-    return false;
-  if (isMisspelling(claimed, speaker)) return false;
-  // The one who speaks for somebody, and the outlet, are other people; a role nobody resolved is not sure.
-  return !language.quotes.articles.has(written.toLowerCase().split(/\s+/)[0] ?? '') || isNamedIn(draft, claimed);
+  const words = written
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !language.quotes.articles.has(word));
+  const spoken = found.quotes.filter((one) => one.speaker);
+  const roles = spoken.flatMap((one) => [
+    one.role ?? '',
+    ...(found.source.mentions.people.find(({ name }) => name === one.speaker)?.roles.map(({ text }) => text) ?? []),
+  ]);
+  // 'the Wilson Center said' of its fellow
+  return (
+    roles.some((role) => words.length > 0 && role.toLowerCase().includes(words.join(' '))) ||
+    spoken.some((one) => isMisspelling(claimed, one.speaker as string))
+  );
 }
-
-const isNamedIn = (draft: Draft, name: string): boolean =>
-  draft.mentions.people.some((person) => person.name === name && person.kind !== 'place');
 
 function sameSpeaker(a: string, b: string, source: Source): boolean {
   const fold = (name: string): string[] =>
@@ -178,7 +269,7 @@ function sameSpeaker(a: string, b: string, source: Source): boolean {
 
 function altered(base: Base, found: Found): Check {
   const { source, match, span } = found;
-  const passage = passageOf(source, span);
+  const passage = passageFor(found);
   const { text } = source.mentions.document;
   const own = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const closing = /[,.!?…]?["”’'»]$/.exec(base.text)?.[0] ?? '”';

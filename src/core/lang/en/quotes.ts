@@ -34,5 +34,8 @@ export const quotes: QuoteTables = {
   languages: words(
     'arabic chinese dutch french german greek hebrew hindi italian japanese korean latin mandarin persian polish portuguese russian spanish swedish turkish ukrainian urdu',
   ),
+  denials: words(
+    'against avoid avoided contrary denied denies deny denying disagreed dismissed disputed disputes doubted doubts far few hardly instead lack lacked little opposed questioned rather refused refuses refuse rejected rejecting rejects ruled scarcely seldom unlike wrong',
+  ),
   articles: words('a an another her his its one our that the their this'),
 };
