@@ -21,6 +21,8 @@ export interface Decision {
   readonly giver?: string;
   /** What other sources say of the same thing. */
   readonly others?: readonly Pair[];
+  /** How many other sources say the same. */
+  readonly agreeing?: number;
   /** In plain words, for the trace. */
   readonly why: string;
 }
@@ -144,9 +146,11 @@ export function decide(
   const kind = draft.mention.kind;
   const rivalScore = rival?.score ?? 0;
   if (equal) {
+    // Other sources are heard later; here only what the same source says else counts.
+    const rivalHere = pairs.find((p) => !isTrue(p.kin) && p.of === equal.of);
     const least = LEAST.equal - LEAST.equalSpecific * spec + bar;
-    const lead = rivalScore - equal.score;
-    if (equal.score >= least && lead <= mayLead(equal, rival, draft, spec)) {
+    const lead = (rivalHere?.score ?? 0) - equal.score;
+    if (equal.score >= least && lead <= mayLead(equal, rivalHere, draft, spec)) {
       const then = otherTime(draft, equal, pairs);
       if (then)
         return {

@@ -15,7 +15,7 @@ export function messageOf(draft: Context, decision: Decision): string {
   const where = placeOf(source, pair.source.mention);
   switch (decision.code) {
     case undefined:
-      return `${where} says ${words}.`;
+      return `${where}${agreeing(decision)} says ${words}.`;
     case 'figure.rounded':
       return `${where} says ${words}; “${own}” is true of it.`;
     case 'figure.converted':
@@ -47,6 +47,10 @@ export function messageOf(draft: Context, decision: Decision): string {
     default:
       return silence(draft, pair);
   }
+}
+
+function agreeing({ agreeing: count = 0 }: Decision): string {
+  return count === 0 ? '' : count === 1 ? ', like another source,' : `, like ${count} other sources,`;
 }
 
 function belongs(elsewhere: Pair): string {

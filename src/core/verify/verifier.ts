@@ -1,8 +1,8 @@
-import type { Draft } from '../drafts/types';
+import type { Citation, Draft } from '../drafts/types';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
-import { byPosition, type Span } from '../text/span';
+import { byPosition, contains, type Span } from '../text/span';
 import { applyMarks } from '../drafts/marks';
 import { Candidates } from './candidates';
 import { checkCitations } from './citations';
@@ -12,6 +12,7 @@ import { contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
 import { unclaimed } from './claimed';
 import { deriveAll, type Derived } from './derive';
+import { withOtherSources } from './disagreement';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
 import { checkNames } from './names';
@@ -105,7 +106,9 @@ export class Verifier {
       const key = `${before}\u0001${group.key}`;
       before = `${version}\u0001${group.key}`;
       const known = previous?.groups.get(key);
-      const result = known ? moved(known, group) : this.#judgeGroup(own, contexts, group, prepared, table, earlier);
+      const result = known
+        ? moved(known, group)
+        : this.#judgeGroup(own, contexts, group, prepared, table, earlier, draft.citations);
       result.table.forEach((pairs, i) => (table[from + i] = pairs));
       for (const [i, derived] of result.derived) earlier.set(own[i] as Context, derived);
       checks.push(...result.checks);
@@ -128,6 +131,7 @@ export class Verifier {
     sources: readonly Prepared[],
     table: (readonly Pair[])[],
     earlier: Map<Context, Derived>,
+    citations: readonly Citation[],
   ): Judged {
     const known = sources.map((source) => source.contexts);
     const pairs = pairsOf(own, contexts, sources, this.#language);
@@ -145,11 +149,21 @@ export class Verifier {
       }
       return decision;
     });
-    const settled = findSwaps(own, pairs, decisions);
+    const settled = findSwaps(own, pairs, decisions).map((decision, i) =>
+      sources.length > 1
+        ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
+        : decision,
+    );
     const checks = settled.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
     return { start: group.start, table: pairs, derived, checks };
   }
 }
+
+/** Whether the citation that governs a mention names a source. */
+const isCited =
+  ({ mention }: Context, citations: readonly Citation[]) =>
+  (key: string): boolean =>
+    citations.some((citation) => citation.key === key && contains(citation.governs, mention));
 
 /** As many sources a calculation may take its parts from. */
 const CALCULATED_FROM = 3;

@@ -163,3 +163,29 @@ describe('claims without a number', () => {
     );
   });
 });
+
+describe('several sources', () => {
+  const early = source('The blaze at the Orsk mill killed 12 workers, the fire service said.', 'early', '2025-03-01');
+  const late = source('The blaze at the Orsk mill killed 14 workers, the fire service said.', 'late', '2025-03-04');
+  const same = source('The blaze at the Orsk mill killed 14 workers, officials said.', 'same', '2025-03-05');
+  const on = (text: string, ...sources: ReturnType<typeof source>[]): Check | undefined =>
+    new Verifier(english).verifyAgainst(read(text), sources).checks.find((check) => check.kind === 'figure');
+
+  it('that disagree are both shown', () => {
+    const check = on('The blaze at the Orsk mill killed 14 workers.', early, late);
+    assert.equal(check?.code, 'unclear.sources');
+    assert.deepEqual(
+      check?.passages.map((p) => p.key),
+      ['late', 'early'],
+    );
+    assert.match(check?.message ?? '', /12 workers, 2025-03-01/);
+  });
+  it('are counted where they agree', () => {
+    const check = on('The blaze at the Orsk mill killed 14 workers.', late, same);
+    assert.equal(check?.verdict, 'supported');
+    assert.match(check?.message ?? '', /like another source/);
+  });
+  it('give way to the one that the draft cites', () => {
+    assert.equal(on('The blaze at the Orsk mill killed 14 workers [@late].', early, late)?.verdict, 'supported');
+  });
+});
