@@ -9,8 +9,17 @@ export interface Chunk extends Span {
   readonly marks?: readonly SimpleMark[];
 }
 
-/** What makes a paragraph more than plain words: a mark anywhere, or a line that begins like a block. */
-const MARKUP = /[`*_<\\~|@^{]|&[#\w]|\[[[^]|\][([{]|==|%%|--|https?:|www\./i;
+/** What makes a paragraph more than plain words, a cheap look for each: a paragraph is looked through many times a second. */
+const MARK = /[`*_<\\~|@^{]/;
+const hasMarkup = (text: string): boolean =>
+  MARK.test(text) ||
+  (text.includes('&') && /&[#\w]/.test(text)) ||
+  (text.includes('[') && /\[[[^]|\][([{]/.test(text)) ||
+  text.includes('--') ||
+  text.includes('==') ||
+  text.includes('%%') ||
+  text.includes('http') ||
+  text.includes('www.');
 /** '[label]: …' anywhere: then a label in brackets may be a link, else '[Soto Cano]' is what an editor put in. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/m;
 const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;
@@ -71,10 +80,10 @@ function kindOf(chunk: string, at: number, marks: SimpleMark[]): Exclude<Chunk['
         : LISTS.some((list) => list.test(chunk))
           ? 'list'
           : 'run';
-  if (kind === 'run' || !MARKUP.test(chunk)) return kind;
+  if (kind === 'run' || !hasMarkup(chunk)) return kind;
   if (kind === 'heading') return 'run';
   const simple = simpleMarks(chunk);
-  if (!simple.marks.length || MARKUP.test(simple.rest)) return 'run';
+  if (!simple.marks.length || hasMarkup(simple.rest)) return 'run';
   for (const mark of simple.marks) marks.push({ ...mark, start: at + mark.start, end: at + mark.end });
   return kind;
 }
