@@ -1,5 +1,6 @@
 // Builds the bundles: node esbuild.js [--production] [--watch]
 const esbuild = require('esbuild');
+const { writeLicences } = require('./scripts/lib/licences');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -28,16 +29,37 @@ const shared = {
   sourcemap: !production,
   logLevel: 'warning',
   legalComments: 'none',
+  metafile: true,
+  absWorkingDir: __dirname,
+};
+
+/** Says when a build begins and ends, in the words that .vscode/tasks.json waits for. */
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors)
+        console.error(
+          `✘ [ERROR] ${text}${location ? `\n    ${location.file}:${location.line}:${location.column}:` : ''}`,
+        );
+      console.log('[watch] build finished');
+    });
+  },
 };
 
 async function main() {
   if (watch) {
-    const contexts = await Promise.all(entries.map((entry) => esbuild.context({ ...shared, ...entry })));
+    const options = { ...shared, logLevel: 'silent', plugins: [announce] };
+    const contexts = await Promise.all(entries.map((entry) => esbuild.context({ ...options, ...entry })));
     await Promise.all(contexts.map((context) => context.watch()));
-    console.log('watching');
     return;
   }
-  await Promise.all(entries.map((entry) => esbuild.build({ ...shared, ...entry })));
+  const results = await Promise.all(entries.map((entry) => esbuild.build({ ...shared, ...entry })));
+  writeLicences(
+    results.map(({ metafile }) => metafile),
+    'THIRD_PARTY_NOTICES.txt',
+  );
 }
 
 main().catch((error) => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keep, runInHost } from './lib/extensionTests';
+import { runInHost } from './lib/extensionTests';
 import { ROOT } from './lib/paths';
+import { keep } from './lib/results';
 
 // The editor tests: in Node's extension host, then in the web worker's. --only node|web
 const only = process.argv[process.argv.indexOf('--only') + 1];

@@ -1,23 +1,12 @@
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { format } from 'node:util';
 import { launchChromium } from './chromium';
 import { remote, startHost } from './host';
 import { ROOT } from './paths';
-
-export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Keeps a suite's numbers for the sum at the end of a run. */
-export function keep(name: string, outcome: Outcome): void {
-  mkdirSync(join(ROOT, 'out/results'), { recursive: true });
-  writeFileSync(join(ROOT, 'out/results', `${name}.json`), JSON.stringify(outcome));
-  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
-}
+import type { Outcome } from './results';
 
 /** Begins each line that the tests print; the page logs much that concerns nobody here. */
 const OWN = 'BACKREAD ';
