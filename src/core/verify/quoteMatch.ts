@@ -16,6 +16,9 @@ export interface QuoteEdit {
   readonly source: string;
 }
 
+/** Quotes of up to so many words are known in another order too. */
+const REORDERED = 12;
+
 /** A source's words, looked up by pairs of neighbours. Made once for a source's version. */
 export class QuoteText {
   readonly #pairs = new Map<string, number[]>();
@@ -106,6 +109,19 @@ export class QuoteText {
     return best;
   }
 
+  /** How many of the quote's words stand among the source's `[from, to)`, in whatever order. */
+  #shared(quote: readonly QuoteWord[], from: number, to: number): number {
+    const rest = this.words.slice(from, to).map(({ norm }) => norm);
+    let shared = 0;
+    for (const { norm } of quote) {
+      const at = rest.indexOf(norm);
+      if (at < 0) continue;
+      rest.splice(at, 1);
+      shared++;
+    }
+    return shared;
+  }
+
   /** Aligns the quote with the words around an offset (edit distance over words, ends of the source free). */
   #compare(quote: readonly QuoteWord[], offset: number): QuoteMatch | undefined {
     const slack = Math.max(4, Math.ceil(quote.length * 0.35));
@@ -163,7 +179,10 @@ export class QuoteText {
     }
     const from = low + j;
     const to = low + end;
-    return { from, to, likeness: (2 * same) / (n + (to - from) || 1), edits: edits.reverse() };
+    const all = n + (to - from) || 1;
+    // Words in another order are the same words.
+    const shared = n <= REORDERED ? this.#shared(quote, from, to) : same;
+    return { from, to, likeness: Math.max((2 * same) / all, (1.8 * shared) / all), edits: edits.reverse() };
   }
 }
 

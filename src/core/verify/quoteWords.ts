@@ -16,9 +16,12 @@ const isEllipsis = (tokens: readonly Token[], i: number): boolean =>
 
 const fold = (token: Token): string => token.norm.replace(/'$/, '').replace(/^'/, '');
 
-/** The words of a stretch, without what nobody speaks. Brackets are the writer's: what stands in them is a gap. */
-export function quoteWords(text: string, span: Span): QuoteWord[] {
-  const tokens = tokenize(text, span.start, span.end);
+/**
+ * The words of a stretch of a document's prose, without what nobody speaks. What is masked there but not in its `text` (a citation, a handle
+ * that looks like one) is a gap. Brackets are the writer's: what stands in them is a gap.
+ */
+export function quoteWords(prose: string, span: Span, text = prose): QuoteWord[] {
+  const tokens = tokenize(prose, span.start, span.end);
   const words: QuoteWord[] = [];
   let gap = false;
   let depth = 0;
@@ -29,6 +32,8 @@ export function quoteWords(text: string, span: Span): QuoteWord[] {
       return;
     }
     if (depth > 0) return;
+    const from = i ? (tokens[i - 1] as Token).end : span.start;
+    if (text !== prose && token.start - from > 2 && /\w/.test(text.slice(from, token.start))) gap = true;
     if (isEllipsis(tokens, i)) gap = true;
     if (SKIPPED.test(token.norm)) return;
     const norm = fold(token);

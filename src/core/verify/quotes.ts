@@ -48,7 +48,8 @@ export function checkQuotes(draft: Draft, sources: readonly Source[], language: 
 }
 
 function checkQuote(draft: Draft, quote: Quote, sources: readonly Source[], language: Language): Check {
-  const words = quoteWords(draft.mentions.document.prose, quote.inner);
+  const { prose, text } = draft.mentions.document;
+  const words = quoteWords(prose, quote.inner, text);
   const base = { kind: 'quote', start: quote.start, end: quote.end, text: quote.text, trace: [] } as const;
   const cited = new Set(
     draft.citations
@@ -73,9 +74,9 @@ function checkQuote(draft: Draft, quote: Quote, sources: readonly Source[], lang
   }
   let best: Found | undefined;
   for (const source of ordered)
-    for (const text of [textsOf(source).spoken, textsOf(source).all]) {
-      const match = text.nearest(words, LEAST(words.length));
-      if (match && (!best || match.likeness > best.match.likeness)) best = foundIn(source, text, match);
+    for (const known of [textsOf(source).spoken, textsOf(source).all]) {
+      const match = known.nearest(words, LEAST(words.length));
+      if (match && (!best || match.likeness > best.match.likeness)) best = foundIn(source, known, match);
     }
   if (best && isAltered(words, best, quote)) return altered(base, best);
   return notFound(base, quote, words);
