@@ -201,9 +201,7 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
   if (token.capital && token.text.length === 1 && token.text !== 'A' && token.text !== 'I' && numeral.digits)
     return true; // 'the S&P 500'
   if (isNumberedName(cursor, numeral, at)) return true;
-  return (
-    token.capital && capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true)
-  );
+  return capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true);
 }
 
 /** 'Vostok 1', 'Reactor 4': a single digit behind a capital word inside a sentence, and nothing behind it to count. */

@@ -31,6 +31,11 @@ export class Phrases<T> {
     for (const entries of [...this.#first.values(), ...this.#last.values()]) entries.sort(longest);
   }
 
+  /** Every phrase with what it means. */
+  *rows(): Generator<readonly [phrase: string, value: T]> {
+    for (const entries of this.#first.values()) for (const { words, value } of entries) yield [words.join(' '), value];
+  }
+
   has(first: string): boolean {
     return this.#first.has(first);
   }

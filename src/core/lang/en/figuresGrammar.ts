@@ -119,10 +119,9 @@ export const pluralRows: readonly (readonly [boolean, string])[] = [
 
 /** Participles that news sets before the noun they describe. */
 export const participles: readonly string[] = (
-  'abandoned accused added affected allied armed arrested assisted broken burned burnt captured charged closed confirmed convicted damaged deployed destroyed detained disabled displaced educated elected estimated ' +
-  'exiled failed filed fixed fortified hidden hired identified imported infected injured isolated kidnapped killed known licensed listed lost married missing moving occupied organised organized outstanding paid planned ' +
-  'proposed published qualified recorded refrigerated registered related remaining rented reported required reserved retired rising running scheduled serving skilled sold stolen stranded surviving suspected sworn talented targeted trained unclaimed ' +
-  'undocumented unemployed unidentified uninsured unmarked unused used vaccinated unvaccinated wanted working wounded'
+  'accused added affected arrested broken burned charged closed confirmed deployed destroyed detained displaced ' +
+  'estimated filed fixed identified injured killed known lost moving planned proposed published recorded ' +
+  'remaining reported required rising running serving stolen stranded trained used wanted working wounded'
 ).split(' ');
 
 /** Words behind a measure that count nothing. */

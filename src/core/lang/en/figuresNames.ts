@@ -12,8 +12,8 @@ export const nameHeads: readonly string[] = (
 /** The same, only with a capital letter, because the small word counts ('Air 3', 'Hall 4', but 'the hall 40 metres long'). */
 export const capitalHeads: readonly string[] = (
   'Act Agenda Airbus Amendment Antonov Apollo Area Artemis Bill Block Boeing Bowl Brigade Bundesliga CAC ' +
-  'Case Category Catch Channel Chapter Covid COVID Cygnus DAX Directive Division Eurovision Expo F1 Falcon Formula Fortune FTSE ' +
-  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Luna M1 Mach ' +
+  'Case Category Catch Channel Chapter Covid COVID Cygnus DAX Directive Division Eurovision Expo Falcon Formula Fortune FTSE ' +
+  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Luna Mach ' +
   'Mission Nasdaq Nikkei Operation PlayStation Platform Proposition Psalm Psalms Radio Resolution Road Room ' +
   'Route Saturn SB Sector Sentinel Series Sojuz Soyuz Stage Standard Station Sukhoi ' +
   'Terminal Title Topix Tupolev Typhoon Voyager War Windows Xbox Zone'
@@ -24,44 +24,22 @@ export const prefixes: readonly string[] = 'early late mid near non over post pr
 
 /** Phrases with number words in them that count nothing. */
 export const idioms: readonly string[] = [
-  '24 / 7',
-  '7 / 7',
-  '9 / 11',
-  'fifty - fifty|50 / 50',
-  '20 - 20 vision|twenty - twenty vision|20 / 20',
-  'a thousand times',
-  'a million times',
-  'a hundred times',
-  'all in one',
-  'at sixes and sevens',
-  'double check|double - check|double - checked|double - edged|double - digit|double - digits|double digits|double standard|double standards|double - decker|' +
-    'double bass|double agent|double bill|double entendre|double fault|double - faulted|double jeopardy|double life|double take|double whammy|double - cross|' +
-    'double up|double down|doubles down|doubled down|doubling down|double - header|double - sided|double - click|double act|double vision|double bed|double room|double blind|double - blind',
-  'eleventh hour|eleventh - hour',
-  'first and foremost|first of all|second to none|second thoughts|second nature|second hand|second - hand|second guess|second - guess|second - class|' +
-    'second fiddle|second wind|second home|second homes|third party|third parties|third - party|third world|third - world|third person|third degree|' +
-    'fourth estate|fifth column|sixth sense|sixth form|sixth - form|seventh heaven|ninth inning',
-  'five - star|four - star|three - star|two - star|one - star',
-  'four - letter|four letter word',
-  'forty winks',
-  'half - brother|half - brothers|half - sister|half - sisters|half - time|half time|half - hearted|half - heartedly|half - mast|half - term|half term|' +
-    'half - baked|half - marathon|half marathon|half - marathons|half price|half - price|half - truth|half - truths|half past|half - open|half - empty|half - full|half - finished|' +
-    'half - way|half - built|half - life|half - back|half moon|half - moon|half measures|half - century|half - centuries|half board|half - year|half - yearly',
-  'million - dollar question|sixty - four thousand dollar question',
-  'nine to five|nine - to - five|9 to 5|9 - to - 5',
-  'on all fours',
-  'one after another|one after the other|one and all|one and only|one and the same|one another|one by one|one day|one of a kind|one of us|one of you|' +
-    'one side|one - sided|one - off|one - offs|one - size - fits - all|one - stop|one - time|one - way|one - liner|one - liners|one thing|one too many|one way|one - on - one|one to one|one - to - one|one on one|one - party|one - woman|one - man|' +
-    "one minute|one moment|one's|one step|one - third world",
-  'one in the same|one or another|one or other|one or the other|one way or another|one way or the other',
-  'quarter final|quarter - final|quarter finals|quarter - finals|quarter - finalist|quarter - finalists|quarter past|quarter to|quarter - back',
-  'six feet under|six of the best|six - pack|six - packs',
-  'ten a penny|ten - gallon',
-  'three cheers|three - dimensional|3 - d|2 - d|two - dimensional|one - dimensional|four - dimensional|three - piece|three - line whip|four - wheel|four - wheeled|two - tier|three - tier',
-  'two birds|two cents|two - faced|two - step|two - thirds majority of|two - way|two - wheeled|two - state|two - party',
-  'zero - sum|zero sum|zero tolerance|zero - tolerance|zero hour|zero - hours|zero - hour|zero hours|zero carbon|zero - carbon|zero emission|zero emissions|zero - emission|zero - emissions|zero waste|zero in|zeroing in|net zero|net - zero|ground zero|sub - zero',
-  'seven deadly sins|seven seas|seventh day|four corners|four winds|cloud nine|square one|day one|top ten|top 10|big four|big three|big five|big six|big ten|dressed to the nines',
-  'top five list|fourth wall|third rail|third way|first aid|first class|first - class|first lady|first - hand|first hand|first name|first - name|first - rate|first - degree|second - degree|third - degree|first - ever',
+  '2 - d|3 - d|9 - to - 5|9 to 5|a hundred times|a million times|a thousand times|big five|big four|big six',
+  'big ten|big three|cloud nine|double down|double take|double up|doubled down|doubles down|doubling down',
+  'eleventh hour|fifty - fifty|five - star|forty winks|four - dimensional|four - letter|four - star|four - wheel',
+  'four - wheeled|four corners|four letter word|four winds|fourth wall|ground zero|half - centuries',
+  'half - century|half - year|half past|million - dollar question|net - zero|net zero|nine - to - five',
+  'nine to five|ninth inning|one - dimensional|one - liner|one - liners|one - man|one - off|one - offs',
+  'one - on - one|one - party|one - sided|one - size - fits - all|one - star|one - stop|one - third world',
+  'one - time|one - to - one|one - way|one - woman|one day|one in the same|one minute|one or another|one or other',
+  'one or the other|one step|one to one|second fiddle|second homes|second nature|second wind|seven deadly sins',
+  'seven seas|seventh day|seventh heaven|six - pack|six - packs|six feet under|six of the best|sixth form',
+  'sixth sense|sixty - four thousand dollar question|sub - zero|ten - gallon|ten a penny|third parties',
+  'third party|third rail|third way|third world|three - dimensional|three - line whip|three - piece|three - star',
+  'three - tier|three cheers|top 10|top ten|twenty - twenty vision|two - dimensional|two - faced|two - party',
+  'two - star|two - state|two - step|two - thirds majority of|two - tier|two - way|two - wheeled|two birds',
+  'two cents|zero - carbon|zero - emission|zero - emissions|zero - hour|zero - hours|zero - sum|zero - tolerance',
+  'zero carbon|zero emission|zero emissions|zero hour|zero hours|zero in|zero sum|zero tolerance|zero waste',
 ];
 
 /** Words before 'one' that make it a pronoun, and before other numbers none. */

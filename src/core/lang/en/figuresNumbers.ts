@@ -114,7 +114,7 @@ export const numberRows: readonly Row[] = [
   ['every', { role: 'every' }],
   ['out', { role: 'out' }],
   ['point', { role: 'point' }],
-  ["am pm o'clock gmt utc bst est hrs", { clock: true }],
+  ["am pm o'clock gmt utc bst est", { clock: true }],
   [
     'january february march april may june july august september october november december ' +
       'jan feb mar apr jun jul aug sep sept oct nov dec',

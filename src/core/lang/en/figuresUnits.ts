@@ -89,12 +89,12 @@ const PLAIN: readonly Plain[] = [
   [
     'celsius',
     'celsius|degrees celsius|degree celsius|° celsius|degrees centigrade|degree centigrade|degrees c|degree c|centigrade|centigrate|deg c|deg celsius|celcius|degrees celcius|degree celcius',
-    '° c|°c|c|oc|º c',
+    '° c|°c|c|oc',
   ],
   [
     'fahrenheit',
     'fahrenheit|degrees fahrenheit|degree fahrenheit|farenheit|degrees farenheit|degree farenheit|° fahrenheit|degrees f|degree f|deg f|deg fahrenheit',
-    '° f|°f|f|º f',
+    '° f|°f|f',
   ],
   ['kelvin', 'kelvin|kelvins|degrees kelvin|degree kelvin'],
   ['degree', 'degrees|degree|deg|deg .', '°'],
