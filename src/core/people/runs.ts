@@ -172,7 +172,10 @@ function pushRun(
   for (let i = first; i < next; i++)
     if (
       (tables.titles.has(norm(i)) || (i > first && i + 1 < next && tables.roles.has(norm(i)))) &&
-      !(i + 1 < next && tokens[i + 1]?.norm === 'of')
+      // 'Ministry of Health': a title stands before a name
+      i + 1 < next &&
+      tokens[i + 1]?.norm !== 'of' &&
+      tokens[i - 1]?.norm !== 'of'
     )
       lastTitle = i;
   const titles: string[] = [];
@@ -197,6 +200,7 @@ function pushRun(
     const known = tables.women.has(word) || tables.men.has(word);
     // 'Young said', 'Small, who': a surname may be an ordinary word.
     const speaks = !opens && tables.speaking.has(tokens[next]?.norm ?? '');
+    if (tables.titles.has(word) && !speaks) return;
     if (tables.capitalised.has(word) || (tables.notNames.has(word) && !speaks)) return;
     if (opens && lower.has(word) && !titles.length && !known) return;
     if (word.length === 1) return;

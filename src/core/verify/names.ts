@@ -100,16 +100,25 @@ function partial(names: Names, mention: NameMention): { person: Person; mention:
   return undefined;
 }
 
+/** The least length of a name of one word that may be called misspelt. */
+const SURNAME = 6;
+
+/** Whether two full names are those of two people. */
+const isAnother = (a: string, b: string): boolean => a.includes(' ') && b.includes(' ') && !isMisspelling(a, b);
+
 /** A name of the source that this one is a misspelling of; never where the source has the draft's words too. */
 function misspelt(
   names: Names,
   mention: NameMention,
-  _person: Person,
+  draft: Person,
 ): { spelling: string; mention: NameMention } | undefined {
   const words = mention.text.split(/[\s-]+/);
   const foreign = words.filter((word) => word.length > 2 && !names.words.has(fold(word)));
   if (!foreign.length) return undefined;
+  // A short surname alone is too much like others: Hall and Hill, Rubin and Rubio.
+  if (words.length === 1 && (draft.kind !== 'person' || (words[0] as string).length < SURNAME)) return undefined;
   for (const { person, mention: own } of names.forms.values()) {
+    if (words.length === 1 && (person.kind !== 'person' || isAnother(draft.name, person.name))) continue;
     const forms = new Set([person.name, ...person.mentions.map(({ text }) => text)]);
     for (const form of forms) {
       const parts = form.split(/[\s-]+/);
@@ -126,7 +135,8 @@ function misspelt(
       .split(' ')
       .filter((word) => word.replace('.', '').length > 1)
       .join(' ');
-    if (words.length > 1 && isMisspelling(words.filter((word) => word.replace('.', '').length > 1).join(' '), full))
+    const short = words.filter((word) => word.replace('.', '').length > 1);
+    if (words.length > 1 && full.includes(' ') && short.length > 1 && isMisspelling(short.join(' '), full))
       return { spelling: person.name, mention: own };
   }
   return undefined;
