@@ -102,6 +102,16 @@ function isOneDigitOff(draft: Context, pair: Pair): boolean {
   return wrong === 1;
 }
 
+/** Another day of the same month. */
+function isSameMonth(draft: Context, pair: Pair): boolean {
+  const a = draft.mention;
+  const b = pair.source.mention;
+  if (a.kind !== 'date' || b.kind !== 'date' || a.granularity !== 'day' || b.granularity !== 'day') return false;
+  const [year, month] = a.value.split('-');
+  const [otherYear, otherMonth] = b.value.split('-');
+  return month === otherMonth && (year === otherYear || year === 'XXXX');
+}
+
 /** Three times as much or a third: a slip is seldom that far off. */
 export function isFarOff(draft: Context, rival: Pair): boolean {
   const a = draft.mention;
@@ -237,7 +247,7 @@ export function decide(
   if (plain) {
     const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
     const runnerUp = others[0]?.score ?? 0;
-    const near = isOneDigitOff(draft, plain);
+    const near = isOneDigitOff(draft, plain) || isSameMonth(draft, plain);
     const least = (near ? LEAST.nearPlain : LEAST.plain) + plainBar(draft, plain, equal, foreign);
     if (plain.score >= least && plain.score - runnerUp >= (near ? LEAST.margin / 2 : LEAST.margin))
       return {

@@ -82,7 +82,9 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
     case 'within':
       return 'rounded';
     case 'overlapping':
-      return sharesAnEnd(draft, source) ? 'rounded' : 'rounding';
+      if (!sharesAnEnd(draft, source)) return 'rounding';
+      // 'Since 2013' is true of '2013–23'; 'from 2004 to 2023' is not of '2002 to 2023'.
+      return draft.granularity === 'interval' ? 'typo' : 'rounded';
     case 'incomparable':
       return 'none';
     case 'disjoint':
