@@ -219,9 +219,12 @@ function readRangeUnlessChange(
   for (let k = amount.first - 2; k >= cursor.first && k > amount.first - REACH; k--) {
     const norm = cursor.norm(k);
     if (norm === '.' || norm === ';') break;
+    if (cursor.tables.cues.spans.has(norm)) return range;
     if (cursor.tables.changes.has(norm)) return undefined;
   }
-  return range;
+  // 'will take the charge from £50 to £81': who gives both their unit sets one against the other; downwards is always a change.
+  const both = amount.unit !== '' && range.unit === amount.unit && range.numeral.first !== amount.numeral.next;
+  return both || range.low < amount.low ? undefined : range;
 }
 
 /** Whether a bare '2022' is a year here, not a count ('2000 soldiers'). */

@@ -92,6 +92,8 @@ export interface FigureCues {
   readonly being: ReadonlySet<string>;
   /** Words before a figure that set it against the one before. */
   readonly compares: ReadonlySet<string>;
+  /** Words before 'from £10 to £20' that make it one range: 'prices range', 'anywhere'. */
+  readonly spans: ReadonlySet<string>;
   /** 'mid' in 'his mid-30s'. */
   readonly decadeParts: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before them. */

@@ -15,6 +15,9 @@ export const cues: FigureCues = {
   being: set('am be is turned turning turns was were'),
   compares: set('against from instead than to versus vs'),
   decadeParts: set('early late mid'),
+  spans: set(
+    'ages aged anything anywhere between cost costs costing measure measures measuring priced prices pricing range ranged ranges ranging somewhere span spanned spanning spans varied varies vary varying worth',
+  ),
   hangs: set(
     'about across against among around at between by during for from in inside into near of on outside over per since through to under with within without',
   ),
