@@ -3,7 +3,7 @@ import type { ImportedBlock, Locator } from './types';
 /** Folds white space to single spaces and drops control characters. */
 export const oneLine = (text: string): string =>
   text
-     
+
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

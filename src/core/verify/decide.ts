@@ -278,7 +278,6 @@ function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign:
       ? 0.08
       : 0;
   const far = isFarOff(draft, plain) ? 0.06 : 0;
-  const ordinal = draft.value?.scale === 'ordinal' ? 0.2 : 0; // a text has few of them
   return (
     raised(sure ? { ...foreign, head: false } : foreign) +
     head +
