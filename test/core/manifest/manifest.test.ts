@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import * as z from 'zod';
+import { HOVER_COMMANDS } from '../../../src/protocol/hoverCommands';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const CLIENT = path.join(ROOT, 'src/client');
+
+const strings = z.record(z.string(), z.string());
+const command = z.object({ command: z.string(), when: z.string().optional() });
+const file = z.object({ path: z.string() });
+const manifestSchema = z.object({
+  activationEvents: z.array(z.string()),
+  l10n: z.string(),
+  contributes: z.object({
+    commands: z.array(z.object({ command: z.string(), title: z.string() })),
+    menus: z.record(z.string(), z.array(command)),
+    keybindings: z.array(command),
+    configuration: z.object({
+      properties: z.record(z.string(), z.object({ markdownDescription: z.string(), default: z.unknown() })),
+    }),
+    grammars: z.array(file),
+    snippets: z.array(file),
+    jsonValidation: z.array(z.object({ url: z.string() })),
+  }),
+});
+
+const json = (name: string): unknown => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));
+const manifestText = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
+const manifest = manifestSchema.parse(JSON.parse(manifestText));
+const { contributes } = manifest;
+const declared = contributes.commands.map((one) => one.command);
+
+/** The first argument of every call of `name` in the client, where it is a plain string. */
+function firstArguments(name: RegExp): string[] {
+  const found: string[] = [];
+  for (const entry of readdirSync(CLIENT)) {
+    const text = readFileSync(path.join(CLIENT, entry), 'utf8');
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && name.test(node.expression.getText())) {
+        const [first] = node.arguments;
+        if (first && ts.isStringLiteralLike(first)) found.push(first.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(entry, text, ts.ScriptTarget.Latest, true));
+  }
+  return found;
+}
+
+describe('the manifest', () => {
+  it('declares the very commands that the client registers', () => {
+    assert.deepEqual([...declared].sort(), firstArguments(/registerCommand$/).sort());
+  });
+
+  it('names no command in menus, keys and hovers that it does not declare', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map((one) => one.command);
+    const unknown = [...used, ...HOVER_COMMANDS].filter((id) => id.startsWith('backread.') && !declared.includes(id));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('declares the very settings that are read, each with a default', () => {
+    const read = firstArguments(/\.get(?:<[^>]*>)?$/).map((key) =>
+      key.startsWith('backread.') ? key : `backread.${key}`,
+    );
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.deepEqual(settings.map(([key]) => key).sort(), [...new Set(read)].sort());
+    for (const [key, { default: value }] of settings) assert.notEqual(value, undefined, key);
+  });
+
+  it('activates on Markdown and Quarto alone; commands activate by themselves', () => {
+    assert.deepEqual([...manifest.activationEvents].sort(), ['onLanguage:markdown', 'onLanguage:quarto']);
+  });
+
+  it('has a text for every %key%, and no text that nothing shows', () => {
+    const used = [...manifestText.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings.parse(json('package.nls.json'))).sort());
+  });
+
+  it('names files that are there', () => {
+    const { grammars, snippets, jsonValidation } = contributes;
+    const files = [...grammars, ...snippets].map((one) => one.path).concat(jsonValidation.map((one) => one.url));
+    assert.deepEqual(
+      files.filter((name) => !existsSync(path.join(ROOT, name))),
+      [],
+    );
+  });
+});
+
+describe('the texts to translate', () => {
+  it('are all that the client shows, and no others', () => {
+    const bundle = strings.parse(json(path.join(manifest.l10n, 'bundle.l10n.json')));
+    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(firstArguments(/^l10n\.t$/))].sort());
+  });
+});
