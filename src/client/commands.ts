@@ -60,14 +60,19 @@ export function registerCommands(client: () => Promise<BaseLanguageClient>, repo
     if (!document) return undefined;
     return window.withProgress(
       {
-        location: ProgressLocation.Window,
+        location: ProgressLocation.Notification,
         title: l10n.t('Backread: verifying {0}', workspace.asRelativePath(document.uri)),
         cancellable: true,
       },
       async (_, token) => {
         const uri = document.uri.toString();
-        const answer = verifyResultSchema.nullable().parse(await (await client()).sendRequest(VERIFY, { uri }, token));
+        const sent = (await client()).sendRequest<unknown>(VERIFY, { uri }, token).catch((error: unknown) => {
+          // A request that was cancelled before the server came to it is answered with an error.
+          if (!token.isCancellationRequested) throw error;
+        });
+        const received = await sent;
         if (token.isCancellationRequested) return undefined;
+        const answer = verifyResultSchema.nullable().parse(received);
         if (!answer) {
           void window.showWarningMessage(
             l10n.t(
