@@ -52,8 +52,7 @@ export function stretchesOf(document: TokenizedDocument): Stretch[] {
       }
       if (isOpening(mark, tokens, i, first, last, singles)) open = { mark, at: i };
     }
-    if (!open && block.quoteDepth > 0 && !stretches.some((one) => one.block === index))
-      pushBlockQuote(stretches, document, index);
+    if (!open && block.quoteDepth > 0 && stretches.at(-1)?.block !== index) pushBlockQuote(stretches, document, index);
     if (open && goesOn(document, index, open.mark) && tokens[open.at + 1])
       push(stretches, document, open.at, last, index, true);
   });

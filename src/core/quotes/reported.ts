@@ -1,5 +1,6 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
+import { at as spanAt, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Names } from './index';
 import type { Stretch } from './marks';
@@ -18,17 +19,20 @@ export function reportedIn(
   const { tokens, sentences } = document;
   const { cues, between, accordingTo } = language.quotes;
   const reported: ReportedSpeech[] = [];
-  const quoted = (t: number): boolean => stretches.some(({ first, next }) => first <= t && t < next);
+  const quotedTokens = stretches.map(({ first, next }): Span => ({ start: first, end: next }));
+  const quoted = (t: number): boolean => spanAt(quotedTokens, t) !== undefined;
   let from = 0;
   sentences.forEach((sentence, index) => {
     while (from < names.mentions.length && (names.mentions[from]?.end ?? 0) <= sentence.start) from++;
     const inside: (Names['mentions'][number] & { first: number; next: number })[] = [];
+    let token = sentence.first;
     for (let i = from; i < names.mentions.length && (names.mentions[i]?.start ?? Infinity) < sentence.end; i++) {
       const mention = names.mentions[i] as Names['mentions'][number];
-      let first = sentence.first;
+      let first = token;
       while (first < sentence.last && (tokens[first] as Token).start < mention.start) first++;
       let next = first;
       while (next < sentence.last && (tokens[next] as Token).start < mention.end) next++;
+      token = first;
       if (next > first) inside.push({ ...mention, first, next });
     }
     for (const mention of inside) {

@@ -1,9 +1,12 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
 import { at as spanAt, type Span } from '../text/span';
+import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Names } from './index';
 import type { Stretch } from './marks';
+import { Referents } from './referents';
+import { sentenceAt } from './sorts';
 import type { Attribution } from './types';
 
 /** A person or body, or words that stand for one, at a place. */
@@ -21,7 +24,9 @@ export class Speakers {
   readonly #inQuote: Uint8Array;
   /** Name mentions by their first token. */
   readonly #nameAt = new Map<number, { name: string; kind: 'person' | 'body'; next: number }>();
-  readonly #genders = new Map<string, 'she' | 'he'>();
+  readonly #referents: Referents;
+  /** By block: whether its words are all between quotation marks. */
+  readonly #whole = new Map<number, boolean>();
 
   constructor(
     private readonly document: TokenizedDocument,
@@ -40,23 +45,7 @@ export class Speakers {
       while (next < this.#tokens.length && (this.#tokens[next] as Token).start < end) next++;
       if (next > t) this.#nameAt.set(t, { name, kind, next });
     }
-    for (const { name, kind } of names.mentions) {
-      if (kind !== 'person' || this.#genders.has(name)) continue;
-      const gender = this.#genderOf(name);
-      if (gender) this.#genders.set(name, gender);
-    }
-  }
-
-  #genderOf(name: string): 'she' | 'he' | undefined {
-    const { people } = this.language;
-    for (const { text } of this.names.rolesOf(name)) {
-      const words = text.toLowerCase().split(/[^\p{L}]+/u);
-      if (words.some((word) => people.feminine.has(word))) return 'she';
-      if (words.some((word) => people.masculine.has(word))) return 'he';
-    }
-    const first = (name.split(' ')[0] ?? '').toLowerCase();
-    if (people.women.has(first) !== people.men.has(first)) return people.women.has(first) ? 'she' : 'he';
-    return undefined;
+    this.#referents = new Referents(document, language, names, stretches);
   }
 
   /** All quotes' attributions, in their order. */
@@ -73,7 +62,7 @@ export class Speakers {
     if (!range) return undefined;
     const turn = this.document.blocks[stretch.block]?.speaker;
     if (stretch.bare) return this.#dashed(stretch);
-    if (turn) return { speaker: this.#named(turn) ?? turn, certain: true };
+    if (turn) return { speaker: this.#referents.named(turn) ?? turn, certain: true };
     return (
       this.#signed(stretch, range.last) ??
       this.#behind(stretch, range.last) ??
@@ -100,7 +89,7 @@ export class Speakers {
       const according = this.#accordingTo(from, Math.min(end, from + 3));
       if (according)
         return {
-          ...this.#resolve(according.subject, from),
+          ...this.#resolve(according.subject),
           cue: according.text,
           cueSpan: according.span,
           certain: true,
@@ -165,7 +154,7 @@ export class Speakers {
       const led = t === from || /^[.!?–—-]$/.test(this.#norm(t - 1)) || this.#isQuoteMark(t - 1) || t - from <= 2;
       if (led) {
         const subject = { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
-        return { ...this.#resolve(subject, from), certain: true };
+        return { ...this.#resolve(subject), certain: true };
       }
     }
     return undefined;
@@ -179,7 +168,7 @@ export class Speakers {
     const name = this.#nameAt.get(t);
     if (!name || !(name.next >= last || /^[.,("“]$/.test(this.#norm(name.next)))) return undefined;
     const subject = { name: name.name, first: t, next: name.next, span: this.#span(t, name.next) };
-    return { ...this.#resolve(subject, t), certain: true };
+    return { ...this.#resolve(subject), certain: true };
   }
 
   #isQuoteMark(t: number): boolean {
@@ -205,7 +194,7 @@ export class Speakers {
         const according = this.#accordingTo(from, to);
         if (according)
           return {
-            ...this.#resolve(according.subject, from),
+            ...this.#resolve(according.subject),
             cue: according.text,
             cueSpan: according.span,
             certain: true,
@@ -213,7 +202,7 @@ export class Speakers {
         const possessive = this.#possessive(from, to);
         if (possessive)
           return {
-            ...this.#resolve(possessive.subject, from),
+            ...this.#resolve(possessive.subject),
             cue: possessive.text,
             cueSpan: possessive.span,
             certain: false,
@@ -222,7 +211,7 @@ export class Speakers {
         if (tail) return tail;
         // 'Vask puts the risk at “one in five”': whom the sentence is about.
         const about = sameSentence ? this.#subjectOfSentence(from, to) : undefined;
-        const resolved = about && this.#resolve(about, from);
+        const resolved = about && this.#resolve(about);
         if (resolved?.speaker) return { ...resolved, certain: true };
         continue;
       }
@@ -268,7 +257,7 @@ export class Speakers {
         const name = this.#nameAt.get(t);
         if (name)
           return {
-            ...this.#resolve({ name: name.name, first: t, next: name.next, span: this.#span(t, name.next) }, from),
+            ...this.#resolve({ name: name.name, first: t, next: name.next, span: this.#span(t, name.next) }),
             certain: true,
           };
       }
@@ -277,7 +266,7 @@ export class Speakers {
         range.last > from ? (this.#tokens[range.last - 1] as Token).end : 0,
       );
       const plain = /^[^,;(]{2,60}/.exec(text)?.[0]?.trim();
-      if (plain) return { speaker: this.#named(plain) ?? plain, certain: true };
+      if (plain) return { speaker: this.#referents.named(plain) ?? plain, certain: true };
     }
     return undefined;
   }
@@ -339,8 +328,11 @@ export class Speakers {
       const one = result[i];
       if (one?.speaker) return { speaker: one.speaker, ...(one.role && { role: one.role, roleSpan: one.roleSpan }) };
     }
-    const sentences = this.document.sentences.filter((sentence) => sentence.block === block).reverse();
-    for (const sentence of sentences) {
+    if (range.first >= range.last) return undefined;
+    const { sentences } = this.document;
+    for (let i = sentenceAt(this.document, this.#start(range.last - 1)); i >= 0; i--) {
+      const sentence = sentences[i] as Sentence;
+      if (sentence.block !== block) break;
       const names: { name: string; at: number }[] = [];
       for (let t = sentence.first; t < sentence.last; t++) {
         const found = this.#nameAt.get(t);
@@ -348,7 +340,7 @@ export class Speakers {
       }
       const cue = this.#cueIn(sentence.first, sentence.last, 60);
       const subject = cue === undefined ? undefined : this.#subjectAround(cue, sentence.first, sentence.last);
-      const resolved = subject && this.#resolve(subject, sentence.first).speaker;
+      const resolved = subject && this.#resolve(subject).speaker;
       if (resolved) return this.#withRole(resolved);
       if (names[0]) return this.#withRole(names[0].name);
       if (this.#isPronoun(sentence.first)) {
@@ -368,12 +360,16 @@ export class Speakers {
     return stretch.next - stretch.first >= 4 || stretch.open;
   }
 
-  #isWholeBlock(stretch: Stretch): boolean {
-    const range = this.document.blockTokens[stretch.block];
-    if (!range) return false;
-    let outside = 0;
-    for (let t = range.first; t < range.last; t++) if (!this.#inQuote[t] && this.#tokens[t]?.kind === 'word') outside++;
-    return outside === 0;
+  #isWholeBlock({ block }: Stretch): boolean {
+    let whole = this.#whole.get(block);
+    if (whole === undefined) {
+      const range = this.document.blockTokens[block];
+      whole = range !== undefined;
+      for (let t = range?.first ?? 0; whole && t < (range?.last ?? 0); t++)
+        whole = this.#inQuote[t] !== 0 || this.#tokens[t]?.kind !== 'word';
+      this.#whole.set(block, whole);
+    }
+    return whole;
   }
 
   /** The first verb of saying outside quotes among `[from, to)`, at most `reach` tokens on. */
@@ -514,7 +510,7 @@ export class Speakers {
     from: number,
     to: number,
   ): (Attribution & { certain: boolean }) | undefined {
-    const resolved = this.#resolve(subject, from);
+    const resolved = this.#resolve(subject);
     if (!resolved.speaker) return undefined;
     const addressee = this.language.quotes.addressing.has(this.#norm(cue))
       ? this.#nameAfter(cue, to, resolved.speaker)
@@ -543,14 +539,14 @@ export class Speakers {
   }
 
   /** The fullest name a subject stands for, with its role. */
-  #resolve(subject: Subject, from: number): Attribution {
+  #resolve(subject: Subject): Attribution {
     const mention = subject.span;
     if (subject.name) return { mention, ...this.#withRole(subject.name) };
     if (subject.next === subject.first + 1 && this.#isPronoun(subject.first)) {
       const name = this.#pronoun(subject.first);
       return name ? { mention, ...this.#withRole(name) } : { mention };
     }
-    const name = this.#byRole(subject, from);
+    const name = this.#byRole(subject);
     return name ? { mention, ...this.#withRole(name) } : { mention };
   }
 
@@ -561,60 +557,21 @@ export class Speakers {
 
   /** Whom a pronoun means: the person named last before it whose gender fits, those who are subjects of their sentence first. */
   #pronoun(at: number): string | undefined {
-    const wanted = this.#norm(at) === 'she' ? 'she' : this.#norm(at) === 'he' ? 'he' : undefined;
-    const start = (this.#tokens[at] as Token).start;
-    const bySentence = new Map<number, string[]>();
-    let sentence = -1;
-    const { sentences } = this.document;
-    for (const mention of this.names.mentions) {
-      if (mention.start >= start) break;
-      if (wanted ? mention.kind !== 'person' : mention.kind !== 'body') continue;
-      if (this.#isQuoted(mention.start)) continue;
-      const gender = this.#genders.get(mention.name);
-      if (wanted && gender && gender !== wanted) continue;
-      while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= mention.start) sentence++;
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), mention.name]);
-    }
-    const last = Math.max(-1, ...bySentence.keys());
-    return bySentence.get(last)?.[0];
+    const norm = this.#norm(at);
+    return this.#referents.pronoun(norm === 'she' || norm === 'he' ? norm : undefined, this.#start(at));
   }
 
   /** 'the governor' is the person whose role says governor; the one named last before it, if several. */
-  #byRole(subject: Subject, _from: number): string | undefined {
-    const { people } = this.language;
+  #byRole(subject: Subject): string | undefined {
+    const { articles } = this.language.people;
     const words: string[] = [];
     for (let t = subject.first; t < subject.next; t++) {
       const norm = this.#norm(t);
       if (norm === 'of' || norm === 'for' || norm === 'in') break;
-      if (!people.articles.has(norm)) words.push(norm);
+      if (!articles.has(norm)) words.push(norm);
     }
-    const head = words.findLast((word) => people.roles.has(word) || people.titles.has(word)) ?? words.at(-1);
-    if (!head) return undefined;
-    const start = subject.span.start;
-    let best: { name: string; score: number; at: number } | undefined;
-    for (const mention of this.names.mentions) {
-      if (mention.start >= start && best) break;
-      if (mention.kind === 'body') {
-        if (
-          mention.name.toLowerCase().split(/\s+/).includes(head) &&
-          mention.start < start &&
-          (!best || best.score <= 1)
-        )
-          best = { name: mention.name, score: 1, at: mention.start };
-        continue;
-      }
-      const roles = this.names.rolesOf(mention.name).map(({ text }) => text.toLowerCase());
-      const score = Math.max(
-        0,
-        ...roles.map((role) =>
-          new RegExp(`(?:^|\\W)${escape(head)}(?:\\W|$)`).test(role)
-            ? 1 + words.filter((word) => role.includes(word)).length
-            : 0,
-        ),
-      );
-      if (score && (!best || score >= best.score)) best = { name: mention.name, score, at: mention.start };
-    }
-    return best?.name ?? this.#unnamedRole(subject);
+    if (!words.length) return undefined;
+    return this.#referents.byRole(words, subject.span.start) ?? this.#unnamedRole(subject);
   }
 
   /** 'the retired tram driver': a role that nobody was given yet is that of the person named last who has none. */
@@ -622,20 +579,7 @@ export class Speakers {
     const { people } = this.language;
     const head = this.#norm(subject.next - 1);
     if (!people.roles.has(head) && !people.titles.has(head)) return undefined;
-    return this.names.mentions.findLast(
-      ({ start, kind, name }) =>
-        start < subject.span.start && kind === 'person' && !this.#isQuoted(start) && !this.names.rolesOf(name).length,
-    )?.name;
-  }
-
-  #named(written: string): string | undefined {
-    const wanted = written.toLowerCase().replace(/[.:]$/, '');
-    return this.names.mentions.find(
-      ({ name, start, end }) =>
-        name.toLowerCase() === wanted ||
-        this.document.prose.slice(start, end).toLowerCase() === wanted ||
-        name.toLowerCase().split(' ').at(-1) === wanted,
-    )?.name;
+    return this.#referents.roleless(subject.span.start);
   }
 
   #accordingTo(from: number, to: number): { subject: Subject; text: string; span: Span } | undefined {
@@ -675,19 +619,9 @@ export class Speakers {
     return undefined;
   }
 
-  /** Whether an offset stands between quotation marks: whom somebody speaks of is not who speaks. */
-  #isQuoted(offset: number): boolean {
-    return this.stretches.some(({ start, end }) => start <= offset && offset < end);
-  }
-
   #pronounOf(possessive: string, at: number): string | undefined {
-    const start = (this.#tokens[at] as Token).start;
     const wanted = possessive === 'her' ? 'she' : possessive === 'his' ? 'he' : undefined;
-    return this.names.mentions.findLast(
-      ({ start: from, kind, name }) =>
-        from < start &&
-        (wanted ? kind === 'person' && (this.#genders.get(name) ?? wanted) === wanted : kind === 'body'),
-    )?.name;
+    return this.#referents.possessive(wanted, this.#start(at));
   }
 
   /** Whether only adverbs and auxiliaries stand between a pronoun and its verb. */
@@ -743,6 +677,10 @@ export class Speakers {
     return spanAt(this.document.sentences, offset)?.first;
   }
 
+  #start(t: number): number {
+    return (this.#tokens[t] as Token).start;
+  }
+
   #norm(t: number): string {
     return this.#tokens[t]?.norm ?? '';
   }
@@ -751,5 +689,3 @@ export class Speakers {
     return { start: (this.#tokens[first] as Token).start, end: (this.#tokens[Math.max(first, next - 1)] as Token).end };
   }
 }
-
-const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');

@@ -1,18 +1,23 @@
 import type { Figure } from '../figures';
 import type { Quote, ReportedSpeech } from '../quotes';
-import { contains } from '../text/span';
+import { at as spanAt, contains } from '../text/span';
 
-/** Who gave each figure: the speaker of the quote, else of the reported statement, that it stands in. */
+/** Who gave each figure: the speaker of the quote, else of the reported statement, that it stands in. All are sorted by position. */
 export function giversOf(
   figures: readonly Figure[],
   quotes: readonly Quote[],
   reported: readonly ReportedSpeech[],
 ): Map<Figure, string> {
   const givers = new Map<Figure, string>();
+  let from = 0;
   for (const figure of figures) {
-    const speaker =
-      quotes.find((quote) => quote.speaker && contains(quote, figure))?.speaker ??
-      reported.find((statement) => statement.speaker && contains(statement.content, figure))?.speaker;
+    while ((reported[from]?.end ?? Infinity) <= figure.start) from++;
+    const quote = spanAt(quotes, figure.start);
+    let speaker = quote && contains(quote, figure) ? quote.speaker : undefined;
+    for (let i = from; !speaker && (reported[i]?.start ?? Infinity) <= figure.start; i++) {
+      const statement = reported[i] as ReportedSpeech;
+      if (contains(statement.content, figure)) speaker = statement.speaker;
+    }
     if (speaker) givers.set(figure, speaker);
   }
   return givers;

@@ -5,7 +5,7 @@ import { readFigures } from '../figures';
 import type { Language } from '../lang/types';
 import { readPeople } from '../people';
 import { readQuotes } from '../quotes';
-import { byPosition, contains, overlaps } from '../text/span';
+import { at as spanAt, byPosition } from '../text/span';
 import { factsOf } from './facts';
 import { giversOf } from './givers';
 import { settle } from './settle';
@@ -36,10 +36,10 @@ export function read(document: Document, language: Language, published?: string)
     mentions: names,
     rolesOf: (name) => roles.get(name) ?? [],
   });
+  // No two names share a character, so the last one that begins before a figure is the only one it may be part of.
+  const named = people.flatMap((person) => person.mentions).sort(byPosition);
   const { figures, dates } = settle(
-    readFigures(tokenized, language).filter(
-      (figure) => !people.some((p) => p.mentions.some((m) => contains(m, figure) && overlaps(m, figure))),
-    ),
+    readFigures(tokenized, language).filter((figure) => (spanAt(named, figure.start)?.end ?? 0) < figure.end),
     readDates(tokenized, language, published),
   );
   return {
