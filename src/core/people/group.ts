@@ -18,6 +18,10 @@ interface Building {
   articled: boolean;
   /** Abbreviations that stand in brackets behind it. */
   readonly short: Set<string>;
+  /** How many of its mentions have several words: these come first, each kind in its order. */
+  long: number;
+  /** How many of those stand before the run that is being joined. */
+  passed: number;
 }
 
 /**
@@ -29,7 +33,7 @@ export function groupRuns(document: TokenizedDocument, runs: readonly Run[], tab
   const byPart = new Map<string, Building[]>();
   const known = new Map<string, Building>();
   const alone = new Set(runs.filter(({ words }) => words.length === 1).map(({ words }) => words[0] as string));
-  const byForm = new Map<string, Building[]>();
+  const byForm = new Map<string, Building>();
   const join = (run: Run, find: (key: string) => Building | undefined): Building => {
     const key = run.words.join(' ');
     const found = known.get(key) ?? find(key);
@@ -37,7 +41,7 @@ export function groupRuns(document: TokenizedDocument, runs: readonly Run[], tab
     if (!found) {
       all.push(one);
       const form = run.words.filter((word) => word.length > 1).join(' ');
-      byForm.set(form, [...(byForm.get(form) ?? []), one]);
+      if (!byForm.has(form)) byForm.set(form, one);
     }
     known.set(key, one);
     const kind = kindOf(run, document, tables);
@@ -52,10 +56,15 @@ export function groupRuns(document: TokenizedDocument, runs: readonly Run[], tab
   };
   for (const run of runs) if (run.words.length > 1) join(run, () => longer(byForm, run));
   for (const one of all) {
+    one.long = one.mentions.length;
     if (!one.sure) one.kind = guess(one, alone, tables);
     const last = one.words.at(-1) as string;
     const parts = one.kind === 'person' ? [last, one.words[0] as string] : abbreviations(one.words);
-    for (const part of [...parts, ...one.short]) byPart.set(part, [...(byPart.get(part) ?? []), one]);
+    for (const part of [...parts, ...one.short]) {
+      const those = byPart.get(part);
+      if (those) those.push(one);
+      else byPart.set(part, [one]);
+    }
   }
   for (const run of runs)
     if (run.words.length === 1) {
@@ -83,6 +92,8 @@ const begin = (run: Run): Building => ({
   roles: [],
   aliases: new Set(),
   short: new Set(),
+  long: 0,
+  passed: 0,
 });
 
 function mention(one: Building, run: Run, document: TokenizedDocument, tables: PeopleTables): void {
@@ -120,19 +131,29 @@ function nearest(candidates: readonly Building[], run: Run, document: TokenizedD
   const at = (document.tokens[run.first] as Token).start;
   let best: Building | undefined;
   let closest = -1;
-  for (const candidate of candidates)
-    for (const mention of candidate.mentions)
-      if (mention.start < at && mention.start > closest) {
-        closest = mention.start;
-        best = candidate;
-      }
+  for (const candidate of candidates) {
+    const start = lastBefore(candidate, at);
+    if (start > closest) {
+      closest = start;
+      best = candidate;
+    }
+  }
   return best ?? candidates[0];
 }
 
+/** Where it is named last before `at`, -1 if nowhere. Asked for growing `at` only, so that each mention is passed once. */
+function lastBefore(one: Building, at: number): number {
+  const { mentions, long } = one;
+  while (one.passed < long && (mentions[one.passed] as NameMention).start < at) one.passed++;
+  const full = one.passed > 0 ? (mentions[one.passed - 1] as NameMention).start : -1;
+  const short = mentions.length > long ? (mentions.at(-1) as NameMention).start : -1;
+  return Math.max(full, short);
+}
+
 /** 'Raymond Delacroix' is 'Raymond T. Delacroix'; the fuller one keeps the name. `byForm` holds the names by their words without initials. */
-function longer(byForm: Map<string, Building[]>, run: Run): Building | undefined {
+function longer(byForm: ReadonlyMap<string, Building>, run: Run): Building | undefined {
   const form = run.words.filter((word) => word.length > 1).join(' ');
-  const found = byForm.get(form)?.[0];
+  const found = byForm.get(form);
   if (found && run.words.length > found.words.length) {
     found.aliases.add(found.name);
     found.name = run.text;

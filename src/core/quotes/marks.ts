@@ -38,6 +38,7 @@ export function stretchesOf(document: TokenizedDocument): Stretch[] {
     if (!range) return;
     const { first, last } = range;
     let open: { mark: string; at: number } | undefined;
+    const lastEnd = singles ? lastSingleEnd(tokens, first, last) : -1;
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== 'punctuation') continue;
@@ -50,7 +51,7 @@ export function stretchesOf(document: TokenizedDocument): Stretch[] {
         }
         continue;
       }
-      if (isOpening(mark, tokens, i, first, last, singles)) open = { mark, at: i };
+      if (isOpening(mark, tokens, i, first, last, lastEnd)) open = { mark, at: i };
     }
     if (!open && block.quoteDepth > 0 && stretches.at(-1)?.block !== index) pushBlockQuote(stretches, document, index);
     if (open && goesOn(document, index, open.mark) && tokens[open.at + 1])
@@ -80,7 +81,7 @@ function isOpening(
   at: number,
   first: number,
   last: number,
-  singles: boolean,
+  lastEnd: number,
 ): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= last || next.space) return false;
@@ -93,10 +94,10 @@ function isOpening(
       return free && !(before?.kind === 'number' && !token.space);
     case "'":
     case '‘':
-      if (!free || !singles) return false;
+      if (!free || lastEnd < 0) return false;
       // '90s, 'em
       if (next.kind === 'number' && tokens[at + 2]?.norm === 's') return false;
-      return hasSingleEnd(tokens, at + 1, last);
+      return lastEnd > at + 1;
     case '’':
     case '”':
       return false;
@@ -119,9 +120,10 @@ const isSingleEnd = (tokens: readonly Token[], at: number, last: number): boolea
   return !/s$/.test(before?.norm ?? '');
 };
 
-function hasSingleEnd(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let i = from + 1; i < last; i++) if (isSingleEnd(tokens, i, last)) return true;
-  return false;
+/** The last token of `[first, last)` that may close single marks, -1 if none may. */
+function lastSingleEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) if (isSingleEnd(tokens, i, last)) return i;
+  return -1;
 }
 
 function closes(open: string, mark: string, tokens: readonly Token[], at: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import type { Block } from '../document/types';
 import type { Source } from '../sources/types';
 import { at, contains, length, type Span } from '../text/span';
 import type { Passage } from './types';
@@ -18,7 +19,7 @@ const CLAUSE_ENDS = new Set([',', ';', ':', '—', '–', ')', '(']);
 export function passageOf(source: Source, span: Span, decisive: readonly Span[] = [span]): Passage {
   const document = source.mentions.document;
   const range = rangeOf(source, span);
-  const block = document.blocks.find((b) => b.start <= span.start && span.start < b.end);
+  const block = at(document.blocks, span.start);
   return {
     key: source.key,
     path: source.path,
@@ -51,11 +52,9 @@ function rangeOf(source: Source, span: Span): Span {
     for (const field of frontMatter.fields.values()) if (contains(field, span)) return clip(field, span);
     return clip(span, span);
   }
-  const index = blocks.findIndex((b) => b.start <= span.start && span.start < b.end);
-  const block = blocks[index];
+  const block = at(blocks, span.start);
   if (block?.kind === 'cell') {
-    const row = blocks.filter((b) => b.kind === 'cell' && b.paragraph === block.paragraph);
-    const whole = { start: (row[0] ?? block).start, end: (row.at(-1) ?? block).end };
+    const whole = rowOf(blocks, block);
     return length(whole) <= PASSAGE_LENGTH ? whole : clip(block, span);
   }
   const sentence = at(sentences, span.start);
@@ -98,6 +97,17 @@ function rangeOf(source: Source, span: Span): Span {
     while (j < ends.length && (ends[j] as number) <= stop) j++;
   }
   return trim(source.mentions.document.text, { start, end: stop }, span);
+}
+
+/** The row of a table that a cell stands in; a row's cells stand side by side. */
+function rowOf(blocks: readonly Block[], cell: Block): Span {
+  const own = blocks.indexOf(cell);
+  const isOfRow = (block: Block | undefined): boolean => block?.kind === 'cell' && block.paragraph === cell.paragraph;
+  let first = own;
+  while (isOfRow(blocks[first - 1])) first--;
+  let last = own;
+  while (isOfRow(blocks[last + 1])) last++;
+  return { start: (blocks[first] as Block).start, end: (blocks[last] as Block).end };
 }
 
 /** At most 450 characters of `range`, `span` inside. */

@@ -2,7 +2,7 @@ import type { Draft } from '../drafts/types';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { Source } from '../sources/types';
-import type { Span } from '../text/span';
+import { at as spanAt, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { isMisspelling } from './likeNames';
 import { PASSAGE_LENGTH, passageOf } from './passage';
@@ -86,7 +86,7 @@ type Base = Pick<Check, 'kind' | 'start' | 'end' | 'text' | 'trace'>;
 
 /** Words of a transcript's turn or of a block quote are spoken without marks. */
 function isSpoken({ source, span }: Found): boolean {
-  const block = source.mentions.document.blocks.find((one) => one.start <= span.start && span.start < one.end);
+  const block = spanAt(source.mentions.document.blocks, span.start);
   return block?.kind === 'turn' || (block?.quoteDepth ?? 0) > 0;
 }
 
@@ -155,10 +155,24 @@ function denied(base: Base, found: Found, word: string): Check {
 
 function foundIn(source: Source, { words }: QuoteText, match: QuoteMatch): Found {
   const span = { start: (words[match.from] as QuoteWord).start, end: (words[match.to - 1] as QuoteWord).end };
-  const quotes = source.mentions.quotes.filter(
-    (one) => one.sort !== 'title' && one.start < span.end && span.start < one.end,
-  );
+  const known = source.mentions.quotes;
+  const quotes: Quote[] = [];
+  // Quotes are sorted and share no character, so they end in order too.
+  for (let i = firstEndingAfter(known, span.start); (known[i]?.start ?? Infinity) < span.end; i++)
+    if (known[i]?.sort !== 'title') quotes.push(known[i] as Quote);
   return { source, match, span, quotes };
+}
+
+/** Index of the first of `spans` (sorted, none sharing a character) that ends behind `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Short scraps that share a word or two with the source are no altered quotes. */
