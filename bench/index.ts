@@ -12,6 +12,7 @@ import { english } from '../src/core/lang/en';
 import { readSource, type Source } from '../src/core/sources';
 import { Verifier } from '../src/core/verify';
 import { ROOT } from '../scripts/lib/paths';
+import { benchReaders } from './readers';
 
 // npm run bench: many synthetic sources (the sample with other names and numbers), and the draft a writer edits.
 
@@ -38,6 +39,7 @@ const heap = (): number => {
 };
 
 async function main(): Promise<void> {
+  await benchReaders();
   const texts = Array.from({ length: SOURCES }, (_, n) => variant(n));
   const before = heap();
   const began = performance.now();

@@ -8,6 +8,7 @@ import { readQuotes } from '../quotes';
 import { at as spanAt, byPosition } from '../text/span';
 import { factsOf } from './facts';
 import { giversOf } from './givers';
+import { namesOf } from './names';
 import { settle } from './settle';
 import type { Mentions } from './types';
 
@@ -20,22 +21,7 @@ export type { Fact, Mentions } from './types';
 export function read(document: Document, language: Language, published?: string): Mentions {
   const tokenized = tokenizeDocument(document, language.sentences);
   const people = readPeople(tokenized, language);
-  const names = people
-    .filter((person) => person.kind !== 'place')
-    .flatMap((person) =>
-      person.mentions.map(({ start, end }) => ({
-        start,
-        end,
-        name: person.name,
-        kind: person.kind as 'person' | 'body',
-      })),
-    )
-    .sort(byPosition);
-  const roles = new Map(people.map((person) => [person.name, person.roles]));
-  const { quotes, reported } = readQuotes(tokenized, language, {
-    mentions: names,
-    rolesOf: (name) => roles.get(name) ?? [],
-  });
+  const { quotes, reported } = readQuotes(tokenized, language, namesOf(people));
   // No two names share a character, so the last one that begins before a figure is the only one it may be part of.
   const named = people.flatMap((person) => person.mentions).sort(byPosition);
   const { figures, dates } = settle(
