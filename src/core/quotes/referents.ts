@@ -19,7 +19,7 @@ interface Fitting {
  * document, when it is first asked, so that every answer is found in logarithmic time.
  */
 export class Referents {
-  readonly #genders = new Map<string, Gender>();
+  readonly #genders = new Map<string, Gender | undefined>();
   readonly #pronouns = new Map<Gender | undefined, readonly (string | undefined)[]>();
   readonly #possessives = new Map<Gender | undefined, readonly (string | undefined)[]>();
   readonly #fitting = new Map<string, readonly Fitting[]>();
@@ -33,14 +33,11 @@ export class Referents {
     private readonly language: Language,
     private readonly names: Names,
     private readonly quoted: readonly Span[],
-  ) {
-    const seen = new Set<string>();
-    for (const { name, kind } of names.mentions) {
-      if (kind !== 'person' || seen.has(name)) continue;
-      seen.add(name);
-      const gender = this.#genderOf(name);
-      if (gender) this.#genders.set(name, gender);
-    }
+  ) {}
+
+  #gender(name: string): Gender | undefined {
+    if (!this.#genders.has(name)) this.#genders.set(name, this.#genderOf(name));
+    return this.#genders.get(name);
   }
 
   #genderOf(name: string): Gender | undefined {
@@ -66,7 +63,7 @@ export class Referents {
       answers = this.#latest((mention, before) => {
         if (wanted ? mention.kind !== 'person' : mention.kind !== 'body') return before;
         if (this.#isQuoted(mention.start)) return before;
-        const gender = this.#genders.get(mention.name);
+        const gender = this.#gender(mention.name);
         if (wanted && gender && gender !== wanted) return before;
         const own = sentenceAt(this.document, mention.start);
         if (own === sentence) return before;
@@ -83,9 +80,7 @@ export class Referents {
     let answers = this.#possessives.get(wanted);
     if (!answers) {
       answers = this.#latest(({ name, kind }, before) =>
-        (wanted ? kind === 'person' && (this.#genders.get(name) ?? wanted) === wanted : kind === 'body')
-          ? name
-          : before,
+        (wanted ? kind === 'person' && (this.#gender(name) ?? wanted) === wanted : kind === 'body') ? name : before,
       );
       this.#possessives.set(wanted, answers);
     }
