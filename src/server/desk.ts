@@ -21,10 +21,18 @@ interface OpenDraft {
   readonly problems: readonly DocumentProblem[];
 }
 
+/** A document read ahead of its verification. */
+interface Reading {
+  readonly version: number;
+  readonly draft: Draft;
+  readonly problems: readonly DocumentProblem[];
+}
+
 /** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
 export class Desk {
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
+  readonly #read = new Map<string, Reading>();
   readonly #marks = new Map<string, readonly Mark[]>();
 
   constructor(
@@ -91,9 +99,11 @@ export class Desk {
     const marks = this.marksOf(document.uri);
     const fresh = known?.version === document.version && known.folder === folder && known.draft.marks === marks;
     if (fresh && known.indexVersion === folder.index.version) return known;
+    const reading = this.#read.get(document.uri);
+    const kept = reading?.version === document.version && reading.draft.marks === marks ? reading : undefined;
     const { draft, problems } = fresh
       ? known
-      : readDraft({ path: document.uri, text: document.getText(), marks }, this.language);
+      : (kept ?? readDraft({ path: document.uri, text: document.getText(), marks }, this.language));
     const verification = folder.verifier.verify(
       draft,
       folder.index,
@@ -105,17 +115,36 @@ export class Desk {
       indexVersion: folder.index.version,
       folder,
       draft,
-      isDraft: isDraft(draft.mentions.document, {
-        isSource: false,
-        isUnderDrafts: folder.isUnderDrafts(document.uri),
-        hasKey: (key) => folder.byKey(key) !== undefined,
-      }),
+      isDraft: this.isDraft(draft, folder),
       verification,
       view: { draft, checks },
       problems,
     };
     this.#open.set(document.uri, open);
     return open;
+  }
+
+  /** A document read but not verified: what completion needs on the typing path. The reading is kept for the verification that follows. */
+  read(document: TextDocument): { readonly folder: Folder; readonly draft: Draft } | undefined {
+    const folder = this.folderOf(document.uri);
+    if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
+    const marks = this.marksOf(document.uri);
+    const known = this.#open.get(document.uri) ?? this.#read.get(document.uri);
+    if (known?.version === document.version && known.draft.marks === marks) return { folder, draft: known.draft };
+    const reading = this.#read.get(document.uri);
+    if (reading?.version === document.version && reading.draft.marks === marks) return { folder, draft: reading.draft };
+    const { draft, problems } = readDraft({ path: document.uri, text: document.getText(), marks }, this.language);
+    this.#read.set(document.uri, { version: document.version, draft, problems });
+    return { folder, draft };
+  }
+
+  /** Whether a draft is checked while it is written. */
+  isDraft(draft: Draft, folder: Folder): boolean {
+    return isDraft(draft.mentions.document, {
+      isSource: false,
+      isUnderDrafts: folder.isUnderDrafts(draft.path),
+      hasKey: (key) => folder.byKey(key) !== undefined,
+    });
   }
 
   /** The drafts that are open and verified. */
@@ -130,6 +159,7 @@ export class Desk {
   close(uri: string): void {
     this.#open.get(uri)?.folder.verifier.forget(uri);
     this.#open.delete(uri);
+    this.#read.delete(uri);
     this.#marks.delete(uri);
   }
 }

@@ -62,8 +62,6 @@ const REST = 120;
 /** How often reading many sources reports how far it is. */
 const REPORT_EVERY = 50;
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
 /** The language server, whatever it runs on: registers handlers, converts, and leaves every decision to the core. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
@@ -85,7 +83,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        completionProvider: { triggerCharacters: ['@', '¶', ...LETTERS, ...LETTERS.map((c) => c.toUpperCase())] },
+        completionProvider: { triggerCharacters: ['@', '¶'] },
         definitionProvider: true,
         referencesProvider: true,
         documentLinkProvider: {},
@@ -285,16 +283,16 @@ export function startServer(connection: Connection, host: Host): void {
     const document = documents.get(uri);
     const folder = desk.folderOf(uri);
     if (!document || !folder || folder.isSource(uri)) return null;
-    const open = desk.verify(document);
-    if (!open || token.isCancellationRequested) return null;
-    const { draft } = open;
-    if (
-      !open.isDraft &&
-      !draft.citations.length &&
-      !/@[\w-]*$/.test(document.getText({ start: { line: position.line, character: 0 }, end: position }))
-    )
-      return null;
-    const paths = draft.sources && new Set(narrowed(folder, open).map((source) => source.path));
+    const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
+    // Most keystrokes end here, before anything is read.
+    const cited = /@[^\s\]]*(?:,?\s*(?:\[\s*)?(?:¶\s*)?\d{0,4})?$/.test(line);
+    const letters = /[\p{L}\p{N}'’-]*$/u.exec(line)?.[0].length ?? 0;
+    if (!cited && (!settings.minimumLetters || letters < settings.minimumLetters)) return null;
+    const read = desk.read(document);
+    if (!read || token.isCancellationRequested) return null;
+    const { draft } = read;
+    if (!cited && !desk.isDraft(draft, folder)) return null;
+    const paths = draft.sources && new Set(narrowed(folder, draft).map((source) => source.path));
     const items = completionsAt(
       draft.mentions.document,
       document.offsetAt(position),
@@ -306,11 +304,11 @@ export function startServer(connection: Connection, host: Host): void {
     return { isIncomplete: items.length > 0, items: items.map((item) => toCompletion(document, item)) };
   });
 
-  const narrowed = (folder: Folder, open: { draft: { sources?: readonly string[]; path: string } }) =>
+  const narrowed = (folder: Folder, draft: { sources?: readonly string[]; path: string }) =>
     narrowSources(
       [...folder.entries()].flatMap(({ path }) => folder.byPath(path) ?? []),
-      open.draft.sources,
-      open.draft.path,
+      draft.sources,
+      draft.path,
       { root: folder.uri },
     ).sources;
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium';
 import { startHost, type Host } from '../../scripts/lib/host';
 import { ROOT } from '../../scripts/lib/paths';
@@ -96,17 +96,32 @@ describe('a writer', function () {
     const box = page.locator('.find-widget textarea').first();
     await box.waitFor();
     await box.fill(words);
+    await page.locator('.find-widget .matchesCount', { hasText: /of \d/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
+    await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Asks for the hover at the cursor until it holds what is looked for: the first may come before the sources have been read. */
+  async function hoverHolding(words: string): Promise<Locator> {
+    const hover = page.locator('.monaco-hover:visible', { hasText: words }).first();
+    for (let tries = 0; ; tries++) {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      try {
+        await hover.waitFor({ timeout: 5_000 });
+        return hover;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   }
 
   it('sees the verdict, the source’s own sentence and what to do in a hover', async () => {
     await find('fewer than 1,000');
     await page.mouse.move(5, 5);
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    const hover = page.locator('.monaco-hover', { hasText: 'Contradicted' }).first();
-    await hover.waitFor();
+    const hover = await hoverHolding('Contradicted');
     const text = await hover.innerText();
     assert.match(text, /more than 1,000/);
     assert.match(text, /Al Jazeera/);
@@ -118,6 +133,7 @@ describe('a writer', function () {
   it('completes a fact with its citation', async () => {
     await find('Others in the region');
     await page.keyboard.press('Home');
+    for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
     await page.keyboard.type('Honduras depends on remit', { delay: 40 });
     const row = page.locator('.suggest-widget .monaco-list-row', { hasText: '27 percent' }).first();
     await row.waitFor();
