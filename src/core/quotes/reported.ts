@@ -21,6 +21,7 @@ export function reportedIn(
   const reported: ReportedSpeech[] = [];
   const quotedTokens = stretches.map(({ first, next }): Span => ({ start: first, end: next }));
   const quoted = (t: number): boolean => spanAt(quotedTokens, t) !== undefined;
+  const phraseEnds = new Set(accordingTo.map((words) => words.at(-1)));
   let from = 0;
   sentences.forEach((sentence, index) => {
     while (from < names.mentions.length && (names.mentions[from]?.end ?? 0) <= sentence.start) from++;
@@ -36,17 +37,14 @@ export function reportedIn(
       if (next > first) inside.push({ ...mention, first, next });
     }
     for (const mention of inside) {
-      const role = names.rolesOf(mention.name)[0];
-      const who = {
-        speaker: mention.name,
-        mention: { start: mention.start, end: mention.end },
-        ...(role && { role: role.text, roleSpan: role.span }),
-      };
       const push = (first: number, next: number, cue: number, last: number): void => {
         if (next - first < 2) return;
+        const role = names.rolesOf(mention.name)[0];
         reported.push({
           kind: 'reported',
-          ...who,
+          speaker: mention.name,
+          mention: { start: mention.start, end: mention.end },
+          ...(role && { role: role.text, roleSpan: role.span }),
           start: sentence.start,
           end: sentence.end,
           content: { start: (tokens[first] as Token).start, end: (tokens[next - 1] as Token).end },
@@ -55,9 +53,9 @@ export function reportedIn(
           cueSpan: { start: (tokens[cue] as Token).start, end: (tokens[last] as Token).end },
         });
       };
-      const phrase = accordingTo.find((words) =>
-        words.every((word, i) => tokens[mention.first - words.length + i]?.norm === word),
-      );
+      const phrase =
+        phraseEnds.has(tokens[mention.first - 1]?.norm) &&
+        accordingTo.find((words) => words.every((word, i) => tokens[mention.first - words.length + i]?.norm === word));
       if (phrase) {
         const at = mention.first - phrase.length;
         if (at > sentence.first + 2) push(sentence.first, at, at, mention.first - 1);
