@@ -46,12 +46,18 @@ export const LEAST = {
   against: 0.3,
   /** 'All 17' of '14 of the 17': only where it is plainly the same statement. */
   quantifier: 0.42,
-  plain: 0.46,
+  plain: 0.54,
+  plainDate: 0.46,
   /** One of two digits is another: likelier a slip than any other number. */
   nearPlain: 0.3,
   /** A value given to somebody else must stand in a sentence that is otherwise the same. */
   subject: 0.3,
   margin: 0.1,
+  /** Added for a plain value three times as large or a third, and for another noun: nearly always about something else. */
+  far: 0.3,
+  otherHead: 0.12,
+  /** A zero more or less than a small count hardly shows the same number. */
+  smallScale: 0.2,
   foreign: 0.1,
 } as const;
 
@@ -101,6 +107,9 @@ function isOneDigitOff(draft: Context, pair: Pair): boolean {
   for (let i = 0; i < width; i++) if ((x[i] ?? '0') !== (y[i] ?? '0')) wrong++;
   return wrong === 1;
 }
+
+/** A count below ten. */
+const isSmallCount = ({ source: { value } }: Pair): boolean => value?.scale === 'count' && value.high < 10;
 
 /** Another day of the same month. */
 function isSameMonth(draft: Context, pair: Pair): boolean {
@@ -208,7 +217,11 @@ export function decide(
     ((slip.kin !== 'against' && slip.kin !== 'rough') || slip.score >= LEAST.against + bar) &&
     (!isQuantifier(draft.mention, slip) || slip.score >= LEAST.quantifier) &&
     slip.score >=
-      LEAST.slip - LEAST.slipSpecific * spec + bar / 2 + (slip.alignment.head < 0 && slip.kin === 'scale' ? 0.05 : 0)
+      LEAST.slip -
+        LEAST.slipSpecific * spec +
+        bar / 2 +
+        (slip.alignment.head < 0 && slip.kin === 'scale' ? 0.05 : 0) +
+        (slip.kin === 'scale' && isSmallCount(slip) ? LEAST.smallScale : 0)
   )
     return {
       verdict: 'contradicted',
@@ -219,7 +232,11 @@ export function decide(
   if (
     slip &&
     slip.kin === 'typo' &&
-    slip.score >= (kind === 'date' ? LEAST.typoDate : LEAST.typo - LEAST.typoSpecific * spec) + bar &&
+    slip.score >=
+      (kind === 'date'
+        ? LEAST.typoDate
+        : LEAST.typo - LEAST.typoSpecific * spec + (slip.alignment.head < 0 ? LEAST.otherHead : 0)) +
+        bar &&
     slip.score >= rivalScore - 0.15
   )
     return {
@@ -248,7 +265,8 @@ export function decide(
     const others = pairs.filter((p) => p !== plain && p.kin !== 'none' && p.source !== plain.source);
     const runnerUp = others[0]?.score ?? 0;
     const near = isOneDigitOff(draft, plain) || isSameMonth(draft, plain);
-    const least = (near ? LEAST.nearPlain : LEAST.plain) + plainBar(draft, plain, equal, foreign);
+    const usual = kind === 'date' ? LEAST.plainDate : LEAST.plain;
+    const least = (near ? LEAST.nearPlain : usual) + plainBar(draft, plain, equal, foreign);
     if (plain.score >= least && plain.score - runnerUp >= (near ? LEAST.margin / 2 : LEAST.margin))
       return {
         verdict: 'contradicted',
@@ -272,12 +290,12 @@ export function decide(
  */
 function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign: Foreign): number {
   const sure = plain.alignment.forward >= 0.5;
-  const head = sure ? 0 : plain.alignment.head < 0 ? 0.04 : 0;
+  const head = plain.alignment.head < 0 ? (draft.mention.kind === 'figure' ? LEAST.otherHead : sure ? 0 : 0.04) : 0;
   const mistaken =
     plain.alignment.head > 0 && equal !== undefined && equal.alignment.head < 0 && sameSentence(equal, plain)
       ? 0.08
       : 0;
-  const far = isFarOff(draft, plain) ? 0.06 : 0;
+  const far = isFarOff(draft, plain) ? LEAST.far : 0;
   return (
     raised(sure ? { ...foreign, head: false } : foreign) +
     head +
