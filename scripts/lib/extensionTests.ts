@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { format } from 'node:util';
 import { launchChromium } from './chromium';
+import { desktopCode, runInDesktop } from './electron';
 import { remote, startHost } from './host';
 import { ROOT } from './paths';
 import type { Outcome } from './results';
@@ -42,6 +43,10 @@ export async function runInHost({ entry, kind, folders }: Suite): Promise<Outcom
     target = join(workspace, 'test.code-workspace');
     writeFileSync(target, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
   }
+  // A desktop VS Code where there is one; else the one of the npm registry, in a browser page.
+  const code = kind === 'node' ? await desktopCode() : undefined;
+  const desktop = code && (await runInDesktop(code, target, bundle, OWN));
+  if (desktop) return desktop;
   const host = await startHost({
     settings: kind === 'web' ? { 'remote.extensionKind': { 'backread.backread': ['web'] } } : {},
   });
