@@ -89,17 +89,22 @@ describe('a writer', function () {
     await page.keyboard.press('Enter');
   }
 
-  /** Puts the cursor on words of the editor by its own find widget. */
-  async function find(words: string): Promise<void> {
+  /** Puts the cursor at the beginning of words of the draft, by Go to Line. */
+  async function goTo(words: string): Promise<void> {
+    const before = readFileSync(join(folder, 'honduras/drafts/follow-up.md'), 'utf8').split(words)[0] ?? '';
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
     await page.locator('.editor-group-container .monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+F');
-    const box = page.locator('.find-widget textarea').first();
-    await box.waitFor();
-    await box.fill(words);
-    await page.locator('.find-widget .matchesCount', { hasText: /of \d/ }).first().waitFor();
+    await page.keyboard.press('Control+G');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+    await page
+      .locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
+      .first()
+      .waitFor();
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Asks for the hover at the cursor until it holds what is looked for: the first may come before the sources have been read. */
@@ -119,7 +124,7 @@ describe('a writer', function () {
   }
 
   it('sees the verdict, the source’s own sentence and what to do in a hover', async () => {
-    await find('fewer than 1,000');
+    await goTo('fewer than 1,000');
     await page.mouse.move(5, 5);
     const hover = await hoverHolding('Contradicted');
     const text = await hover.innerText();
@@ -131,8 +136,7 @@ describe('a writer', function () {
   });
 
   it('completes a fact with its citation', async () => {
-    await find('Others in the region');
-    await page.keyboard.press('Home');
+    await goTo('Others in the region');
     for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
     await page.keyboard.type('Honduras depends on remit', { delay: 40 });
     const row = page.locator('.suggest-widget .monaco-list-row', { hasText: '27 percent' }).first();
@@ -164,7 +168,7 @@ describe('a writer', function () {
   });
 
   it('replaces by the source’s words with a quick fix', async () => {
-    await find('fewer than 1,000');
+    await goTo('fewer than 1,000');
     await page.keyboard.press('Control+.');
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Replace' }).first();
     await fix.waitFor();
