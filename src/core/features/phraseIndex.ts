@@ -13,6 +13,9 @@ interface Entry {
   readonly phrase: Phrase;
 }
 
+/** As many phrases are weighed for one look-up: a common word in a newsroom's archive must not cost more than a keystroke may. */
+const MOST_WEIGHED = 2_000;
+
 const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
@@ -76,6 +79,7 @@ export class PhraseIndex {
     for (const word of this.#from(wanted)) {
       for (const { path, phrase } of this.#postings.get(word) ?? []) {
         if (found.has(phrase) || (paths && !paths.has(path))) continue;
+        if (found.size >= MOST_WEIGHED) break;
         const shared = phrase.words.filter((one) => context.has(one)).length;
         const whole = word === wanted ? 1 : 0;
         const kind = phrase.kind === 'fact' ? 0 : phrase.kind === 'quote' ? 0.5 : 1;
