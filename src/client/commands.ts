@@ -156,6 +156,9 @@ export function registerCommands(client: () => Promise<BaseLanguageClient>, repo
       if (!file) return false;
       try {
         await writeAtomically(Uri.parse(file.uri), file.content);
+        // Not left to the file watcher, which may be late: the flag goes when the mark is set.
+        const changes = [{ uri: file.uri, type: 2 }];
+        await (await client()).sendNotification('workspace/didChangeWatchedFiles', { changes });
         return true;
       } catch (error) {
         void window.showErrorMessage(
