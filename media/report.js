@@ -58,7 +58,7 @@
 
   const render = () => {
     if (!data || !data.rows) return;
-    const { strings, rows, summary } = data;
+    const { strings, rows } = data;
     const active = document.activeElement && document.activeElement.getAttribute('data-filter');
     const filters = element('div', { class: 'filters', role: 'group', 'aria-label': strings.filter });
     for (const verdict of ['all', ...ORDER]) {
@@ -95,7 +95,6 @@
           element('tbody', {}, ...kept.map((row) => rowOf(row, strings))),
         )
       : element('p', {}, data.sources ? strings.empty : strings.noSources);
-    void summary;
     root.replaceChildren(element('h1', {}, data.title), element('p', { class: 'sum' }, data.line), filters, body);
     if (active) root.querySelector(`[data-filter="${active}"]`)?.focus();
   };

@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { RelativePattern, Uri, workspace } from 'vscode';
 
 /** The files below a folder that globs take, as URIs. */
 export async function findFiles(
@@ -41,9 +41,3 @@ export async function writeAtomically(uri: Uri, content: string): Promise<void> 
     throw error;
   }
 }
-
-export const isFolder = async (uri: Uri): Promise<boolean> =>
-  workspace.fs.stat(uri).then(
-    ({ type }) => (type & FileType.Directory) !== 0,
-    () => false,
-  );

@@ -1,13 +1,4 @@
-import {
-  commands,
-  Range,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-  type TextDocument,
-  type TextDocumentContentProvider,
-} from 'vscode';
+import { Range, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SOURCE_TEXT, sourceTextSchema } from '../protocol/requests';
 
@@ -44,6 +35,3 @@ export async function openPassage(uri: string, start: number, end: number): Prom
   const editor = await window.showTextDocument(document, { selection, viewColumn });
   editor.revealRange(selection, 2);
 }
-
-/** Opens the start of a source, from a quick pick. */
-export const openSource = (uri: string): Thenable<unknown> => commands.executeCommand('vscode.open', Uri.parse(uri));

@@ -2,15 +2,6 @@ import * as z from 'zod';
 
 // Our own requests between client and server, beside the protocol's: names, payloads and their schemas. Offsets are UTF-16, as in LSP.
 
-export const CHECK_COMMANDS = {
-  openPassage: 'backread.openPassage',
-  replace: 'backread.replaceBySource',
-  addCitation: 'backread.addCitation',
-  markChecked: 'backread.markChecked',
-  ignore: 'backread.ignoreHere',
-  explain: 'backread.explain',
-} as const;
-
 export const settingsSchema = z.object({
   minimumLetters: z.number().int().min(0).max(20).default(3),
   showAll: z.boolean().default(false),

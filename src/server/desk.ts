@@ -3,7 +3,7 @@ import { applyMarks, isDraft, marksPath, parseMarks, readDraft, type Draft, type
 import { formatOf, type DocumentProblem } from '../core/document';
 import type { VerifiedDraftView } from '../core/features/types';
 import type { Language } from '../core/lang/types';
-import type { Check, Verification } from '../core/verify';
+import type { Verification } from '../core/verify';
 import { applySeverities } from '../protocol/config';
 import { Folder, type FindFiles } from './folder';
 import type { Host } from './host';
@@ -129,10 +129,8 @@ export class Desk {
     const folder = this.folderOf(document.uri);
     if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
     const marks = this.marksOf(document.uri);
-    const known = this.#open.get(document.uri) ?? this.#read.get(document.uri);
-    if (known?.version === document.version && known.draft.marks === marks) return { folder, draft: known.draft };
-    const reading = this.#read.get(document.uri);
-    if (reading?.version === document.version && reading.draft.marks === marks) return { folder, draft: reading.draft };
+    for (const known of [this.#open.get(document.uri), this.#read.get(document.uri)])
+      if (known?.version === document.version && known.draft.marks === marks) return { folder, draft: known.draft };
     const { draft, problems } = readDraft({ path: document.uri, text: document.getText(), marks }, this.language);
     this.#read.set(document.uri, { version: document.version, draft, problems });
     return { folder, draft };
@@ -150,10 +148,6 @@ export class Desk {
   /** The drafts that are open and verified. */
   get drafts(): readonly VerifiedDraftView[] {
     return [...this.#open.values()].filter((open) => open.isDraft).map((open) => open.view);
-  }
-
-  checksOf(uri: string): readonly Check[] {
-    return this.#open.get(uri)?.view.checks ?? [];
   }
 
   close(uri: string): void {

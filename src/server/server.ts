@@ -305,12 +305,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   const narrowed = (folder: Folder, draft: { sources?: readonly string[]; path: string }) =>
-    narrowSources(
-      [...folder.entries()].flatMap(({ path }) => folder.byPath(path) ?? []),
-      draft.sources,
-      draft.path,
-      { root: folder.uri },
-    ).sources;
+    narrowSources([...folder.entries()], draft.sources, draft.path, { root: folder.uri }).sources;
 
   connection.onDefinition(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);

@@ -1,10 +1,10 @@
 import { at } from '../text/span';
 import type { Check, Passage, Verdict } from '../verify/types';
-import { textFragment } from '../sources/textFragment';
 import type { Source } from '../sources/types';
 import { checkAt, citationAt } from './at';
 import { nameOf, paragraphText } from './cite';
 import { MarkdownText } from './markdownText';
+import { webLink } from './navigation';
 import type { Hover, SourceLookup, VerifiedDraftView } from './types';
 
 /** Sign and word for each verdict: never colour alone. */
@@ -116,14 +116,10 @@ function actions(
   const parts: (() => void)[] = [];
   if (source && passage) {
     parts.push(() => text.command('Open passage', 'backread.openPassage', [passage.path, passage.start, passage.end]));
-    const { url } = source.provenance;
-    if (url && /^https?:/.test(url)) {
-      const block = at(source.mentions.document.blocks, passage.start);
-      const within = block ? { start: passage.start, end: Math.min(passage.end, block.end) } : passage;
-      parts.push(() =>
-        text.link('Open web page', url.replace(/#.*$/, '') + textFragment(source.mentions.document.prose, within)),
-      );
-    }
+    const block = at(source.mentions.document.blocks, passage.start);
+    // A browser's text directive may not cross a block.
+    const address = webLink(source, passage.start, Math.min(passage.end, block?.end ?? passage.end));
+    if (address) parts.push(() => text.link('Open web page', address));
   }
   const range = [path, check.start, check.end];
   if (check.suggestion && check.verdict !== 'supported')

@@ -1,7 +1,6 @@
 import { textFragment } from '../sources/textFragment';
 import type { Source } from '../sources/types';
 import { checkAt, citationAt } from './at';
-import { paragraphText } from './cite';
 import { mentionAt, usesOf } from './sourceHover';
 import type { Location, SourceLookup, VerifiedDraftView } from './types';
 
@@ -88,5 +87,3 @@ export function webLink(source: Source, start: number, end: number): string | un
   if (!url || !/^https?:/.test(url)) return undefined;
   return url.replace(/#.*$/, '') + textFragment(source.mentions.document.prose, { start, end });
 }
-
-export { paragraphText };

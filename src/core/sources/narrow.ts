@@ -5,18 +5,18 @@ import type { Source } from './types';
  * from the draft's own folder, then from `root` (the workspace folder). Works on paths and on URIs alike: `resolve` makes
  * paths comparable where they are written from different places.
  */
-export function narrowSources(
-  sources: readonly Source[],
+export function narrowSources<S extends Pick<Source, 'key' | 'path'>>(
+  sources: readonly S[],
   named: readonly string[] | undefined,
   draftPath: string,
   options: { readonly root?: string; readonly resolve?: (path: string) => string } = {},
-): { readonly sources: readonly Source[]; readonly missing: readonly string[] } {
+): { readonly sources: readonly S[]; readonly missing: readonly string[] } {
   if (!named) return { sources, missing: [] };
   const place = (path: string): string => normalise(options.resolve?.(path) ?? path);
   const folders = [draftPath.replace(/[^/\\]*$/, ''), ...(options.root === undefined ? [] : [`${options.root}/`])];
-  const kept = new Set<Source>();
+  const kept = new Set<S>();
   const missing: string[] = [];
-  let paths: { readonly source: Source; readonly path: string }[] | undefined;
+  let paths: { readonly source: S; readonly path: string }[] | undefined;
   for (const name of named) {
     let found = sources.filter((source) => source.key === name);
     if (!found.length) {

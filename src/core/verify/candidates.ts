@@ -46,7 +46,7 @@ export class Candidates {
     }
     const chosen = new Set<string>();
     if (draft.sources) {
-      const named = narrowSources(entriesAsSources(index), draft.sources, draft.path);
+      const named = narrowSources([...index.entries()], draft.sources, draft.path);
       for (const source of named.sources) chosen.add(source.path);
     } else {
       const total = new Map<string, number>();
@@ -75,6 +75,3 @@ export class Candidates {
     return [...chosen].sort().flatMap((path) => index.source(path) ?? []);
   }
 }
-
-/** What narrowing needs of a source is its key and path. */
-const entriesAsSources = (index: SourceIndex): Source[] => [...index.entries()] as unknown as Source[];

@@ -32,22 +32,7 @@ export class QuoteText {
     });
   }
 
-  /** Where the words stand exactly, gaps allowed where the draft marks them. */
-  exact(quote: readonly QuoteWord[]): QuoteMatch | undefined {
-    const [first, second] = quote;
-    if (!first) return undefined;
-    const starts =
-      second && !second.gap
-        ? (this.#pairs.get(`${first.norm} ${second.norm}`) ?? [])
-        : (this.#single.get(first.norm) ?? []);
-    for (const from of starts) {
-      const to = this.#follow(quote, from);
-      if (to !== undefined) return { from, to, likeness: 1, edits: [] };
-    }
-    return undefined;
-  }
-
-  /** All places where the words stand exactly. */
+  /** All places where the words stand exactly, gaps allowed where the draft marks them. */
   *everyExact(quote: readonly QuoteWord[]): Generator<QuoteMatch> {
     const [first, second] = quote;
     if (!first) return;
