@@ -10,7 +10,7 @@ import type { Host } from './host';
 import { below, relativePath } from './paths';
 
 /** One open draft, as it was last read and verified. */
-interface OpenDraft {
+export interface OpenDraft {
   readonly version: number;
   readonly indexVersion: number;
   readonly folder: Folder;

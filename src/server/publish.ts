@@ -1,0 +1,128 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticsOf } from '../core/features/diagnostics';
+import { summarise, summaryLine } from '../core/report';
+import { LineIndex } from '../core/text/lines';
+import { CHECKED, STATUS, type Checked, type Status } from '../protocol/requests';
+import { rangeOf, toDiagnostic } from './convert';
+import type { Session } from './session';
+
+/** How long a draft must rest before it is verified again, in milliseconds: below what a writer notices, above a keystroke. */
+const REST = 120;
+
+/** Sends what nobody asked for: diagnostics of drafts and sources, what a draft holds now, how far reading is. */
+export class Publisher {
+  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #withProblems = new Set<string>();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #reading = 0;
+
+  constructor(private readonly session: Session) {}
+
+  /** Runs what reads sources, and says meanwhile that they are being read. */
+  async whileReading(read: () => Promise<void>): Promise<void> {
+    this.#reading++;
+    this.status();
+    try {
+      await read();
+    } finally {
+      this.#reading--;
+    }
+    this.#all();
+  }
+
+  status(): void {
+    const { folders } = this.session.desk;
+    const sources = folders.reduce((sum, folder) => sum + folder.size, 0);
+    const problems = folders.reduce((sum, folder) => sum + (this.#reading ? 0 : folder.problems().size), 0);
+    void this.session.connection.sendNotification(STATUS, {
+      reading: this.#reading > 0,
+      sources,
+      problems,
+    } satisfies Status);
+  }
+
+  /** Something about the sources changed: when they rest, all that rests on them is sent again. */
+  readonly changedSources = (): void => {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#all(), REST);
+  };
+
+  #all(): void {
+    this.#problems();
+    this.verifyAll();
+    this.status();
+  }
+
+  verifyAll(): void {
+    for (const document of this.session.documents.all()) this.schedule(document, 0);
+  }
+
+  /** Verifies a document once it has rested. */
+  schedule(document: TextDocument, rest = REST): void {
+    const { uri } = document;
+    clearTimeout(this.#pending.get(uri));
+    this.#pending.set(
+      uri,
+      setTimeout(() => {
+        const now = this.session.documents.get(uri);
+        if (now) this.verifyNow(now);
+      }, rest),
+    );
+  }
+
+  verifyNow(document: TextDocument): void {
+    const { session } = this;
+    this.#pending.delete(document.uri);
+    const open = session.desk.verify(document);
+    if (!open) return;
+    const active = session.isActive(open);
+    const checks = active ? open.view.checks : [];
+    const shown = diagnosticsOf(checks, session.settings.showAll || session.verified.has(document.uri));
+    const problems = active ? open.problems : [];
+    void session.connection.sendDiagnostics({
+      uri: document.uri,
+      version: document.version,
+      diagnostics: [
+        ...shown.map((diagnostic) => toDiagnostic(document, diagnostic, session.positions)),
+        ...problems.map((problem) => ({
+          range: rangeOf(document, problem),
+          severity: 2 as const,
+          source: 'Backread',
+          message: problem.message,
+        })),
+      ],
+    });
+    void session.connection.sendNotification(CHECKED, {
+      uri: document.uri,
+      line: summaryLine(summarise(checks)),
+      contradicted: checks.filter((check) => check.severity === 'warning' && !check.mark).length,
+      isDraft: active,
+    } satisfies Checked);
+  }
+
+  /** A document was closed: nothing of it is shown any more, and nothing is due. */
+  forget(uri: string): void {
+    clearTimeout(this.#pending.get(uri));
+    this.#pending.delete(uri);
+  }
+
+  #problems(): void {
+    const { connection, desk, positions } = this.session;
+    const now = new Map(desk.folders.flatMap((folder) => [...folder.problems()]));
+    for (const uri of this.#withProblems) if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#withProblems.clear();
+    for (const [uri, problems] of now) {
+      this.#withProblems.add(uri);
+      const index = positions(uri) ?? new LineIndex('');
+      void connection.sendDiagnostics({
+        uri,
+        diagnostics: problems.map(({ message, start = 0, end = start }) => ({
+          range: { start: index.positionAt(start), end: index.positionAt(end) },
+          severity: 2,
+          source: 'Backread',
+          message,
+        })),
+      });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { citing, replacement } from '../../core/features/actions';
+import { nameOf } from '../../core/features/cite';
+import { cleanDraft } from '../../core/features/cleanDraft';
+import { explain } from '../../core/features/explain';
+import { CLEAN, EDIT, EXPLAIN, editRequestSchema, placeSchema, uriSchema } from '../../protocol/requests';
+import type { Session } from '../session';
+
+/** What commands ask of one draft: an edit, an explanation, a copy without citations. */
+export function registerDraftRequests(session: Session): void {
+  session.answer(CLEAN, uriSchema, ({ uri }) => {
+    const open = session.draftOf(uri)?.open;
+    if (!open) return { text: session.documents.get(uri)?.getText() ?? '' };
+    return {
+      text: cleanDraft(open.draft, (key) => {
+        const source = open.folder.byKey(key);
+        return source ? nameOf(source) : key;
+      }),
+    };
+  });
+
+  session.answer(EDIT, editRequestSchema, ({ what, ...place }) => {
+    const found = session.checkIn(place);
+    if (!found) return null;
+    return (what === 'replace' ? replacement(found.check) : citing(found.open.view, found.check)) ?? null;
+  });
+
+  session.answer(EXPLAIN, placeSchema, (place) => {
+    const found = session.checkIn(place);
+    return found ? { markdown: explain(found.check, found.open.folder) } : null;
+  });
+}
