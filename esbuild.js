@@ -7,6 +7,8 @@ const watch = process.argv.includes('--watch');
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const web = { platform: 'browser', target: 'es2022' };
+/** One bundle runs as a worker of Node's and of a browser's: it takes the packages' browser builds and finds its port itself. */
+const worker = { platform: 'browser', target: 'es2022', format: 'cjs', external: ['node:worker_threads'] };
 
 /** One entry a bundle; what all share stands in `shared`. */
 const entries = [
@@ -21,6 +23,13 @@ const entries = [
     external: ['vscode'],
   },
   { ...web, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.web.js' },
+  // Readers of originals and what fetches them: files of their own, loaded when first needed.
+  ...['docx', 'pages', 'pdf', 'tables', 'text'].map((name) => ({
+    ...worker,
+    entryPoints: [`src/import/worker/${name}.ts`],
+    outfile: `dist/import/${name}.js`,
+  })),
+  { ...node, entryPoints: ['src/import/fetch.ts'], outfile: 'dist/import/fetch.js' },
 ];
 
 const shared = {

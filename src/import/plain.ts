@@ -30,3 +30,11 @@ export function importPlain(text: string): Imported {
     return { blocks: blocks.slice(1), metadata: { title: first.text }, unsure: ['title', 'date'] };
   return { blocks, metadata: {}, unsure: ['title', 'date'] };
 }
+
+/** Markdown is kept as it is, with the front matter it may have: that is read when its source file is planned. */
+export const importMarkdown = (text: string): Imported => ({
+  blocks: [],
+  markdown: text,
+  metadata: {},
+  unsure: ['title', 'date'],
+});

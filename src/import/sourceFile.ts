@@ -10,6 +10,8 @@ export interface SourceFileFacts {
   readonly sha256: string;
   /** Name under which the original is kept in `.backread/originals/`, if it is. */
   readonly original?: string;
+  /** Other fields that a Markdown original had, kept as they were. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** The Markdown file a source becomes: front matter in a fixed order, then the text. */
@@ -26,8 +28,9 @@ export function sourceFile(imported: Imported, metadata: ImportedMetadata, facts
     ...(facts.original && { original: facts.original }),
     sha256: facts.sha256,
     key: facts.key,
+    ...facts.more,
   };
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${toMarkdown(imported.blocks)}`;
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${imported.markdown ?? toMarkdown(imported.blocks)}`;
 }
 
 /** Names that Windows keeps for devices. */

@@ -31,6 +31,8 @@ export type Unsure = 'title' | 'date' | 'author' | 'publisher';
 /** An original, read: the same shape for every format. */
 export interface Imported {
   readonly blocks: readonly ImportedBlock[];
+  /** The text as Markdown where it is that already: then it stands in place of the blocks. */
+  readonly markdown?: string;
   readonly metadata: ImportedMetadata;
   /** Fields that were guessed or are missing: a preview asks the writer to confirm them. */
   readonly unsure: readonly Unsure[];

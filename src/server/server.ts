@@ -15,6 +15,7 @@ import type { Folder } from './folder';
 import type { Host } from './host';
 import { Publisher } from './publish';
 import { registerActions } from './requests/actions';
+import { registerAddSource } from './requests/addSource';
 import { registerCompletion } from './requests/completion';
 import { registerDraftRequests } from './requests/draft';
 import { registerHover } from './requests/hover';
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerDraftRequests(session);
   registerMarks(session);
   registerSourceRequests(session);
+  registerAddSource(session);
 
   documents.listen(connection);
   connection.listen();

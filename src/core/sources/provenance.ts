@@ -20,6 +20,11 @@ const FIELDS = {
   url: z.url({ protocol: /^https?$/ }),
   accessed: text,
   language: text,
+  kind: text,
+  who: people,
+  when: text,
+  terms: text,
+  sha256: text.pipe(z.string().regex(/^[0-9a-f]{64}$/)),
 } as const;
 
 const HELP: Readonly<Record<keyof typeof FIELDS, string>> = {
@@ -31,6 +36,11 @@ const HELP: Readonly<Record<keyof typeof FIELDS, string>> = {
   url: 'Write the whole address, beginning with https://.',
   accessed: 'Write it as year, month and day: 2025-01-31.',
   language: 'Write a language tag such as en or es.',
+  kind: 'Write what it is: interview, call, book.',
+  who: 'Write a name, or a list of names.',
+  when: 'Write when you spoke: 2025-01-31.',
+  terms: 'Write on what terms it may be used: on the record, background, embargo until 2025-01-31.',
+  sha256: 'It is written when a source is added; take it out, or add the source again.',
 };
 
 /** Other names that clippers and site generators use; `source` is an address or a publisher. */
@@ -49,7 +59,7 @@ export interface ProvenanceReading {
 }
 
 /** Reads who, where and when from a document's front matter; a field that can't be read is a problem and counts as absent. */
-export function readProvenance(document: Document): ProvenanceReading {
+export function readProvenance(document: Pick<Document, 'frontMatter' | 'metadata'>): ProvenanceReading {
   const front = document.frontMatter;
   const fields: Partial<Record<keyof typeof FIELDS, string>> = {};
   const problems: (Span & { message: string })[] = [];
@@ -75,8 +85,23 @@ export function readProvenance(document: Document): ProvenanceReading {
         });
       }
     }
-  const { key, ...provenance } = { ...document.metadata, ...fields };
-  return { key, provenance, problems };
+  const { key, sha256, ...provenance } = { ...document.metadata, ...fields };
+  return {
+    key,
+    provenance: {
+      ...provenance,
+      ...(sha256 && { originalSha256: sha256 }),
+      ...(isConfidential(front?.data) && { confidential: true }),
+    },
+    problems,
+  };
+}
+
+/** Whatever is written there but a plain no: a slip must not let out what was meant to stay in. */
+function isConfidential(data: Readonly<Record<string, unknown>> = {}): boolean {
+  const name = Object.keys(data).find((one) => one.toLowerCase() === 'confidential');
+  const value = name === undefined ? undefined : data[name];
+  return name !== undefined && value !== false && !/^(?:false|no|off|0)$/i.test(String(value));
 }
 
 function fieldOf(name: string, value: unknown): keyof typeof FIELDS | undefined {

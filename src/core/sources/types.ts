@@ -10,6 +10,18 @@ export interface Provenance {
   readonly url?: string;
   readonly accessed?: string;
   readonly language?: string;
+  /** What it is where it is no article: interview, call, book … */
+  readonly kind?: string;
+  /** Whom one spoke with. */
+  readonly who?: string;
+  /** When one spoke, as written. */
+  readonly when?: string;
+  /** On what terms it may be used, as written: on the record, background, embargo until … */
+  readonly terms?: string;
+  /** It may be used for checking, but nothing of it enters a report, an export or a log. */
+  readonly confidential?: true;
+  /** Of the original that the file was made from, hex. */
+  readonly originalSha256?: string;
 }
 
 export interface SourceProblem {

@@ -1,0 +1,4 @@
+import { read } from '../readers/docx';
+import { serve } from './serve';
+
+serve(read);

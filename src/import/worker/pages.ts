@@ -1,0 +1,4 @@
+import { read } from '../readers/pages';
+import { serve } from './serve';
+
+serve(read);

@@ -1,0 +1,4 @@
+import { read } from '../readers/pdf';
+import { serve } from './serve';
+
+serve(read);

@@ -1,0 +1,4 @@
+import { read } from '../readers/tables';
+import { serve } from './serve';
+
+serve(read);

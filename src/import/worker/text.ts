@@ -1,0 +1,4 @@
+import { read } from '../readers/text';
+import { serve } from './serve';
+
+serve(read);
