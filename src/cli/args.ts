@@ -1,6 +1,9 @@
+export const COMMANDS = ['index', 'verify', 'add'] as const;
+export type Topic = (typeof COMMANDS)[number];
+
 /** What the command line asks for. */
 export type Command =
-  | { readonly command: 'help'; readonly topic?: 'index' | 'verify' }
+  | { readonly command: 'help'; readonly topic?: Topic }
   | { readonly command: 'version' }
   | {
       readonly command: 'index';
@@ -8,6 +11,17 @@ export type Command =
       readonly format: IndexFormat;
       readonly output?: string;
       readonly quiet: boolean;
+    }
+  | {
+      readonly command: 'add';
+      /** Files, folders and web addresses. */
+      readonly names: readonly string[];
+      /** The folder that the sources go to; without it the first one of the configuration. */
+      readonly into?: string;
+      /** Whether a source that is there with other content is written anew. */
+      readonly update: boolean;
+      /** Whether addresses on this machine or network are fetched. */
+      readonly allowPrivate: boolean;
     }
   | {
       readonly command: 'verify';
@@ -34,6 +48,9 @@ interface Parsed {
   readonly sources: string[];
   format?: string;
   output?: string;
+  into?: string;
+  update: boolean;
+  allowPrivate: boolean;
   quiet: boolean;
   help: boolean;
   version: boolean;
@@ -50,8 +67,12 @@ export function parseArguments(argv: readonly string[]): Command {
   if (parsed.version) return { command: 'version' };
   if (command === 'help' || parsed.help || (command === undefined && !argv.length)) {
     const topic = command === 'help' ? names[0] : command;
-    return { command: 'help', ...((topic === 'index' || topic === 'verify') && { topic }) };
+    const known = COMMANDS.find((one) => one === topic);
+    return { command: 'help', ...(known && { topic: known }) };
   }
+  if (command === 'add') return addOf(parsed, names);
+  if (parsed.into !== undefined || parsed.update || parsed.allowPrivate)
+    throw new UsageError('--into, --update and --allow-private belong to backread add.');
   const { output, quiet } = parsed;
   const common = { quiet, ...(output !== undefined && { output }) };
   if (command === 'index') {
@@ -71,12 +92,28 @@ export function parseArguments(argv: readonly string[]): Command {
       ...common,
     };
   }
-  if (command === undefined) throw new UsageError('Say what to do: backread index or backread verify.');
-  throw new UsageError(`There is no command “${command}”. There are index and verify.`);
+  if (command === undefined) throw new UsageError('Say what to do: backread index, backread verify or backread add.');
+  throw new UsageError(`There is no command “${command}”. There are index, verify and add.`);
+}
+
+function addOf({ sources, format, output, into, update, allowPrivate }: Parsed, names: string[]): Command {
+  if (sources.length || format !== undefined || output !== undefined)
+    throw new UsageError('add takes no --source, --format or --output: backread add report.pdf --into sources');
+  if (!names.length) throw new UsageError('Name what to add: backread add report.pdf https://example.org/article');
+  if (names.includes('-')) throw new UsageError('add does not read standard input. Save it as a file and add that.');
+  return { command: 'add', names, update, allowPrivate, ...(into !== undefined && { into }) };
 }
 
 function scan(argv: readonly string[]): Parsed {
-  const parsed: Parsed = { names: [], sources: [], quiet: false, help: false, version: false };
+  const parsed: Parsed = {
+    names: [],
+    sources: [],
+    update: false,
+    allowPrivate: false,
+    quiet: false,
+    help: false,
+    version: false,
+  };
   let greedy = false;
   for (let i = 0; i < argv.length; i++) {
     const argument = argv[i] as string;
@@ -110,6 +147,15 @@ function scan(argv: readonly string[]): Parsed {
       case '-o':
       case '--output':
         parsed.output = value();
+        break;
+      case '--into':
+        parsed.into = value();
+        break;
+      case '--update':
+        parsed.update = true;
+        break;
+      case '--allow-private':
+        parsed.allowPrivate = true;
         break;
       case '-q':
       case '--quiet':

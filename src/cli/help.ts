@@ -1,4 +1,4 @@
-import { INDEX_FORMATS, VERIFY_FORMATS } from './args';
+import { INDEX_FORMATS, VERIFY_FORMATS, type Topic } from './args';
 
 const INDEX = `backread index <source…> [--format ${INDEX_FORMATS.join('|')}] [--output FILE] [--quiet]
 
@@ -18,6 +18,18 @@ const VERIFY = `backread verify <draft…> --source <file|folder>… [--format $
                       beside or above the draft take, or that lie in a folder “sources” there.
 `;
 
+const ADD = `backread add <file|folder|address…> [--into DIR] [--update]
+
+  Makes sources of PDF, DOCX, HTML, EML, SRT, VTT, CSV, XLSX, text and Markdown files, or of web pages: a Markdown file
+  with front matter each, the original kept in .backread/originals.
+
+  --into DIR          where they go; without it the first source folder of .backread/config.json, else “sources”
+  --update            write a source anew that is there already with other content; the file before is kept
+  --allow-private     fetch addresses on this machine or network too
+
+  Exit status: 0 all are in, 1 some could not be added, 2 none could.
+`;
+
 const COMMON = `  -f, --format        what to print; text without it
   -o, --output FILE   write there instead of printing
   -q, --quiet         text: warnings only, nothing when there are none
@@ -28,7 +40,9 @@ const COMMON = `  -f, --format        what to print; text without it
 `;
 
 /** What --help prints. */
-export function helpText(topic?: 'index' | 'verify'): string {
-  const parts = topic === 'index' ? [INDEX] : topic === 'verify' ? [VERIFY] : [INDEX, VERIFY];
-  return [...(topic ? [] : ['Backread checks drafts against their sources, offline.\n']), ...parts, COMMON].join('\n');
+export function helpText(topic?: Topic): string {
+  const parts = topic
+    ? { index: [INDEX, COMMON], verify: [VERIFY, COMMON], add: [ADD] }[topic]
+    : [INDEX, VERIFY, ADD, COMMON];
+  return [...(topic ? [] : ['Backread checks drafts against their sources, offline.\n']), ...parts].join('\n');
 }

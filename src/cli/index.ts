@@ -1,8 +1,16 @@
-import { main } from './main';
+import { join } from 'node:path';
+import { main, mainAdd, type Streams } from './main';
 import { showsColours, writeAll } from './output';
 
-process.exitCode = main(process.argv.slice(2), {
+const argv = process.argv.slice(2);
+const streams: Streams = {
   out: (text) => writeAll(1, text),
   err: (text) => writeAll(2, text),
   colours: showsColours(process.env, process.stdout.isTTY),
-});
+};
+
+if (argv[0] === 'add')
+  void mainAdd(argv, streams, join(__dirname, 'import')).then((status) => {
+    process.exitCode = status;
+  });
+else process.exitCode = main(argv, streams);

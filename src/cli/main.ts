@@ -15,6 +15,7 @@ import {
   type ReportProblem,
   type VerifyResult,
 } from '../core/report';
+import { add } from './add';
 import { parseArguments, UsageError, type Command } from './args';
 import { helpText } from './help';
 import { COLOURS, writeFile } from './output';
@@ -30,21 +31,42 @@ export interface Streams {
   readonly colours: boolean;
 }
 
+export type Status = 0 | 1 | 2;
+
 /**
  * Runs the command line on the arguments behind the program's name.
  * @returns the exit status: 0, 1 at a warning, 2 where it could not do what was asked.
  */
-export function main(argv: readonly string[], streams: Streams): 0 | 1 | 2 {
+export function main(argv: readonly string[], streams: Streams): Status {
   try {
-    return run(parseArguments(argv), streams);
+    const command = parseArguments(argv);
+    if (command.command === 'add') throw new Error('mainAdd runs this command');
+    return run(command, streams);
   } catch (error) {
-    if (error instanceof UsageError) streams.err(`backread: ${error.message}\n`);
-    else {
-      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      streams.err(`backread: an error of Backread’s own, please report it.\n${what}\n`);
-    }
-    return 2;
+    return failed(error, streams);
   }
+}
+
+/**
+ * Runs `backread add`, the one command that waits for something: for its readers, which lie in `readers`, and for the web.
+ * @returns the exit status, as `main` does.
+ */
+export async function mainAdd(argv: readonly string[], streams: Streams, readers: string): Promise<Status> {
+  try {
+    const command = parseArguments(argv);
+    return command.command === 'add' ? await add(command, streams, readers) : run(command, streams);
+  } catch (error) {
+    return failed(error, streams);
+  }
+}
+
+function failed(error: unknown, streams: Streams): 2 {
+  if (error instanceof UsageError) streams.err(`backread: ${error.message}\n`);
+  else {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    streams.err(`backread: an error of Backread’s own, please report it.\n${what}\n`);
+  }
+  return 2;
 }
 
 const deliver = (text: string, file: string | undefined, streams: Streams): void =>
@@ -53,7 +75,7 @@ const deliver = (text: string, file: string | undefined, streams: Streams): void
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Does one command and returns the exit status (cli-contract). */
-function run(command: Command, streams: Streams): 0 | 1 {
+function run(command: Exclude<Command, { command: 'add' }>, streams: Streams): 0 | 1 {
   switch (command.command) {
     case 'help':
       streams.out(helpText(command.topic));

@@ -28,11 +28,11 @@ export function showsColours(
 }
 
 /**
- * Writes `text` to a temporary file beside `file` which then takes its name, so that a reader never sees half a report and a
+ * Writes `text` (or bytes) to a temporary file beside `file` which then takes its name, so that a reader never sees half a report and a
  * failure leaves the old one.
  * @throws UsageError where it can't be written.
  */
-export function writeFile(text: string, file: string): void {
+export function writeFile(text: string | Uint8Array, file: string): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const handle = openSync(temporary, 'wx');

@@ -114,7 +114,7 @@ function parse(address: string, shown: string): URL {
 const refused = (url: URL): ImportError =>
   new ImportError(
     url.href,
-    'it is an address on this machine or network, which is refused. The setting backread.addSource.allowPrivateAddresses allows it.',
+    'it is an address on this machine or network, which is refused. The setting backread.addSource.allowPrivateAddresses allows it, on the command line --allow-private.',
     'private address',
   );
 

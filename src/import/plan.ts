@@ -73,17 +73,22 @@ export function planSource(input: PlanInput): SourcePlan {
   const { original, existing, sha256, today, folder = '' } = input;
   const { imported, own } = ownFrontMatter(input.imported);
   const { key: wanted = own?.key, ...confirmed } = input.confirmed ?? {};
-  const all: ImportedMetadata = { ...(original.url && { url: original.url }), ...imported.metadata, ...confirmed };
+  const stem = original.name.replace(/\.[^.]*$/, '');
+  const all: ImportedMetadata = {
+    ...(stem && { title: stem }),
+    ...(original.url && { url: original.url }),
+    ...imported.metadata,
+    ...confirmed,
+  };
   const made = makeKey(all, original.name);
   const before = input.another ? undefined : find(existing, sha256, all, wanted ?? made, wanted !== undefined);
   const key = before?.key ?? unique(wanted ?? made, new Set(existing.map((source) => source.key)));
-  const name = all.title ?? original.name.replace(/\.[^.]*$/, '');
   const extension = /\.([a-z0-9]{1,8})$/i.exec(original.name)?.[1] ?? 'html';
   const kept = fileNameFor(`${key}-${sha256.slice(0, 12)}`, extension);
   const unsure = imported.unsure.filter((field) => confirmed[field] === undefined);
   return {
     kind: before ? (isSame(before, sha256) ? 'same' : 'update') : 'new',
-    file: before?.file ?? freeName(name, folder, existing),
+    file: before?.file ?? freeName(all.title ?? '', folder, existing),
     key,
     content: sourceFile({ blocks: [], ...imported }, all, {
       key,
@@ -129,7 +134,8 @@ function find(
 }
 
 /** Fields of ours that a Markdown original's own front matter is read for. */
-const OURS = /^(?:title|authors?|publisher|site|date|published|url|source_url|accessed|lang(?:uage)?|original|sha256|key)$/i;
+const OURS =
+  /^(?:title|authors?|publisher|site|date|published|url|source_url|accessed|lang(?:uage)?|original|sha256|key)$/i;
 
 /** Takes the front matter off a Markdown original: what it says of itself counts like a page's metadata, and the rest is kept. */
 function ownFrontMatter(imported: PlanInput['imported']): {

@@ -1,7 +1,6 @@
 // Which originals can be added as a source, and which of the readers' bundles reads them.
 
-export type OriginalFormat =
-  'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'eml' | 'subtitles' | 'markdown' | 'text';
+export type OriginalFormat = 'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'eml' | 'subtitles' | 'markdown' | 'text';
 
 const BY_EXTENSION: Readonly<Record<string, OriginalFormat>> = {
   csv: 'csv',

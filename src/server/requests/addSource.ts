@@ -44,12 +44,7 @@ export function registerAddSource(session: Session): void {
   session.answer(PLAN_TEXTLESS, textlessRequestSchema, ({ folder: uri, written, ...details }) => {
     const folder = desk.folderOf(uri);
     if (!folder) return null;
-    return planTextless(
-      details,
-      [...written, ...existingIn(folder)],
-      today(),
-      sourceFolderOf(folder.config.sources),
-    );
+    return planTextless(details, [...written, ...existingIn(folder)], today(), sourceFolderOf(folder.config.sources));
   });
 }
 

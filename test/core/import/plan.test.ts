@@ -34,7 +34,8 @@ describe('adding a source', () => {
     );
   });
 
-  it('puts it into the source folder', () => assert.equal(plan([], { folder: 'sources' }).file, 'sources/the-bridge.md'));
+  it('puts it into the source folder', () =>
+    assert.equal(plan([], { folder: 'sources' }).file, 'sources/the-bridge.md'));
 
   const already: [string, ExistingSource, Partial<PlanInput>, string][] = [
     ['the very same original', { file: 'b.md', key: 'k', sha256: HASH }, {}, 'same'],
@@ -83,7 +84,10 @@ describe('adding a source', () => {
       '---\ntitle: "On *paper*"\nkey: paper\ntags: [a, b]\nterms: background\n---\n\n# One\n\nSome **bold** words.\n',
     );
     assert.deepEqual([key, unsure, metadata.title], ['paper', ['date'], 'On *paper*']);
-    assert.match(content, /\nkey: paper\ntags:\n {2}- a\n {2}- b\nterms: background\n---\n\n# One\n\nSome \*\*bold\*\* words\.\n$/);
+    assert.match(
+      content,
+      /\nkey: paper\ntags:\n {2}- a\n {2}- b\nterms: background\n---\n\n# One\n\nSome \*\*bold\*\* words\.\n$/,
+    );
   });
 
   it('takes the key of Markdown’s own front matter for the same source', () =>
