@@ -10,10 +10,11 @@ import { readPeople } from '../src/core/people';
 import { readQuotes } from '../src/core/quotes';
 import { read } from '../src/core/reading';
 import { namesOf } from '../src/core/reading/names';
+import { stripLabels } from '../scripts/labels';
 import { ROOT } from '../scripts/lib/paths';
 
 /**
- * Prints how much English text each reader reads in a second on one core, over the stories and the example as so many documents:
+ * Prints how much English text each reader reads in a second on one core, over the stories (their labels taken out) and the example as so many documents:
  * each reader alone, on what the ones before it have made, then all of them in one `read`, and with parsing.
  */
 export async function benchReaders(): Promise<void> {
@@ -54,6 +55,6 @@ function textsIn(folders: readonly string[]): string[] {
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.md') && !path.endsWith('README.md'))
       .sort()
-      .map((path) => readFileSync(join(ROOT, folder, path), 'utf8')),
+      .map((path) => stripLabels(readFileSync(join(ROOT, folder, path), 'utf8'), path).text),
   );
 }

@@ -21,7 +21,9 @@ const hasMarkup = (text: string): boolean =>
   text.includes('http') ||
   text.includes('www.');
 /** '[label]: …' anywhere: then a label in brackets may be a link, else '[Soto Cano]' is what an editor put in. */
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/m;
+const DEFINITION = /^ {0,3}\[(?!\^[^\]\s]+\]:)[^\]\n]+\]:/m;
+/** '[^1]: …' at the start of a line: a footnote's words. */
+const NOTE = /^ {0,3}\[\^[^\]\s]+\]:/m;
 const BLOCK_START = /^(?:[\s#>+=:-]|\d{1,9}[.)](?:\s|$))/;
 const BLOCK_LINE = /[\n](?:[ \t#>+=:-]|\d{1,9}[.)](?:\s|$))/;
 /** One line that begins with '#' and ends without. */
@@ -45,7 +47,7 @@ export function chunksOf(text: string, start: number): Chunk[] {
     if (run) chunks.push({ ...run, kind: isTangled(text.slice(run.start, run.end)) ? 'tangle' : 'run' });
     run = undefined;
   };
-  for (let at = start; at < text.length;) {
+  for (let at = nextChunk(text, start - 1); at < text.length;) {
     const end = blankLine(text, at);
     const chunk = text.slice(at, end);
     const next = nextChunk(text, end);
@@ -81,7 +83,7 @@ function kindOf(chunk: string, at: number, marks: SimpleMark[]): Exclude<Chunk['
           ? 'list'
           : 'run';
   if (kind === 'run' || !hasMarkup(chunk)) return kind;
-  if (kind === 'heading') return 'run';
+  if (kind === 'heading' || (chunk.includes('[^') && NOTE.test(chunk))) return 'run';
   const simple = simpleMarks(chunk);
   if (!simple.marks.length || hasMarkup(simple.rest)) return 'run';
   for (const mark of simple.marks) marks.push({ ...mark, start: at + mark.start, end: at + mark.end });

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { findCitations } from '../citations';
 import type { Mask } from '../mask';
 import type { At } from './offsets';
+import { citationMark } from './citationMark';
 import { labelOf } from './definitions';
 import { DASHES, dashOf } from './simpleMarks';
 
@@ -15,7 +16,6 @@ const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/g;
 /** Obsidian's highlights and comments. */
 const HIGHLIGHT = /(?<![=!<>])==(?=[^\s=])[^=\n]{1,1000}(?<=\S)==(?!=)/g;
 const COMMENT = /%%[^%]{1,2000}%%/g;
-const CLOSING = /[.,;:!?)\]”’"'…]/;
 
 /** Masks what is not prose inside of a block. `onImage` gets an image's whole span and that of its alternative text. */
 export class InlineMasker {
@@ -72,9 +72,8 @@ export class InlineMasker {
     const words = this.source.slice(start, end);
     if (words.includes('@'))
       for (const group of findCitations(words)) {
-        // '… in 2022 [@a, ¶ 3].': the stop follows the number at once when the citation is read over.
-        const space = words[group.start - 1] === ' ' && CLOSING.test(words[group.end] ?? '.') ? 1 : 0;
-        this.mask.join(start + group.start - space, start + group.end);
+        const mark = citationMark(words, group.start, group.end);
+        this.mask.join(start + mark.start, start + mark.end);
       }
     if (words.includes('[[')) for (const match of words.matchAll(WIKI_LINK)) this.#wikiLink(match, start + match.index);
     if (words.includes('=='))

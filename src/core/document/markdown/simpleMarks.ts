@@ -1,10 +1,20 @@
 import type { Span } from '../../text/span';
+import { findCitations } from '../citations';
+import { citationMark } from './citationMark';
 
 /** A link with an address in round brackets and plain words in it: by far the commonest mark in clipped articles. */
 const LINK = /\[([^[\]`*_<>!\\~|@^{}&=%\n]+)\]\((?:https?:\/\/|\/|#)[^\s()<>\\"'@*_`[\]]*\)/g;
 /** Emphasis around plain words, parted from its surroundings by white space, quotes or stops. */
 const EMPHASIS =
   /(?<=^|[\s“‘("])(\*{1,2})(?=[^\s*\p{P}])[^*_`<>[\]\\~|@^{}&=%\n]*[^\s*\p{P}`<>[\]\\~|@^{}&=%$]\1(?=$|[\s”’).,;:!?"%–—-])/gu;
+
+/** A citation's words, where nothing in them may be other markup; and what may not stand right before or behind it. */
+const PLAIN_CITATION = /^[^`*_<>!\\~|^{}&=%\n]*$/;
+const MORE_THAN_A_CITATION = ['--', '-@', 'http', 'www.'];
+const NO_CITATION_BEFORE = /[!\\\]}\w.+-]/;
+const NO_CITATION_BEHIND = /[([:{]/;
+/** A footnote's number, stops and white space behind it: '[^1][^2]' is other markup. */
+const FOOTNOTE = /\[\^[^\s\]^[`*_<>!\\~|@{}&=%]+\](?=[.,;:?)”’"]*(?:\s|$))/g;
 
 /** A backslash before punctuation, as converters write it: 'using it \[Soto Cano\]'. */
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
@@ -25,7 +35,7 @@ export interface SimpleMarks {
   readonly marks: readonly SimpleMark[];
 }
 
-/** Finds the simple links, emphasis, escapes and dashes of a text; whether the rest holds other markup is the caller's to see. */
+/** Finds the simple links, emphasis, citations, footnote numbers, escapes and dashes of a text; whether the rest holds other markup is the caller's to see. */
 export function simpleMarks(text: string): SimpleMarks {
   const marks: SimpleMark[] = [];
   if (text.includes(']('))
@@ -40,6 +50,18 @@ export function simpleMarks(text: string): SimpleMarks {
       const end = index + whole.length;
       marks.push({ start: index, end: index + width }, { start: end - width, end });
     }
+  if (text.includes('@'))
+    for (const { start, end, inText } of findCitations(text)) {
+      const words = text.slice(start, end);
+      if (!PLAIN_CITATION.test(words) || MORE_THAN_A_CITATION.some((sign) => words.includes(sign))) continue;
+      if (inText && words.includes('[')) continue;
+      if (words.indexOf('[', 1) > 0 || NO_CITATION_BEFORE.test(text[start - 1] ?? '')) continue;
+      if (NO_CITATION_BEHIND.test(text[end] ?? '') || (inText && text.startsWith(' [', end))) continue;
+      marks.push(citationMark(text.trimEnd(), start, end)); // the parser takes no white space at a paragraph's end
+    }
+  if (text.includes('[^'))
+    for (const { index, 0: note } of text.matchAll(FOOTNOTE))
+      if (!/[!\\\]]/.test(text[index - 1] ?? '')) marks.push({ start: index, end: index + note.length });
   if (text.includes('\\')) for (const { index } of text.matchAll(ESCAPE)) marks.push({ start: index, end: index + 1 });
   if (text.includes('--'))
     for (const { index, 0: dashes } of text.matchAll(DASHES))
