@@ -13,6 +13,14 @@ export interface Setting {
   readonly sterling: boolean;
 }
 
+/** A question about a token that many rules ask, answered once. */
+export const enum Asked {
+  Nominal = 0,
+  Plural = 1,
+  Verbal = 2,
+}
+const QUESTIONS = 3;
+
 /** The tokens of one document with what each may be in a figure, seen one block at a time: no look ever leaves the block. */
 export class Cursor {
   readonly tokens: readonly Token[];
@@ -21,12 +29,28 @@ export class Cursor {
   readonly setting: Setting;
   first = 0;
   last = 0;
+  readonly #words: FigureWord[] = [];
+  /** For each token the answer to each question: 0 not yet asked, 1 no, 2 yes. */
+  readonly #answers: Uint8Array;
 
   constructor(tokens: readonly Token[], tables: FigureTables, text: string, setting: Setting) {
     this.tokens = tokens;
     this.tables = tables;
     this.text = text;
     this.setting = setting;
+    this.#answers = new Uint8Array(tokens.length * QUESTIONS);
+    for (const { norm } of tokens) this.#words.push(tables.words.get(norm) ?? NONE);
+  }
+
+  /** The answer to a question about token `i`, which depends on the block alone. */
+  answer(asked: Asked, i: number, work: (cursor: Cursor, i: number) => boolean): boolean {
+    if (i < this.first || i >= this.last) return work(this, i);
+    const at = i * QUESTIONS + asked;
+    const known = this.#answers[at];
+    if (known) return known === 2;
+    const answer = work(this, i);
+    this.#answers[at] = answer ? 2 : 1;
+    return answer;
   }
 
   enter(first: number, last: number): void {
@@ -43,7 +67,7 @@ export class Cursor {
   }
 
   word(i: number): FigureWord {
-    return i >= this.first && i < this.last ? (this.tables.words.get((this.tokens[i] as Token).norm) ?? NONE) : NONE;
+    return i >= this.first && i < this.last ? (this.#words[i] as FigureWord) : NONE;
   }
 
   coarse(i: number): Coarse | undefined {
@@ -75,12 +99,12 @@ export class Cursor {
   }
 
   isDash(i: number): boolean {
-    return DASHES.has(this.norm(i));
+    return this.isPunctuation(i) && DASHES.has(this.norm(i));
   }
 
   /** A dash with nothing on either side of it: '45-year', '20–30'. */
   hyphen(i: number): boolean {
-    return HYPHENS.has(this.norm(i)) && this.glued(i) && this.glued(i + 1);
+    return this.glued(i) && this.isPunctuation(i) && HYPHENS.has(this.norm(i)) && this.glued(i + 1);
   }
 
   /** The index behind a hyphen at `i`, or `i`. */
@@ -98,4 +122,5 @@ export class Cursor {
   }
 }
 
-const isAcronym = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+const isAcronym = (token: Token): boolean =>
+  token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();

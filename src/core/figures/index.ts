@@ -7,7 +7,7 @@ import { begins, figureAt, type Found } from './reader';
 import { changeOf } from './change';
 import { Cursor } from './cursor';
 import { withElidedUnits } from './elided';
-import type { Figure, Measure } from './types';
+import type { Figure, Measure, Writable } from './types';
 
 export type { Figure, FigureForm, Measure } from './types';
 
@@ -29,13 +29,19 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
     let k = 0;
     const owner = document.blocks[block];
     const cell = owner && cellContext(owner, tables, setting.dollar);
-    let memory: Memory = { ...(cell ? {} : carried), block, earlier: [], cell };
+    let memory: Memory = {
+      block,
+      cell,
+      earlier: [],
+      counted: cell ? undefined : carried.counted,
+      previous: cell ? undefined : carried.previous,
+    };
     while (k < founds.length) {
       while ((document.sentences[sentence]?.last ?? Infinity) <= (founds[k] as Found).first) sentence++;
       const end = document.sentences[sentence]?.last ?? Infinity;
       const from = k;
       while (k < founds.length && (founds[k] as Found).first < end) k++;
-      memory = { ...memory, earlier: [] };
+      memory = { block, cell, earlier: [], counted: memory.counted, previous: memory.previous };
       for (const found of withElidedUnits(cursor, founds.slice(from, k))) {
         const figure = toFigure(cursor, found, document, sentence, memory);
         figures.push(figure);
@@ -76,16 +82,17 @@ function mayBegin(cursor: Cursor, i: number): boolean {
 /** What later figures of a block may refer to. */
 interface Memory {
   readonly block: number;
-  readonly cell?: CellContext | undefined;
+  readonly cell: CellContext | undefined;
   readonly earlier: readonly Earlier[];
-  readonly counted?: Measure;
-  readonly previous?: Measure;
+  readonly counted: Measure | undefined;
+  readonly previous: Measure | undefined;
 }
 
 function remember(memory: Memory, found: Found, { measure, form, quantity }: Figure): Memory {
   const one: Earlier = { first: found.first, next: found.next, dimension: quantity.dimension, form, measure };
   return {
-    ...memory,
+    block: memory.block,
+    cell: memory.cell,
     earlier: [...memory.earlier.slice(1 - MEMORY), one],
     counted: measure.text && quantity.dimension === 'count' && form !== 'ordinal' ? measure : memory.counted,
     previous: measure.text ? measure : memory.previous,
@@ -107,13 +114,13 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     dimension: quantity.dimension,
     form,
     sentence: earlier,
-    ...(counted && { counted }),
-    ...(previous && { last: previous }),
+    counted,
+    last: previous,
   };
   const measure = measureOf(cursor, site);
   const ordinal = form === 'ordinal' || form === 'score';
   const counts = quantity.dimension === 'count' || form === 'fraction';
-  return {
+  const figure: Writable<Figure> = {
     kind: 'figure',
     start,
     end,
@@ -123,8 +130,11 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     quantity: cell && !ordinal ? withHeader(quantity, cell.unit, !measure.text) : quantity,
     form,
     measure: cell && !measure.text ? cell.measure : measure,
-    ...(ordinal || form === 'age' ? {} : changeOf(cursor, first, next, site.from, counts)),
-    ...(quantifier && { quantifier }),
     number: { start: cursor.start(number[0]), end: cursor.endBefore(number[1]) },
   };
+  const told = ordinal || form === 'age' ? undefined : changeOf(cursor, first, next, site.from, counts);
+  if (told?.change) figure.change = told.change;
+  if (told?.role) figure.role = told.role;
+  if (quantifier) figure.quantifier = quantifier;
+  return figure;
 }

@@ -43,3 +43,6 @@ export interface Figure extends Span {
   /** The span of the bare number, for replacing it. */
   readonly number: Span;
 }
+
+/** While it is being put together. */
+export type Writable<T> = { -readonly [Field in keyof T]: T[Field] };

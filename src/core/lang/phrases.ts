@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 
 interface Entry<T> {
   readonly words: readonly string[];
+  readonly phrase: string;
   readonly value: T;
 }
 
@@ -24,8 +25,9 @@ export class Phrases<T> {
     for (const [phrases, value] of rows)
       for (const phrase of phrases.split('|')) {
         const words = phrase.trim().split(' ');
-        add(this.#first, words[0] as string, { words, value });
-        add(this.#last, words[words.length - 1] as string, { words, value });
+        const entry = { words, phrase: words.join(' '), value };
+        add(this.#first, words[0] as string, entry);
+        add(this.#last, words[words.length - 1] as string, entry);
       }
     const longest = (a: Entry<T>, b: Entry<T>): number => b.words.length - a.words.length;
     for (const entries of [...this.#first.values(), ...this.#last.values()]) entries.sort(longest);
@@ -33,7 +35,7 @@ export class Phrases<T> {
 
   /** Every phrase with what it means. */
   *rows(): Generator<readonly [phrase: string, value: T]> {
-    for (const entries of this.#first.values()) for (const { words, value } of entries) yield [words.join(' '), value];
+    for (const entries of this.#first.values()) for (const { phrase, value } of entries) yield [phrase, value];
   }
 
   has(first: string): boolean {
@@ -44,11 +46,11 @@ export class Phrases<T> {
   at(tokens: readonly Token[], i: number, end: number): PhraseMatch<T> | undefined {
     const entries = this.#first.get((tokens[i] as Token | undefined)?.norm ?? '');
     if (!entries || i >= end) return undefined;
-    for (const { words, value } of entries) {
+    for (const { words, phrase, value } of entries) {
       if (i + words.length > end) continue;
       let k = 1;
       while (k < words.length && (tokens[i + k] as Token).norm === words[k]) k++;
-      if (k === words.length) return { value, at: i + k, phrase: words.join(' ') };
+      if (k === words.length) return { value, at: i + k, phrase };
     }
     return undefined;
   }
@@ -58,12 +60,12 @@ export class Phrases<T> {
     if (i <= first) return undefined;
     const entries = this.#last.get((tokens[i - 1] as Token).norm);
     if (!entries) return undefined;
-    for (const { words, value } of entries) {
+    for (const { words, phrase, value } of entries) {
       const from = i - words.length;
       if (from < first) continue;
       let k = 0;
       while (k < words.length - 1 && (tokens[from + k] as Token).norm === words[k]) k++;
-      if (k === words.length - 1) return { value, at: from, phrase: words.join(' ') };
+      if (k === words.length - 1) return { value, at: from, phrase };
     }
     return undefined;
   }

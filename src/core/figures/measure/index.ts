@@ -26,9 +26,9 @@ export interface Site {
   readonly form: FigureForm;
   readonly sentence: readonly Earlier[];
   /** What was last counted in the block. */
-  readonly counted?: Measure;
+  readonly counted: Measure | undefined;
   /** The measure of the figure before it in the block, whatever it is. */
-  readonly last?: Measure;
+  readonly last: Measure | undefined;
 }
 
 const QUOTES = new Set(['“', '"', '‘', '«', "'"]);

@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor';
+import { Asked, type Cursor } from '../cursor';
 
 /** A noun phrase without its article: half-open range of tokens. */
 export interface Phrase {
@@ -10,7 +10,9 @@ const PARTICIPLE = /(?:ed|en|ing|lt|nt|st|rt|wn)$/;
 const ADVERBIAL = /(?:ed|ing)$/;
 
 /** Whether a word looks like the plural of a noun. */
-export function isPlural(cursor: Cursor, i: number): boolean {
+export const isPlural = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Plural, i, looksPlural);
+
+function looksPlural(cursor: Cursor, i: number): boolean {
   const { plurals } = cursor.tables;
   const norm = cursor.norm(i);
   const known = plurals.get(norm);
@@ -29,7 +31,9 @@ export function isPlural(cursor: Cursor, i: number): boolean {
 const isPossessive = (cursor: Cursor, i: number): boolean => cursor.norm(i).endsWith("'s");
 
 /** Whether token `i` may stand inside a noun phrase: a noun, an adjective, a name. */
-export function isNominal(cursor: Cursor, i: number): boolean {
+export const isNominal = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Nominal, i, standsInPhrase);
+
+function standsInPhrase(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
   if (!token || token.kind !== 'word') return false;
   const coarse = cursor.coarse(i);
@@ -95,7 +99,9 @@ const isAmountAt = (cursor: Cursor, i: number): boolean =>
   (cursor.isPunctuation(i) && cursor.tables.currenciesBefore.has(cursor.norm(i)));
 
 /** Whether token `i` is a verb here. */
-export function isVerbal(cursor: Cursor, i: number): boolean {
+export const isVerbal = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Verbal, i, actsAsVerb);
+
+function actsAsVerb(cursor: Cursor, i: number): boolean {
   if (cursor.hyphen(i - 1) || cursor.hyphen(i + 1)) return false; // 'value-added tax'
   const coarse = cursor.coarse(i);
   if (coarse === 'auxiliary') return true;
