@@ -106,7 +106,13 @@ export const readFileSchema = z.object({ base64: z.string().nullable() });
 
 /** From the server: how far reading is, and what the active draft holds. */
 export const STATUS = 'backread/status';
-export const statusSchema = z.object({ reading: z.boolean(), sources: z.number(), problems: z.number() });
+/** `version` changes with every change of the sources. */
+export const statusSchema = z.object({
+  reading: z.boolean(),
+  sources: z.number(),
+  problems: z.number(),
+  version: z.number(),
+});
 export type Status = z.infer<typeof statusSchema>;
 
 export const CHECKED = 'backread/checked';
@@ -115,5 +121,8 @@ export const checkedSchema = z.object({
   line: z.string(),
   contradicted: z.number(),
   isDraft: z.boolean(),
+  /** How many of all figures, dates, quotes and names a source backs. */
+  backed: z.number(),
+  all: z.number(),
 });
 export type Checked = z.infer<typeof checkedSchema>;

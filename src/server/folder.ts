@@ -3,7 +3,7 @@ import { decodeText, type Decoded } from '../core/document/decode';
 import { formatOf } from '../core/document';
 import { PhraseIndex } from '../core/features/phraseIndex';
 import type { SourceLookup } from '../core/features/types';
-import { SourceIndex } from '../core/index';
+import { keysOf, SourceIndex, type Key } from '../core/index';
 import type { Language } from '../core/lang/types';
 import { duplicateKeys, readSource, type Source, type SourceProblem } from '../core/sources';
 import { Verifier } from '../core/verify';
@@ -55,6 +55,11 @@ export class Folder implements SourceLookup {
 
   get size(): number {
     return this.index.size;
+  }
+
+  /** What words that somebody typed are looked up by. */
+  keysOf(words: string): Key[] {
+    return keysOf(words, this.language);
   }
 
   /** Reads the configuration and all sources. A later call, or a change of the configuration, ends an earlier one. */

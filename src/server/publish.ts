@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { coverageOf } from '../core/features/coverage';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import { summarise, summaryLine } from '../core/report';
 import { LineIndex } from '../core/text/lines';
@@ -38,6 +39,7 @@ export class Publisher {
       reading: this.#reading > 0,
       sources,
       problems,
+      version: folders.reduce((sum, folder) => sum + folder.index.version, 0),
     } satisfies Status);
   }
 
@@ -92,11 +94,14 @@ export class Publisher {
         })),
       ],
     });
+    const { backed, all } = coverageOf(checks);
     void session.connection.sendNotification(CHECKED, {
       uri: document.uri,
       line: summaryLine(summarise(checks)),
       contradicted: checks.filter((check) => check.severity === 'warning' && !check.mark).length,
       isDraft: active,
+      backed,
+      all,
     } satisfies Checked);
   }
 

@@ -16,7 +16,9 @@ import type { Host } from './host';
 import { Publisher } from './publish';
 import { registerActions } from './requests/actions';
 import { registerAddSource } from './requests/addSource';
+import { registerChecks } from './requests/checks';
 import { registerCompletion } from './requests/completion';
+import { registerContents } from './requests/contents';
 import { registerDraftRequests } from './requests/draft';
 import { registerHover } from './requests/hover';
 import { registerMarks } from './requests/marks';
@@ -87,6 +89,8 @@ export function startServer(connection: Connection, host: Host): void {
   registerMarks(session);
   registerSourceRequests(session);
   registerAddSource(session);
+  registerChecks(session);
+  registerContents(session, () => host.pause());
 
   documents.listen(connection);
   connection.listen();

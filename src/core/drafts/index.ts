@@ -2,6 +2,7 @@ export { citationsOf } from './citations';
 export { isDraft, type DraftRules } from './isDraft';
 export { locatorOf } from './locator';
 export { marksPath, parseMarks, serializeMarks, type MarkFileProblem } from './markFile';
-export { applyMarks, endedMarks, makeMark, type Markable, type MarkDetails } from './marks';
+export { applyMarks, endedMarks, makeMark, markStates, type Markable, type MarkDetails, type MarkState } from './marks';
+export { openQueries, type OpenQuery } from './queries';
 export { readDraft, type DraftInput, type DraftReading } from './read';
 export type { Citation, Draft, Mark } from './types';

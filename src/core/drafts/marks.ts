@@ -67,13 +67,37 @@ export function endedMarks(checks: readonly Markable[], draft: Draft): Mark[] {
   return draft.marks.filter((mark) => !checks.some((check) => holds(mark, check, document)));
 }
 
+/** A mark as it stands: with the check it silences, or why it ended. */
+export interface MarkState<C extends Markable> {
+  readonly mark: Mark;
+  readonly check?: C;
+  /** `words`: the draft's own, or their surroundings, changed or are gone; `passage`: what the source says there did. */
+  readonly ended?: 'words' | 'passage';
+}
+
+/** What became of each mark of a draft, in the order of the file. */
+export function markStates<C extends Markable>(checks: readonly C[], draft: Draft): MarkState<C>[] {
+  const { document } = draft.mentions;
+  return draft.marks.map((mark) => {
+    const check = checks.find((one) => holds(mark, one, document));
+    if (check) return { mark, check };
+    const inPlace = checks.some((one) => mark.exact === one.text && standsWithin(mark, one, document));
+    return { mark, ended: inPlace ? 'passage' : 'words' };
+  });
+}
+
 function holds(mark: Mark, check: Markable, document: Document): boolean {
   if (mark.exact !== check.text || (mark.code && mark.code !== check.code)) return false;
-  const now = surroundings(document, check);
-  if (!sameEnd(mark.prefix, now.prefix) || !sameStart(mark.suffix, now.suffix)) return false;
+  if (!standsWithin(mark, check, document)) return false;
   const { passage } = mark;
   if (!passage) return check.passages.length === 0;
   return check.passages.some((one) => one.key === passage.key && folded(one.text) === folded(passage.exact));
+}
+
+/** Whether a check's nearest surroundings are the mark's. */
+function standsWithin(mark: Mark, check: Span, document: Document): boolean {
+  const now = surroundings(document, check);
+  return sameEnd(mark.prefix, now.prefix) && sameStart(mark.suffix, now.suffix);
 }
 
 /** What stands around a span in its own block, white space folded: an edit of the paragraph before ends no mark. */

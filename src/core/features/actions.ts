@@ -1,6 +1,6 @@
 import { at } from '../text/span';
 import type { Check } from '../verify/types';
-import { citationOf } from './cite';
+import { citationOf, endOfSentence } from './cite';
 import { isCited } from './hover';
 import type { TextEdit, VerifiedDraftView } from './types';
 
@@ -27,14 +27,11 @@ export function replacement(check: Check): TextEdit | undefined {
 export function citing(view: VerifiedDraftView, check: Check): TextEdit | undefined {
   const passage = check.passages[0];
   if (!passage || isCited(view, check, passage.key)) return undefined;
-  const { sentences, tokens, text } = view.draft.mentions.document;
-  const sentence = at(sentences, check.start);
+  const { document } = view.draft.mentions;
+  const sentence = at(document.sentences, check.start);
   if (!sentence) return undefined;
-  let last = sentence.last - 1;
-  while (last > sentence.first && (tokens[last]?.start ?? 0) >= check.end && /^[.!?…]$/.test(tokens[last]?.norm ?? ''))
-    last--;
-  const end = Math.max(tokens[last]?.end ?? sentence.end, check.end);
-  const space = /\s$/.test(text.slice(0, end)) ? '' : ' ';
+  const end = endOfSentence(document, sentence, check);
+  const space = /\s$/.test(document.text.slice(0, end)) ? '' : ' ';
   return { start: end, end, text: space + citationOf(passage.key, passage.paragraph) };
 }
 

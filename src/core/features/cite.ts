@@ -1,4 +1,7 @@
+import type { TokenizedDocument } from '../document/types';
 import type { Provenance, Source } from '../sources/types';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
 
 /** '[@key, ¶ 12]', or '[@key]' where the passage is in the front matter. */
 export const citationOf = (key: string, paragraph: number): string =>
@@ -19,4 +22,11 @@ export function paragraphText(source: Source, paragraph: number, most = 400): st
     .replace(/\s+/g, ' ')
     .trim();
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Where a sentence takes the citation of something in it: before its stop, where Pandoc has it, but never inside that. */
+export function endOfSentence({ tokens }: TokenizedDocument, { first, last, end }: Sentence, inside: Span): number {
+  let i = last - 1;
+  while (i > first && (tokens[i]?.start ?? 0) >= inside.end && /^[.!?…]$/.test(tokens[i]?.norm ?? '')) i--;
+  return Math.max(tokens[i]?.end ?? end, inside.end);
 }

@@ -22,9 +22,11 @@ China does not have a military presence in Central America.
 “It has a long and nasty history,” said Dana Frank, professor of history at the University of California.
 `;
 
-/** A source of a text; its path is \`key.md\`. */
-export function sourceOf(text = BASE): Source {
-  const { source } = readSource({ path: 'base.md', text, format: 'markdown', sha256: 'ab' }, english);
+/** A source of a text; its path is `base.md`. */
+export const sourceOf = (text = BASE): Source => sourceFrom(text, 'base.md');
+
+export function sourceFrom(text: string, path: string): Source {
+  const { source } = readSource({ path, text, format: 'markdown', sha256: path }, english);
   if (!source) throw new Error('nothing was read');
   return source;
 }
