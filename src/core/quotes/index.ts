@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { stretchesOf } from './marks';
 import { reportedIn } from './reported';
 import { sentenceAt, sortOf, translated } from './sorts';
-import { Speakers } from './speakers';
+import { speakersOf } from './speakers';
 import type { Quote, ReportedSpeech } from './types';
 
 export type { Attribution, Quote, ReportedSpeech } from './types';
@@ -24,7 +24,7 @@ export function readQuotes(
   names: Names,
 ): { quotes: Quote[]; reported: ReportedSpeech[] } {
   const stretches = stretchesOf(document);
-  const attributions = stretches.length ? new Speakers(document, language, names, stretches).all() : [];
+  const attributions = stretches.length ? speakersOf(document, language, names, stretches) : [];
   const quotes = stretches.map((stretch, i): Quote => {
     const { certain, ...attribution } = attributions[i] ?? { certain: false };
     const sort = sortOf(document, language, stretch, attribution.speaker !== undefined && certain);

@@ -39,3 +39,9 @@ export interface ReportedSpeech extends Span, Attribution {
   readonly content: Span;
   readonly sentence: number;
 }
+
+/** What a pattern finds of a quote's speaker. */
+export interface Attributed extends Attribution {
+  /** Whether the words that name the speaker say so, or the place beside the quote alone does. */
+  readonly certain: boolean;
+}
