@@ -12,6 +12,12 @@ export interface PeopleTables {
   readonly men: ReadonlySet<string>;
   /** Particles inside names, lower case ('de', 'van', 'al'). */
   readonly particles: ReadonlySet<string>;
+  /** Letters and titles behind a name that are no part of it ('qc', 'obe'). */
+  readonly postnominals: ReadonlySet<string>;
+  /** Nouns that say of a name before them that it is a body: 'Ofwat, the regulator'. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Titles by how they are shortened before a name ('gov': 'governor'). */
+  readonly shortTitles: ReadonlyMap<string, string>;
   /** Words a body's name holds ('ministry', 'university', 'union'). */
   readonly bodyWords: ReadonlySet<string>;
   /** Words that join the words of a body's name ('of', 'for', 'and'). */
@@ -20,6 +26,8 @@ export interface PeopleTables {
   readonly placeWords: ReadonlySet<string>;
   /** Countries and well-known places, whole names in lower case. */
   readonly places: ReadonlySet<string>;
+  /** Places that stand for who sits there, in lower case: 'the White House said'. */
+  readonly seats: ReadonlySet<string>;
   /** Prepositions behind which a bare name is most often a place. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Of those, the ones that no person stands behind ('in', 'near'). */
@@ -34,6 +42,8 @@ export interface PeopleTables {
   readonly capitalised: ReadonlySet<string>;
   /** Heads of roles ('director', 'governor', 'driver'). */
   readonly roles: ReadonlySet<string>;
+  /** Relatives: a name behind one is a person ('her mother, Maureen'). */
+  readonly kin: ReadonlySet<string>;
   /** Adjectives and articles of roles and what may stand in front of them. */
   readonly articles: ReadonlySet<string>;
 }

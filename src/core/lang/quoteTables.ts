@@ -8,6 +8,8 @@ export interface QuoteTables {
   readonly addressing: ReadonlySet<string>;
   /** Nouns of saying: 'X’s warning that “…”', 'in a statement'. */
   readonly nouns: ReadonlySet<string>;
+  /** Prepositions between such a noun and whose it is: 'the message from Frank'. */
+  readonly authors: ReadonlySet<string>;
   /** Phrases of attribution: 'according to', 'in the words of'. */
   readonly accordingTo: readonly (readonly string[])[];
   readonly she: ReadonlySet<string>;
@@ -23,6 +25,26 @@ export interface QuoteTables {
   readonly languages: ReadonlySet<string>;
   /** Words beside a quote that deny it as well as a negation does ('denied', 'far from'). */
   readonly denials: ReadonlySet<string>;
+  /** Participles of saying: their subject is that of the clause ('…, saying', 'after telling'). */
+  readonly participles: ReadonlySet<string>;
+  /** Forms of 'be' that make a verb passive: 'was told by Frank'. */
+  readonly passive: ReadonlySet<string>;
+  /** Prepositions: a name behind one is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions of time and place behind a verb of saying: 'said on Monday'. */
+  readonly beside: ReadonlySet<string>;
+  /** Words that begin what is said rather than who says it: 'said that', 'said when'. */
+  readonly subordinate: ReadonlySet<string>;
+  /** Words that end a role behind a verb of saying: 'said the manager of', 'said the mayor, who'. */
+  readonly afterRole: ReadonlySet<string>;
+  /** Words that no role or name before a verb of saying reaches over: 'and', 'which'. */
+  readonly breaks: ReadonlySet<string>;
+  /** Conjunctions that begin a clause with a subject of its own. */
+  readonly clauses: ReadonlySet<string>;
+  /** Words before a verb that make it no finite one: 'to', 'of', 'by'. */
+  readonly infinitive: ReadonlySet<string>;
+  /** Roles of those who speak for a body: 'a spokesman for the police'. */
+  readonly mouthpieces: ReadonlySet<string>;
   /** Articles and the like that begin a role or a body: 'the ministry said'. */
   readonly articles: ReadonlySet<string>;
 }

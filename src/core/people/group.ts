@@ -1,9 +1,11 @@
 import type { TokenizedDocument } from '../document/types';
 import type { PeopleTables } from '../lang/peopleTables';
 import type { Token } from '../text/tokens';
-import { roleBehind, titleSpan } from './roles';
+import { roleBehind, roleInFront, titleSpan } from './roles';
 import type { Run } from './runs';
 import type { NameMention, Person } from './types';
+
+const ROLE_ENDS: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'of', 'that', 'which', 'who']);
 
 interface Building {
   name: string;
@@ -104,7 +106,8 @@ function mention(one: Building, run: Run, document: TokenizedDocument, tables: P
   if (!full) one.aliases.add(run.text);
   const title = titleSpan(document, run, tables);
   if (title) one.roles.push(title);
-  const role = one.kind !== 'body' ? roleBehind(document, run, tables) : undefined;
+  const role =
+    one.kind !== 'body' ? (roleBehind(document, run, tables) ?? roleInFront(document, run, tables)) : undefined;
   if (role) one.roles.push(role);
   const behind = abbreviationBehind(document, run);
   if (behind) one.short.add(behind);
@@ -181,6 +184,7 @@ function abbreviationBehind({ tokens }: TokenizedDocument, run: Run): string | u
 function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Person['kind'] | undefined {
   const { words, titles } = run;
   const last = words.at(-1) as string;
+  if (tables.seats.has(words.join(' '))) return 'body';
   if (tables.places.has(words.join(' '))) return 'place';
   if (words.some((word) => tables.bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,8}$/u.test(run.text)))
     return 'body';
@@ -197,7 +201,26 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
   )
     return 'place';
   if (words.length > 1 && words.length <= 5 && (tables.women.has(first) || tables.men.has(first))) return 'person';
+  // 'her mother, Maureen', 'his wife Ilze'
+  const relative = document.tokens[run.from - (run.before === ',' ? 2 : 1)];
+  if (relative && tables.kin.has(relative.norm) && !relative.capital) return 'person';
   const after = document.tokens[run.next + 1];
+  // 'Ofwat, the regulator'
+  if (
+    words.length === 1 &&
+    behind?.norm === ',' &&
+    tables.articles.has(after?.norm ?? '') &&
+    isBodyNoun(document, run.next + 2, tables)
+  )
+    return 'body';
+  // 'United manager Gary Poole', 'the Bishop of Wexcombe, the Rt Rev Alban Frayne'
+  const modifies =
+    words.length === 1 &&
+    (run.before === 'of' ||
+      (behind?.kind === 'word' &&
+        !behind.capital &&
+        (tables.roles.has(behind.norm) || tables.titles.has(behind.norm))));
+  if (modifies) return undefined;
   // 'Valdis Erm, 71,'; 'Dana Frank, professor of'; 'Ilze Brandt, head of'; 'Frank, who'.
   if (
     behind?.norm === ',' &&
@@ -224,6 +247,13 @@ function hasRole({ tokens }: TokenizedDocument, from: number, tables: PeopleTabl
     if (tables.roles.has(norm) || tables.titles.has(norm)) return true;
     if (norm === ',') return false;
   }
+  return false;
+}
+
+/** Whether the apposition whose words begin at `from` has the noun of a body as its head. */
+function isBodyNoun({ tokens }: TokenizedDocument, from: number, tables: PeopleTables): boolean {
+  for (let t = from; t < from + 5 && tokens[t]?.kind === 'word' && !ROLE_ENDS.has(tokens[t]?.norm ?? ''); t++)
+    if (tables.bodyNouns.has(tokens[t]?.norm ?? '')) return true;
   return false;
 }
 

@@ -12,6 +12,8 @@ interface Role {
 const ENDS =
   /^(?:who|which|whose|whom|where|when|while|said|says|told|told|is|was|are|were|has|had|have|will|would|and|but|as|because|after|before|that)$/;
 const MOST = 16;
+/** As many tokens a role before its name may have. */
+const MOST_IN_FRONT = 8;
 
 const role = (document: TokenizedDocument, first: number, next: number): Role => {
   const start = (document.tokens[first] as Token).start;
@@ -37,6 +39,10 @@ export function titleSpan(document: TokenizedDocument, run: Run, tables: PeopleT
       ((document.tokens[first - 1] as Token).capital && first - 1 >= run.from))
   )
     first--;
+  // 'Fire chief Manuel Ibarra', 'Council leader Norman Beattie': the one word that opens the sentence before a title in lower case.
+  const opener = document.tokens[first - 1];
+  const opens = document.sentences[run.sentence]?.first === first - 1;
+  if (opens && opener?.capital && !document.tokens[first]?.capital && !tables.notNames.has(opener.norm)) first--;
   return first < run.first ? role(document, first, run.first) : undefined;
 }
 
@@ -66,6 +72,8 @@ export function roleBehind(document: TokenizedDocument, run: Run, tables: People
       }
       break;
     }
+    // 'read by her lawyer, Celia Ross, the widow said': who says it is no apposition.
+    if (tables.speaking.has(token.norm) && at > first) return undefined;
     if (ENDS.test(token.norm) && !(token.norm === 'and' && tables.roles.has(tokens[at + 1]?.norm ?? ''))) break;
     if (tables.roles.has(token.norm) || tables.titles.has(token.norm)) head = true;
     at++;
@@ -78,4 +86,19 @@ function endsNear(tokens: readonly Token[], at: number, last: number): boolean {
   let i = at;
   while (i < last && i - at < 3 && tokens[i]?.capital) i++;
   return i > at && (i >= last || /^[,.]$/.test(tokens[i]?.norm ?? ''));
+}
+
+/** The words of a role that a comma parts from the name behind: 'The coroner, Dr Philip Asante,', 'her lawyer, Celia Ross'. */
+export function roleInFront(document: TokenizedDocument, run: Run, tables: PeopleTables): Role | undefined {
+  const { tokens, sentences } = document;
+  const from = sentences[run.sentence]?.first ?? 0;
+  const comma = run.from - 1;
+  if (tokens[comma]?.norm !== ',' || !tables.roles.has(tokens[comma - 1]?.norm ?? '')) return undefined;
+  if (/^(?:and|or)$/.test(tokens[run.next]?.norm ?? '')) return undefined;
+  for (let t = comma - 1; t >= Math.max(from, comma - MOST_IN_FRONT); t--) {
+    const token = tokens[t] as Token;
+    if (token.kind === 'punctuation' && token.norm !== '-') return undefined;
+    if (tables.articles.has(token.norm) || /.['’]s$/.test(token.norm)) return role(document, t, comma);
+  }
+  return undefined;
 }

@@ -102,13 +102,9 @@ function extend(tokens: readonly Token[], first: number, last: number, tables: P
       next += 2;
       continue;
     }
-    if (
-      token.kind === 'word' &&
-      tables.particles.has(token.norm) &&
-      tokens[next + 1]?.capital &&
-      tokens[next + 1]?.kind === 'word'
-    ) {
-      next += 2;
+    const particles = overParticles(tokens, next, tables);
+    if (particles > next) {
+      next = particles + 1;
       continue;
     }
     // 'Bank of Talvia', 'Centre for Applied Robotics': only behind a word that names a kind of body.
@@ -122,6 +118,14 @@ function extend(tokens: readonly Token[], first: number, last: number, tables: P
     }
     return next;
   }
+}
+
+/** The capitalised word that particles from `at` lead to: 'von der Leyen', 'al-Sayed'; `at` itself when they lead to none. */
+function overParticles(tokens: readonly Token[], at: number, tables: PeopleTables): number {
+  let t = at;
+  while (t - at < 5 && tables.particles.has(tokens[t]?.norm ?? '') && !tokens[t]?.capital)
+    t += /^[-'’]$/.test(tokens[t + 1]?.norm ?? '') && !tokens[t + 2]?.space ? 2 : 1;
+  return t > at && tokens[t]?.capital && tokens[t]?.kind === 'word' ? t : at;
 }
 
 const isAbbreviation = (token: Token): boolean =>
@@ -160,8 +164,11 @@ function pushRun(
         !tables.women.has(norm(first)) &&
         !tables.men.has(norm(first)) &&
         !bodyFollows(tokens, first, next, tables)))
-  )
+  ) {
     first++;
+    // 'The New Herald': behind an article a capital says something.
+    if (tables.articles.has(norm(first - 1))) break;
+  }
   while (first < next && /^(?:the|an?)$/.test(norm(first))) first++;
   // 'Continued Stone', 'Clinton Friday'
   while (opens && next - first > 1 && tables.speaking.has(norm(first)) && !isFirstName(norm(first), tables)) first++;
@@ -171,7 +178,10 @@ function pushRun(
   let lastTitle = -1;
   for (let i = first; i < next; i++)
     if (
-      (tables.titles.has(norm(i)) || (i > first && i + 1 < next && tables.roles.has(norm(i)))) &&
+      (tables.titles.has(norm(i)) ||
+        (tables.roles.has(norm(i)) &&
+          // 'Shopkeeper Ali Demir' where a sentence begins; 'Dean Pratt' is a first name
+          (i > first ? !(isFirstName(norm(i), tables) && next - i === 2) : opens && next - i > 2))) &&
       // 'Ministry of Health': a title stands before a name
       i + 1 < next &&
       tokens[i + 1]?.norm !== 'of' &&
@@ -192,6 +202,8 @@ function pushRun(
     }
   }
   while (next > first && (tokens[next - 1] as Token).kind === 'punctuation') next--;
+  // 'Anita Sholay QC'
+  while (next - first > 2 && tables.postnominals.has(norm(next - 1))) next--;
   if (first >= next) return;
   const words: string[] = [];
   for (let i = first; i < next; i++) if ((tokens[i] as Token).kind === 'word') words.push(norm(i));

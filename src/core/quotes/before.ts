@@ -1,4 +1,4 @@
-import { accordingTo, possessiveNoun } from './phrases';
+import { accordingTo, gapped, possessiveNoun, viewOf } from './phrases';
 import type { Stretch } from './marks';
 import type { Parts } from './speakers';
 import type { Attributed } from './types';
@@ -18,9 +18,11 @@ export function attributedBefore(parts: Parts, stretch: Stretch, first: number, 
       // Another sentence leads a quote in only with a colon, or when the quote is a sentence of its own behind a bare attribution.
       if (scene.norm(to - 1) !== ':') continue;
     }
+    const gap = sameSentence ? gapped(parts, at, from) : undefined;
+    if (gap) return { ...whom.resolve(gap.subject), certain: true };
     const cue = scene.lastCueIn(from, to);
     if (cue === undefined) {
-      const according = accordingTo(parts, from, to);
+      const according = accordingTo(parts, from, to) ?? viewOf(parts, from);
       if (according)
         return {
           ...whom.resolve(according.subject),
@@ -48,6 +50,13 @@ export function attributedBefore(parts: Parts, stretch: Stretch, first: number, 
     if (subject) return whom.attribution(subject, cue, from, to);
   }
   return undefined;
+}
+
+/** Whether a verb of saying with its subject stands before a quote in its sentence. */
+export function isLed({ scene, subjects }: Parts, stretch: Stretch, first: number): boolean {
+  const from = scene.sentenceStart(stretch.first - 1, first);
+  const cue = scene.lastCueIn(from, stretch.first - 1);
+  return cue !== undefined && subjects.before(cue, from) !== undefined;
 }
 
 /** '… is “wrong” and must go, Frank said.': an attribution that ends the sentence. */

@@ -51,6 +51,11 @@ export class Carrying {
       if (!speaker(i).speaker && stretch.open && result[i + 1]?.speaker) result[i] = carried(speaker(i + 1));
     }
     this.#scene.stretches.forEach((stretch, i) => {
+      if (speaker(i).speaker || this.#isWholeBlock(stretch)) return;
+      const about = this.#ledInByDeed(stretch);
+      if (about) result[i] = { ...about, certain: false };
+    });
+    this.#scene.stretches.forEach((stretch, i) => {
       if (speaker(i).speaker || !this.#isWholeBlock(stretch)) return;
       const earlier = this.#lastSpeakerBefore(stretch, result, i);
       if (earlier) result[i] = { ...earlier, certain: false };
@@ -63,6 +68,29 @@ export class Carrying {
       if (!speaker(i).speaker && this.#scene.stretches[i - 1]?.open && speaker(i - 1).speaker)
         result[i] = carried(speaker(i - 1));
     return result;
+  }
+
+  /**
+   * 'Lind laughed. “On a Tuesday?”': a quote that is a sentence of its own, where the sentence before it in the paragraph, without a quote,
+   * names one person only and begins with them.
+   */
+  #ledInByDeed(stretch: Stretch): Attribution | undefined {
+    const scene = this.#scene;
+    const { sentences } = scene.document;
+    const at = sentenceAt(scene.document, stretch.start);
+    const own = sentences[at];
+    const before = sentences[at - 1];
+    if (!own || before?.block !== stretch.block || own.start < stretch.start || own.end > stretch.end) return undefined;
+    const named = new Set<string>();
+    let subject: string | undefined;
+    for (let t = before.first; t < before.last; t++) {
+      if (scene.inQuote[t]) return undefined;
+      const name = scene.nameAt.get(t);
+      if (name?.kind !== 'person') continue;
+      named.add(name.name);
+      if (!scene.isPossessive(name) && !scene.tables.prepositions.has(scene.norm(t - 1))) subject = name.name;
+    }
+    return named.size === 1 && subject ? this.parts.whom.withRole(subject) : undefined;
   }
 
   /** The paragraph before introduces who speaks in this one. */

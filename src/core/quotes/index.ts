@@ -26,8 +26,9 @@ export function readQuotes(
   const stretches = stretchesOf(document);
   const attributions = stretches.length ? speakersOf(document, language, names, stretches) : [];
   const quotes = stretches.map((stretch, i): Quote => {
-    const { certain, ...attribution } = attributions[i] ?? { certain: false };
-    const sort = sortOf(document, language, stretch, attribution.speaker !== undefined && certain);
+    const attributed = attributions[i] ?? { certain: false };
+    const { certain: _certain, ...attribution } = attributed;
+    const sort = sortOf(document, language, stretch, attributed);
     return {
       kind: 'quote',
       start: stretch.start,

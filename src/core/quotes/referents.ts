@@ -142,7 +142,7 @@ export class Referents {
   }
 
   #fittingTo(words: readonly string[], head: string): Fitting[] {
-    this.#byWord ??= roleWords(this.names);
+    this.#byWord ??= roleWords(this.names, this.language);
     const { bodies, persons, mentionsOf } = this.#byWord;
     // What is no plain word may stand inside others: then every role is looked at.
     const candidates = PLAIN.test(head) ? (persons.get(head) ?? []) : mentionsOf.keys();
@@ -155,7 +155,7 @@ export class Referents {
       const score = Math.max(
         0,
         ...this.names.rolesOf(name).map(({ text }) => {
-          const role = text.toLowerCase();
+          const role = inFull(text, this.language);
           return inRole.test(role) ? 1 + words.filter((word) => role.includes(word)).length : 0;
         }),
       );
@@ -173,6 +173,13 @@ export class Referents {
   }
 }
 
+/** A role in lower case, with what its short title stands for: 'gov.' is 'gov. governor'. */
+const inFull = (role: string, { people }: Language): string => {
+  const lower = role.toLowerCase();
+  const full = people.shortTitles.get(/^\p{L}+/u.exec(lower)?.[0] ?? '');
+  return full ? `${lower} ${full}` : lower;
+};
+
 interface RoleWords {
   /** Mentions of bodies by the words of their names. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
@@ -184,7 +191,7 @@ interface RoleWords {
 
 const PLAIN = /^\w+$/;
 
-function roleWords(names: Names): RoleWords {
+function roleWords(names: Names, language: Language): RoleWords {
   const bodies = new Map<string, Mention[]>();
   const persons = new Map<string, Set<string>>();
   const mentionsOf = new Map<string, Mention[]>();
@@ -207,7 +214,7 @@ function roleWords(names: Names): RoleWords {
     if (!roles.length) continue;
     mentionsOf.set(name, [mention]);
     for (const { text } of roles)
-      for (const word of text.toLowerCase().split(/\W+/)) {
+      for (const word of inFull(text, language).split(/\W+/)) {
         const those = persons.get(word);
         if (those) those.add(name);
         else persons.set(word, new Set([name]));

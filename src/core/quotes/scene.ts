@@ -1,4 +1,5 @@
 import type { TokenizedDocument } from '../document/types';
+import type { QuoteTables } from '../lang/quoteTables';
 import type { Language } from '../lang/types';
 import { at as spanAt, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -6,16 +7,20 @@ import type { Names } from './index';
 import type { Stretch } from './marks';
 import { Referents } from './referents';
 
+/** A mention of a name: tokens up to `next`. */
+export interface NameAt {
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly next: number;
+}
+
 /** A document as the patterns of attribution look at it: its tokens, which of them are quoted, where its names stand. */
 export class Scene {
   readonly tokens: readonly Token[];
   /** 1 for the tokens of a quote, marks included. */
   readonly inQuote: Uint8Array;
   /** Name mentions by their first token. */
-  readonly nameAt: ReadonlyMap<
-    number,
-    { readonly name: string; readonly kind: 'person' | 'body'; readonly next: number }
-  >;
+  readonly nameAt: ReadonlyMap<number, NameAt>;
   readonly referents: Referents;
 
   constructor(
@@ -28,7 +33,7 @@ export class Scene {
     this.inQuote = new Uint8Array(document.tokens.length);
     for (const { first, next, open, bare } of stretches)
       this.inQuote.fill(1, bare ? first : first - 1, open || bare ? next : next + 1);
-    const nameAt = new Map<number, { name: string; kind: 'person' | 'body'; next: number }>();
+    const nameAt = new Map<number, NameAt>();
     let t = 0;
     for (const { start, end, name, kind } of names.mentions) {
       while (t < this.tokens.length && (this.tokens[t] as Token).start < start) t++;
@@ -52,17 +57,24 @@ export class Scene {
     return { start: (this.tokens[first] as Token).start, end: (this.tokens[Math.max(first, next - 1)] as Token).end };
   }
 
-  isCue(t: number): boolean {
-    return this.language.quotes.cues.has(this.norm(t)) && this.isVerb(t);
+  get tables(): QuoteTables {
+    return this.language.quotes;
   }
 
-  /** 'its claims', 'the warnings', 'to put': no finite verb. */
+  /** Whether a mention ends in a possessive. */
+  isPossessive({ next }: NameAt): boolean {
+    return /['’]s?$/.test(this.norm(next - 1));
+  }
+
+  isCue(t: number): boolean {
+    return this.tables.cues.has(this.norm(t)) && this.isVerb(t);
+  }
+
+  /** 'its claims', 'Trump’s remarks', 'to put': no finite verb. */
   isVerb(t: number): boolean {
     const before = this.norm(t - 1);
-    return (
-      !(this.language.quotes.articles.has(before) || before === 'to' || before === 'of' || before === 'by') &&
-      !this.nameAt.has(t)
-    );
+    const { articles, infinitive } = this.tables;
+    return !articles.has(before) && !infinitive.has(before) && !/.['’]s$/.test(before) && !this.nameAt.has(t);
   }
 
   isPronoun(t: number): boolean {
@@ -85,8 +97,7 @@ export class Scene {
 
   lastCueIn(from: number, to: number): number | undefined {
     for (let t = to - 1; t >= from; t--)
-      if (!this.inQuote[t] && (this.isCue(t) || this.language.quotes.fragmentCues.has(this.norm(t))) && this.isVerb(t))
-        return t;
+      if (!this.inQuote[t] && (this.isCue(t) || this.tables.fragmentCues.has(this.norm(t))) && this.isVerb(t)) return t;
     return undefined;
   }
 
@@ -94,11 +105,7 @@ export class Scene {
     for (let t = cue - 1; t >= from; t--) {
       if (this.inQuote[t]) return t + 1;
       if (/^[;:]$/.test(this.norm(t))) return t + 1;
-      if (
-        /^(?:but|while|because|although|though)$/.test(this.norm(t)) ||
-        (this.norm(t) === 'and' && this.norm(t - 1) === ',')
-      )
-        return t + 1;
+      if (this.tables.clauses.has(this.norm(t)) || (this.norm(t) === 'and' && this.norm(t - 1) === ',')) return t + 1;
     }
     return from;
   }
@@ -144,7 +151,7 @@ export class Scene {
 
   /** Whether only adverbs and auxiliaries stand between a pronoun and its verb. */
   leadsTo(from: number, cue: number): boolean {
-    for (let t = from; t < cue; t++) if (!this.language.quotes.between.has(this.norm(t))) return false;
+    for (let t = from; t < cue; t++) if (!this.tables.between.has(this.norm(t))) return false;
     return true;
   }
 }

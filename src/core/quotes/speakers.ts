@@ -1,6 +1,6 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
-import { attributedBefore } from './before';
+import { attributedBefore, isLed } from './before';
 import { attributedBehind } from './behind';
 import { Carrying } from './carry';
 import type { Names } from './index';
@@ -41,7 +41,7 @@ function attributionOf(parts: Parts, stretch: Stretch): Attributed | undefined {
   if (turn) return { speaker: referents.named(turn) ?? turn, certain: true };
   return (
     signed(parts, stretch, range.last) ??
-    attributedBehind(parts, stretch, range.last) ??
+    attributedBehind(parts, stretch, range.last, isLed(parts, stretch, range.first)) ??
     labelled(parts, stretch, range.first) ??
     attributedBefore(parts, stretch, range.first, range.last) ??
     dashed(parts, stretch)

@@ -40,7 +40,21 @@ export class Whom {
       if (!articles.has(norm)) words.push(norm);
     }
     if (!words.length) return undefined;
-    return this.scene.referents.byRole(words, subject.span.start) ?? this.#unnamedRole(subject);
+    return (
+      this.scene.referents.byRole(words, subject.span.start) ?? this.#spokenFor(subject) ?? this.#unnamedRole(subject)
+    );
+  }
+
+  /** 'a spokesman for Northmoor Police': somebody unnamed who speaks for a body is that body. */
+  #spokenFor({ first, next }: Subject): string | undefined {
+    const { scene } = this;
+    let mouthpiece = false;
+    for (let t = first; t < next; t++) {
+      const name = scene.nameAt.get(t);
+      if (name) return mouthpiece && name.kind === 'body' ? name.name : undefined;
+      if (scene.tables.mouthpieces.has(scene.norm(t))) mouthpiece = true;
+    }
+    return undefined;
   }
 
   /** 'the retired tram driver': a role that nobody was given yet is that of the person named last who has none. */
@@ -48,6 +62,10 @@ export class Whom {
     const { people } = this.scene.language;
     const head = this.scene.norm(subject.next - 1);
     if (!people.roles.has(head) && !people.titles.has(head)) return undefined;
+    // 'her mother' is somebody else.
+    const first = this.scene.norm(subject.first);
+    const { she, he, they } = this.scene.tables;
+    if (she.has(first) || he.has(first) || they.has(first)) return undefined;
     return this.scene.referents.roleless(subject.span.start);
   }
 

@@ -23,13 +23,37 @@ export const people: PeopleTables = {
   men,
   particles: words('al bin bint da das de del della den der di do dos du el ibn la le ter van von y zu'),
   bodyWords: words(
-    'academy administration agency airlines airways alliance archive army assembly association athletic authority bank board bureau cabinet center centre chamber charity church city club co coalition college commission committee company confederation congress consortium cooperative corp corporation council court department directorate division exchange federation fc firm force forum foundation front fund gazette group guild holdings hospital house inc industries institute journal laboratory league legislature letters limited ltd ministry mission museum network news newswire norges observatory office organisation organization parliament partners party plc police post press programme program regiment report research school secretariat senate service services society station studio survey syndicate team television theatre times tribunal trust tribune union united university works',
+    'academy action administration agency airlines airways alliance amnesty archive argus army assembly association athletic authority bank board bureau cabinet center centre chamber charity chronicle church city club co coalition college commission committee company confederation congress consortium cooperative corp corporation council court courier department directorate division echo examiner exchange federation fc firm force forum foundation front fund gazette group guild herald holdings hospital house inc industries inquirer institute international journal laboratory league legislature letters limited ltd ministry mirror mission monitor museum network news newswire norges observatory observer office organisation organization parliament partners party plc police post press programme program regiment report research school secretariat senate service services society standard station studio survey syndicate team telegraph television theatre times tribunal trust tribune union united university watch works',
   ),
+  postnominals: words('am cbe esq frs kbe kc mbe md mp obe phd qc'),
+  bodyNouns: words(
+    'agency airline association bank body broadcaster bureau carrier chain charity club company firm group insurer lender maker manufacturer ministry newspaper nonprofit operator organisation organization party producer publisher regulator retailer start-up startup supplier trade union university utility watchdog',
+  ),
+  shortTitles: new Map([
+    ['adm', 'admiral'],
+    ['capt', 'captain'],
+    ['cllr', 'councillor'],
+    ['cmdr', 'commander'],
+    ['col', 'colonel'],
+    ['cpl', 'corporal'],
+    ['dr', 'doctor'],
+    ['gen', 'general'],
+    ['gov', 'governor'],
+    ['lt', 'lieutenant'],
+    ['maj', 'major'],
+    ['prof', 'professor'],
+    ['rep', 'representative'],
+    ['rev', 'reverend'],
+    ['sen', 'senator'],
+    ['sgt', 'sergeant'],
+    ['supt', 'superintendent'],
+  ]),
   joins: words('and for of on the'),
   placeWords: words(
     'airbase airport avenue basin bay beach bridge canal cape castle coast county creek crossing delta district falls field forest harbor harbour heights hill hills island islands lake mount mountain mountains park peninsula plain port province region ridge river road sea square stadium state states street town valley village',
   ),
   places,
+  seats: new Set(['downing street', 'european union', 'kremlin', 'pentagon', 'vatican', 'white house']),
   placePrepositions: words(
     'across around at between from in inside into near outside through throughout to toward towards via',
   ),
@@ -43,7 +67,10 @@ export const people: PeopleTables = {
     'african american americans april asian august australian autumn brazilian british canadian catholic central chinese christian december dutch east eastern english european february french friday german greek i indian irish islamic israeli italian january japanese jewish july june korean latin march may mexican monday muslim north northern november october polish portuguese republican republicans democrat democrats russian saturday scottish september south southern spanish spring summer sunday swedish swiss thursday tuesday turkish ukrainian wednesday welsh west western winter',
   ),
   roles: words(
-    'accountant activist actor adviser advisor agent ambassador analyst archaeologist archbishop architect artist assistant associate astronomer athlete attorney author baker banker biologist bishop boss broker builder campaigner captain carpenter chair chairman chairwoman chancellor chef chief chemist clerk climatologist coach commander commissioner consultant contractor coordinator councillor counsel critic curator custodian dealer dean defender deputy designer detective developer director doctor driver economist editor engineer epidemiologist executive expert farmer fellow fisherman founder geodesist geologist glaciologist governor guard guide head historian hydrologist inspector investigator journalist judge lawyer leader lecturer librarian lieutenant lobbyist manager mayor mechanic member meteorologist midwife minister mother musician nurse officer official operator organiser organizer owner painter paramedic partner pastor pediatrician paediatrician physician physicist pilot planner player policeman politician premier president priest producer professor prosecutor psychologist publisher ranger reader researcher resident roboticist runner salesman scholar scientist secretary senator sergeant sheriff shopkeeper singer soldier specialist spokesman spokesperson spokeswoman statistician strategist student superintendent surgeon surveyor teacher technician trader trainer treasurer trustee vet veteran vicar volunteer warden widow witness worker writer',
+    'accountant activist actor adviser advisor agent ambassador analyst archaeologist archbishop architect artist assistant associate astronomer athlete attorney author baker banker biologist bishop boss broker builder campaigner captain carpenter chair chairman chairwoman chancellor chef chief chemist clerk climatologist coach commander commissioner consultant contractor coordinator councillor counsel critic curator custodian dealer dean defender deputy designer detective developer director doctor driver economist editor engineer epidemiologist executive expert farmer fellow fisherman forecaster founder geodesist geologist glaciologist governor guard guide head headmaster headmistress headteacher historian hydrologist inspector investigator journalist judge lawyer leader lecturer librarian lieutenant lobbyist manager mayor mechanic member meteorologist midwife minister mother musician nurse officer official operator organiser organizer owner painter paramedic partner pastor pediatrician paediatrician physician physicist pilot planner player policeman politician premier president priest producer professor prosecutor psychologist publisher ranger reader researcher resident roboticist runner salesman scholar scientist secretary senator sergeant sheriff shopkeeper singer soldier specialist spokesman spokesperson spokeswoman statistician strategist student superintendent surgeon surveyor teacher technician trader trainer treasurer trustee vet veteran vicar volunteer warden widow witness worker writer',
+  ),
+  kin: words(
+    'aunt boyfriend brother cousin daughter father fiance fiancee fiancé fiancée girlfriend grandfather grandmother husband mother nephew niece sister son stepfather stepmother uncle widow widower wife',
   ),
   articles: words('a an another his her its one our that the their this'),
 };

@@ -14,6 +14,7 @@ export const quotes: QuoteTables = {
   nouns: words(
     'account address answer argument assessment claim comment comments complaint description email interview letter memo message note plea post promise reply report speech statement testimony tweet verdict view warning word words',
   ),
+  authors: words('by from of'),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -25,7 +26,7 @@ export const quotes: QuoteTables = {
   he: words('he him his himself'),
   they: words('it its they them their'),
   between: words(
-    'also always already and bluntly calmly clearly cheerfully could did does first finally flatly frankly had has have himself herself however immediately in is instead just later long may might never not now nevertheless often once only openly plainly privately publicly quietly readily recently repeatedly simply soon still then there thereafter therefore thus today too tuesday monday wednesday thursday friday saturday sunday was were will would yesterday',
+    'also always already been bluntly calmly clearly cheerfully could did does first finally flatly frankly had has have himself herself however immediately in is instead just later long may might never not now nevertheless often once only openly plainly privately publicly quietly readily recently repeatedly simply soon still then there thereafter therefore thus today too tuesday monday wednesday thursday friday saturday sunday was were will would yesterday',
   ),
   titled: words(
     'album article book column documentary editorial essay exhibition film headline headlined hit movie novel opera painting paper play poem programme series show single song study subtitled symphony titled entitled volume',
@@ -37,5 +38,17 @@ export const quotes: QuoteTables = {
   denials: words(
     'against avoid avoided contrary denied denies deny denying disagreed dismissed disputed disputes doubted doubts far few hardly instead lack lacked little opposed questioned rather refused refuses refuse rejected rejecting rejects ruled scarcely seldom unlike wrong',
   ),
+  participles: words(
+    'adding alleging announcing arguing asking asserting boasting calling claiming complaining confirming declaring demanding denying describing emphasizing explaining hailing insisting joking noting predicting promising recalling reporting saying stating stressing suggesting telling testifying threatening tweeting urging vowing warning writing',
+  ),
+  passive: words('are be been being is was were'),
+  prepositions: words('about against at between by for from in of on to with'),
+  beside: words('at during from in of on'),
+  subordinate: words('after as if it that there when'),
+  afterRole: words('after and as at during in on that who'),
+  breaks: words('and are be but had has have is or that to was were which who'),
+  clauses: words('although because but though while'),
+  infinitive: words('by of to'),
+  mouthpieces: words('spokesman spokesperson spokeswoman'),
   articles: words('a an another her his its one our that the their this'),
 };
