@@ -1,18 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { parseDate } from '../core/document';
 import { importHtml } from './html';
 import { checkZip, type Limits } from './limits';
 import { isoDay } from './metadata';
 import { oneLine } from './markdown';
 import { ImportError, type Imported, type ImportedMetadata, type Unsure } from './types';
 
-/** Styles that Word's own title page uses, beside mammoth's own map; author and date are told by the properties. */
+/** Styles that a title page uses, beside mammoth's own map; the author is told by the properties. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Author'] => !",
-  "p[style-name='Date'] => !",
+  "p[style-name='Date'] => p.document-date:fresh",
 ];
+
+const DATE = /<p class="document-date">([^<]{4,60})<\/p>/;
 
 /** Reads a Word document (`.docx`): headings, lists, tables and footnotes by their styles; deleted text stays out. */
 export async function importDocx(name: string, bytes: Uint8Array, limits: Limits): Promise<Imported> {
@@ -34,15 +37,18 @@ export async function importDocx(name: string, bytes: Uint8Array, limits: Limits
       );
     });
   if (!/[\p{L}\p{N}]/u.test(value.replace(/<[^>]*>/g, ''))) throw new ImportError(name, 'it holds no text.');
-  const read = importHtml(name, value, limits);
+  const dated = DATE.exec(value);
+  const read = importHtml(name, dated ? value.replace(dated[0], '') : value, limits);
   const properties = propertiesOf(bytes);
   const [first] = read.blocks;
   const titled = first?.kind === 'heading' && first.level === 1 ? first.text : undefined;
   const title = titled ?? properties.title;
+  // The day a document says it is of, not the day its file was made.
+  const date = dated?.[1] && parseDate(dated[1]);
   const unsure: Unsure[] = [...(titled ? [] : (['title'] as const)), 'date'];
   return {
     blocks: titled ? read.blocks.slice(1) : read.blocks,
-    metadata: { ...properties, ...(title && { title }) },
+    metadata: { ...properties, ...(title && { title }), ...(date && { date }) },
     unsure,
   };
 }

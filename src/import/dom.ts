@@ -9,6 +9,7 @@ export interface DomNode {
 }
 
 export interface DomElement extends DomNode {
+  textContent: string | null;
   readonly tagName: string;
   readonly children: Iterable<DomElement>;
   readonly parentElement: DomElement | null;

@@ -4,6 +4,7 @@ import { parsePage, type DomDocument, type DomElement, type DomNode } from './do
 import type { Limits } from './limits';
 import { oneLine } from './markdown';
 import { metadataOf } from './metadata';
+import { withoutNoteMarks } from './noteMarks';
 import { ImportError, type Imported, type ImportedBlock, type Unsure } from './types';
 
 const BLOCKS = new Set(
@@ -45,6 +46,7 @@ export function importHtml(name: string, html: string, limits: Limits, url?: str
   const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const document = parsePage(whole);
   const metadata = metadataOf(document);
+  withoutNoteMarks(document);
   const article = articleOf(document);
   const blocks = withoutRepeats(blocksOf(article.root), metadata.title ?? article.title);
   if (!blocks.length)

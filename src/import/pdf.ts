@@ -91,7 +91,10 @@ function isBold(page: { commonObjs: { has(id: string): boolean; get(id: string):
 function described(blocks: Imported['blocks'], info: Readonly<Record<string, unknown>>): Imported {
   const text = (key: string): string | undefined => {
     const value = info[key];
-    return typeof value === 'string' && oneLine(value) ? oneLine(value) : undefined;
+    // LaTeX's quotation marks come as they were typed.
+    return typeof value === 'string'
+      ? oneLine(value.replaceAll('``', '“').replaceAll("''", '”')) || undefined
+      : undefined;
   };
   const named = text('Title');
   // What a word processor writes there is a file name as often as a title.

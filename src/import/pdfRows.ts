@@ -1,0 +1,117 @@
+import { oneLine } from './markdown';
+import { superscript } from './superscript';
+
+/** A run of text on a page: baseline origin and size in points, y upwards as PDF has it. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Font size. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** Runs on one baseline, from left to right. */
+export type Row = readonly TextRun[];
+
+/** What stands apart in a line, as the cells of a table do. */
+export interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly page: number;
+  /** Which column of which band it stands in: a paragraph may go on in the next, but not side by side. */
+  readonly column: number;
+  readonly cells: readonly Cell[];
+  /** Whether it began with a raised mark, as a footnote does. */
+  readonly isMarked: boolean;
+}
+
+/** Gathers runs into rows of one baseline, from the top down, each from left to right. */
+export function rowsOf(page: Page): Row[] {
+  const rows: TextRun[][] = [];
+  for (const run of page.runs.filter((r) => r.text.trim() && r.size > 0).sort((x, y) => y.y - x.y || x.x - y.x)) {
+    const row = rows.at(-1);
+    const base = row?.[0];
+    if (row && base && Math.abs(base.y - run.y) < Math.max(base.size, run.size) * 0.4) row.push(run);
+    else rows.push([run]);
+  }
+  for (const row of rows) row.sort((x, y) => x.x - y.x);
+  return rows;
+}
+
+/** Gaps wider than this many font sizes part cells; those between the words of a justified line are narrower. */
+const CELL = 0.9;
+/** A run is raised when it is smaller than the line's text and stands higher, by these shares of its size. */
+const SMALLER = 0.85;
+const HIGHER = 0.15;
+const NOTE_MARK = /^(?:\[?\d{1,3}\]?(?:\s*,\s*\d{1,3})*|[*†‡§¶]{1,3}|[a-z])$/;
+/** What an exponent stands behind: a unit of length, or the base ten. */
+const POWER = /(?:^|[^\p{L}])(?:[kcdmµ]?m|10|ft|in)\s?$/u;
+const BULLET_CELL = /^(?:[•▪■●○◦‣–—\uF0A7\uF0B7\uF0D8-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])$/;
+
+/** Puts a row's runs together: note marks fall away, exponents become what they are, gaps part cells. */
+export function lineOf(runs: Row, page: number): Line {
+  const longest = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const cells: { text: string; left: number; right: number }[] = [];
+  let isMarked = false;
+  for (const run of runs) {
+    const cell = cells.at(-1);
+    const before = cell?.text ?? '';
+    const mark = run.text.trim();
+    const isRaised = run !== longest && run.size < longest.size * SMALLER && run.y > longest.y + longest.size * HIGHER;
+    if (isRaised && /^[-−]?\d{1,2}$/.test(mark) && POWER.test(before) && cell) {
+      cell.text += superscript(mark);
+      cell.right = run.x + run.width;
+      continue;
+    }
+    if (isRaised && NOTE_MARK.test(mark)) {
+      if (!cell) isMarked = true;
+      else cell.right = Math.max(cell.right, run.x + run.width);
+      continue;
+    }
+    const gap = cell ? run.x - cell.right : 0;
+    if (!cell || (gap > longest.size * CELL && !BULLET_CELL.test(before.trim()))) {
+      cells.push({ text: run.text, left: run.x, right: run.x + run.width });
+      continue;
+    }
+    const isApart = gap > run.size * 0.15 && before && !/\s$/.test(before) && !/^\s/.test(run.text);
+    cell.text += isApart ? ` ${run.text}` : run.text;
+    cell.right = run.x + run.width;
+  }
+  const first = runs[0] as TextRun;
+  return {
+    text: oneLine(cells.map((cell) => cell.text).join(' ')),
+    left: cells[0]?.left ?? first.x,
+    right: cells.at(-1)?.right ?? first.x,
+    y: longest.y,
+    size: longest.size,
+    bold: runs.every((run) => run.bold),
+    page,
+    column: 0,
+    cells: cells.map((cell) => ({ ...cell, text: oneLine(cell.text) })).filter((cell) => cell.text),
+    isMarked,
+  };
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+};
