@@ -5,6 +5,7 @@ import { importHtml } from './html';
 import { checkZip, type Limits } from './limits';
 import { isoDay } from './metadata';
 import { oneLine } from './markdown';
+import { takeTitleBlock } from './titleBlock';
 import { ImportError, type Imported, type ImportedMetadata, type Unsure } from './types';
 
 /** Styles that a title page uses, beside mammoth's own map; the author is told by the properties. */
@@ -46,11 +47,11 @@ export async function importDocx(name: string, bytes: Uint8Array, limits: Limits
   // The day a document says it is of, not the day its file was made.
   const date = dated?.[1] && parseDate(dated[1]);
   const unsure: Unsure[] = [...(titled ? [] : (['title'] as const)), 'date'];
-  return {
+  return takeTitleBlock({
     blocks: titled ? read.blocks.slice(1) : read.blocks,
     metadata: { ...properties, ...(title && { title }), ...(date && { date }) },
     unsure,
-  };
+  });
 }
 
 /** Title, author and date of the document's core properties (OPC, ECMA-376 part 2); what is missing stays out. */

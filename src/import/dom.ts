@@ -17,7 +17,9 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  readonly previousSibling: DomNode | null;
   remove(): void;
+  removeAttribute(name: string): void;
 }
 
 export interface DomDocument extends DomNode {

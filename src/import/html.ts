@@ -5,6 +5,7 @@ import type { Limits } from './limits';
 import { oneLine } from './markdown';
 import { metadataOf } from './metadata';
 import { withoutNoteMarks } from './noteMarks';
+import { takeTitleBlock } from './titleBlock';
 import { ImportError, type Imported, type ImportedBlock, type Unsure } from './types';
 
 const BLOCKS = new Set(
@@ -40,10 +41,28 @@ function checkNesting(name: string, html: string, limits: Limits): void {
     );
 }
 
+/** What may stand in a page's head: HTML lets authors leave out the tags around it. */
+const IN_HEAD =
+  /\s*(?:<!doctype[^>]*>|<!--[^]*?-->|<(?:title|style|script)\b[^>]*>[^]*?<\/(?:title|style|script)>|<(?:meta|link|base)\b[^>]*>)/iy;
+
+/** A fragment, or a page without its optional tags, as a page. */
+function wholePage(html: string): string {
+  if (/<html[\s>]/i.test(html.slice(0, 5_000))) return html;
+  const body = html.slice(0, 200_000).search(/<body[\s>]/i);
+  if (body >= 0) {
+    const before = html.slice(0, body).replace(/<!doctype[^>]*>|<\/?head[^>]*>/gi, '');
+    return `<!doctype html><html><head>${before}</head>${html.slice(body)}</html>`;
+  }
+  let end = 0;
+  for (IN_HEAD.lastIndex = 0; IN_HEAD.test(html);) end = IN_HEAD.lastIndex;
+  const head = html.slice(0, end).replace(/^\s*<!doctype[^>]*>/i, '');
+  return `<!doctype html><html><head>${head}</head><body>${html.slice(end)}</body></html>`;
+}
+
 /** Reads a web page: the article without menus, adverts and comments, and what the page says of itself. */
 export function importHtml(name: string, html: string, limits: Limits, url?: string): Imported {
   checkNesting(name, html, limits);
-  const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const whole = wholePage(html);
   const document = parsePage(whole);
   const metadata = metadataOf(document);
   withoutNoteMarks(document);
@@ -58,11 +77,11 @@ export function importHtml(name: string, html: string, limits: Limits, url?: str
   if (!title) unsure.push('title');
   if (!metadata.date) unsure.push('date');
   if (!metadata.publisher) unsure.push('publisher');
-  return {
+  return takeTitleBlock({
     blocks,
     metadata: { ...metadata, ...(title && { title }), ...(author && { author }), ...(address && { url: address }) },
     unsure,
-  };
+  });
 }
 
 interface Article {

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Limits } from './limits';
 import { oneLine } from './markdown';
 import { layOut, type Page, type TextRun } from './pdfLayout';
+import { takeTitleBlock } from './titleBlock';
 import { ImportError, type Imported, type Unsure } from './types';
 
 interface PdfText {
@@ -107,11 +108,11 @@ function described(blocks: Imported['blocks'], info: Readonly<Record<string, unk
   const date = created ? `${created[1]}-${created[2]}-${created[3]}` : undefined;
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const unsure: Unsure[] = [...(title ? [] : (['title'] as const)), 'date'];
-  return {
+  return takeTitleBlock({
     blocks: first
       ? blocks.filter((block, i) => !(i < 3 && block.kind === 'heading' && same(block.text, first)))
       : blocks,
     metadata: { ...(first && { title: first }), ...(author && { author }), ...(date && { date }) },
     unsure,
-  };
+  });
 }

@@ -109,7 +109,14 @@ export function gutterOf(rows: readonly Row[]): number | undefined {
       parts
         .map((row) => row.filter(belongs))
         .filter((part) => part.length)
-        .map((part) => part.map((run) => run.text).join(' ').trim().split(/\s+/).length),
+        .map(
+          (part) =>
+            part
+              .map((run) => run.text)
+              .join(' ')
+              .trim()
+              .split(/\s+/).length,
+        ),
     );
   return words((run) => run.x < x - 1) >= COLUMN_WORDS && words((run) => run.x >= x - 1) >= COLUMN_WORDS
     ? x

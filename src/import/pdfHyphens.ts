@@ -4,7 +4,8 @@ import type { Line } from './pdfRows';
 const JOINED = /\p{L}[-\u2010\u00AD]$/u;
 /** 'twenty-six' keeps its hyphen, wherever the line breaks. */
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
-const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|odd)/i;
+const ONES =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|odd)/i;
 /** 'six-foot', 'well-known', 'self-employed'; but 'six-teen', 'self-ish'. */
 const FIRST_PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|half|self|well)$/i;
 const ENDINGS = /^(?:teen|teenth|ty|ties|tieth|self|selves|fold|some|ness|ish|less|way)/i;

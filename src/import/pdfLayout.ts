@@ -130,13 +130,11 @@ export function layOut(pages: readonly Page[]): ImportedBlock[] {
   close();
   return [
     ...blocks,
-    ...notes.map(
-      (lines): ImportedBlock => ({
-        kind: 'footnote',
-        text: joined(lines, words).replace(/^(?:\[?\d{1,3}\]?[.)]?|[*†‡])\s*(?=["“‘(]?\p{Lu})/u, ''),
-        locator: { kind: 'page', page: (lines[0] as Line).page },
-      }),
-    ),
+    ...notes.map((lines): ImportedBlock => ({
+      kind: 'footnote',
+      text: joined(lines, words).replace(/^(?:\[?\d{1,3}\]?[.)]?|[*†‡])\s*(?=["“‘(]?\p{Lu})/u, ''),
+      locator: { kind: 'page', page: (lines[0] as Line).page },
+    })),
   ];
 }
 

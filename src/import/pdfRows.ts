@@ -10,6 +10,8 @@ export interface TextRun {
   /** Font size. */
   readonly size: number;
   readonly bold: boolean;
+  /** Set by `rowsOf` on what stands raised beside larger text; its `y` is then that text's. */
+  readonly isRaised?: boolean;
 }
 
 export interface Page {
@@ -47,7 +49,8 @@ export interface Line {
 /** Gathers runs into rows of one baseline, from the top down, each from left to right. */
 export function rowsOf(page: Page): Row[] {
   const rows: TextRun[][] = [];
-  for (const run of page.runs.filter((r) => r.text.trim() && r.size > 0).sort((x, y) => y.y - x.y || x.x - y.x)) {
+  const runs = page.runs.filter((run) => run.text.trim() && run.size > 0);
+  for (const run of runs.map((one) => lowered(one, runs)).sort((x, y) => y.y - x.y || x.x - y.x)) {
     const row = rows.at(-1);
     const base = row?.[0];
     if (row && base && Math.abs(base.y - run.y) < Math.max(base.size, run.size) * 0.4) row.push(run);
@@ -57,11 +60,32 @@ export function rowsOf(page: Page): Row[] {
   return rows;
 }
 
-/** Gaps wider than this many font sizes part cells; those between the words of a justified line are narrower. */
-const CELL = 0.9;
-/** A run is raised when it is smaller than the line's text and stands higher, by these shares of its size. */
+/** A run is raised when it is smaller than the text beside it and stands higher, by these shares of that text's size. */
 const SMALLER = 0.85;
 const HIGHER = 0.15;
+const HIGHEST = 0.7;
+/** How far, in points, a raised mark may be from its text. */
+const BESIDE = 3;
+const RAISED_MARK = /^[-−[]?\d{1,3}\]?(?:\s*,\s*\d{1,3})*$|^[*†‡§¶a-z]{1,3}$/;
+
+/** Sets a raised mark down to the baseline of the text that it stands at the end of, or at the beginning. */
+function lowered(run: TextRun, runs: readonly TextRun[]): TextRun {
+  if (!RAISED_MARK.test(run.text.trim())) return run;
+  const end = run.x + run.width;
+  const base = runs.find((other) => {
+    const raised = run.y - other.y;
+    return (
+      run.size < other.size * SMALLER &&
+      raised > other.size * HIGHER &&
+      raised < other.size * HIGHEST &&
+      (Math.abs(other.x + other.width - run.x) < BESIDE || Math.abs(other.x - end) < BESIDE)
+    );
+  });
+  return base ? { ...run, y: base.y, isRaised: true } : run;
+}
+
+/** Gaps wider than this many font sizes part cells; those between the words of a justified line are narrower. */
+const CELL = 0.9;
 const NOTE_MARK = /^(?:\[?\d{1,3}\]?(?:\s*,\s*\d{1,3})*|[*†‡§¶]{1,3}|[a-z])$/;
 /** What an exponent stands behind: a unit of length, or the base ten. */
 const POWER = /(?:^|[^\p{L}])(?:[kcdmµ]?m|10|ft|in)\s?$/u;
@@ -76,13 +100,12 @@ export function lineOf(runs: Row, page: number): Line {
     const cell = cells.at(-1);
     const before = cell?.text ?? '';
     const mark = run.text.trim();
-    const isRaised = run !== longest && run.size < longest.size * SMALLER && run.y > longest.y + longest.size * HIGHER;
-    if (isRaised && /^[-−]?\d{1,2}$/.test(mark) && POWER.test(before) && cell) {
+    if (run.isRaised && /^[-−]?\d{1,2}$/.test(mark) && POWER.test(before) && cell) {
       cell.text += superscript(mark);
       cell.right = run.x + run.width;
       continue;
     }
-    if (isRaised && NOTE_MARK.test(mark)) {
+    if (run.isRaised && NOTE_MARK.test(mark)) {
       if (!cell) isMarked = true;
       else cell.right = Math.max(cell.right, run.x + run.width);
       continue;

@@ -50,7 +50,12 @@ export function tableAt(lines: readonly Line[], from: number): FoundTable | unde
   // What trails behind the last full row may be the text below the table.
   while (taken.length && (taken.at(-1) as Line).cells.length < 2) taken.pop();
   const full = taken.filter((line) => line.cells.length >= 2);
-  if (full.length < 2 || (full.length === 2 && !areAligned(full[0] as Line, full[1] as Line)) || full.every((line) => line.cells.some((cell) => cell.text.length > PROSE))) return undefined;
+  if (
+    full.length < 2 ||
+    (full.length === 2 && !areAligned(full[0] as Line, full[1] as Line)) ||
+    full.every((line) => line.cells.some((cell) => cell.text.length > PROSE))
+  )
+    return undefined;
   columns.sort((a, b) => a.left - b.left);
   return { rows: rowsOf(taken, columns), lines: taken.length };
 }
@@ -78,7 +83,9 @@ function place(written: Line, columns: Column[]): Line | undefined {
   const line = { ...written, cells: written.cells.flatMap((cell) => cut(cell, columns)) };
   // As many cells as columns: one in each, however a head is centred.
   const inOrder = line.cells.length === columns.length ? [...columns].sort((a, b) => a.left - b.left) : undefined;
-  const met = line.cells.map((cell, i) => (inOrder ? [inOrder[i] as Column] : columns.filter((one) => meets(cell, one))));
+  const met = line.cells.map((cell, i) =>
+    inOrder ? [inOrder[i] as Column] : columns.filter((one) => meets(cell, one)),
+  );
   if (met.some((found) => found.length > 1)) return undefined;
   const own = met.flat();
   if (new Set(own).size < own.length || (columns.length && !own.length)) return undefined;

@@ -5,7 +5,9 @@ import type { Imported, ImportedBlock } from './types';
 /** A title block is over after so many blocks, or with the first that is a paragraph of text. */
 const MOST = 5;
 const TEXT = 120;
-const BYLINE = /^by[:\s]\s*(\p{Lu}[\p{L}’'. -]{2,60}(?:(?:,| and| &) \p{Lu}[\p{L}’'. -]{2,60}){0,4})$/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY)[:\s]\s*(\p{Lu}[\p{L}’'. -]{2,60}(?:(?:,| and| &) \p{Lu}[\p{L}’'. -]{2,60}){0,4}(?<![a-z]{3}\.))$/u;
+const NAME = /^\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{0,30}| (?:van|von|de|da|di|der|den|la|le|bin|al)){1,4}$/u;
 const DATED = /^(?:published|posted|updated|date|released)?\s*(?:on|:)?\s*(.{6,40})$/i;
 
 const bare = (text: string): string =>
@@ -21,6 +23,7 @@ const bare = (text: string): string =>
 export function takeTitleBlock(imported: Imported): Imported {
   const { blocks, metadata } = imported;
   let { author, date } = metadata;
+  const unsure = new Set(imported.unsure);
   let isPrinted = false;
   const left: ImportedBlock[] = [];
   let at = 0;
@@ -35,15 +38,22 @@ export function takeTitleBlock(imported: Imported): Imported {
       date = day;
       isPrinted = true;
     } else if (author === undefined && named) author = oneLine(named);
-    else if (rest !== '') left.push(block);
+    else if (author === undefined && NAME.test(block.text) && dayOf(textOf(blocks[at + 1]))) {
+      // A name alone right above the day.
+      author = block.text;
+      unsure.add('author');
+    } else if (rest !== '') left.push(block);
   }
   if (left.length + blocks.length - at === blocks.length) return imported;
   return {
     blocks: [...left, ...blocks.slice(at)],
     metadata: { ...metadata, ...(author && { author }), ...(date && { date }) },
-    unsure: imported.unsure,
+    unsure: [...unsure],
   };
 }
+
+const textOf = (block: ImportedBlock | undefined): string =>
+  block?.kind === 'paragraph' || block?.kind === 'heading' ? block.text : '';
 
 /** A whole day, or a month: a bare number is a heading as likely as a year. */
 function dayOf(text: string): string | undefined {

@@ -3,7 +3,11 @@ import { parseDocument } from '../../src/core/document';
 
 /** The words of a text: letters and digits, whatever stands between them. */
 export const wordsOf = (text: string): string[] =>
-  text.replaceAll(JOINER, '').normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .replaceAll(JOINER, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words two texts share in the same order (longest common subsequence), in O(n·m) with one row kept. */
 export function inOrder(a: readonly string[], b: readonly string[]): number {
@@ -32,8 +36,12 @@ export function paragraphsOf(markdown: string): string[] {
 /** All words of a Markdown file that are read as prose, headings too. */
 export function proseWords(markdown: string): string[] {
   const { blocks, prose } = parseDocument(markdown, 'markdown');
-  return blocks.filter((block) => block.paragraph > 0 || block.kind === 'heading').flatMap((block) => wordsOf(prose.slice(block.start, block.end)));
+  return blocks
+    .filter((block) => block.paragraph > 0 || block.kind === 'heading')
+    .flatMap((block) => wordsOf(prose.slice(block.start, block.end)));
 }
+
+const straight = (text: string | undefined): string | undefined => text?.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 
 export interface Recovery {
   /** Words of the original found again in its order, of how many. */
@@ -69,7 +77,8 @@ export function compare(
   let right = 0;
   const fields = Object.entries(gold.metadata).filter(([, value]) => value !== undefined);
   for (const [field, value] of fields) {
-    if (read.metadata[field] === value) right++;
+    // A program may set a straight apostrophe right.
+    if (straight(read.metadata[field]) === straight(value)) right++;
     else notes.push(`${field}: ${read.metadata[field]}, not ${value}`);
   }
   return {

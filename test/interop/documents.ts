@@ -26,7 +26,8 @@ export interface Made {
 
 function sample(name: string, markdown: string): Sample {
   const data = parseDocument(markdown, 'markdown').frontMatter?.data ?? {};
-  const field = (key: string): string | undefined => (typeof data[key] === 'string' ? (data[key] as string) : undefined);
+  const field = (key: string): string | undefined =>
+    typeof data[key] === 'string' ? (data[key] as string) : undefined;
   return {
     name,
     markdown,
@@ -60,7 +61,8 @@ const escape = (text: string | undefined): string =>
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The body as Pandoc has it in HTML. */
-export const articleHtml = (markdown: string): string => pandoc(markdown, '-f', 'markdown-implicit_figures', '-t', 'html5', '--wrap=none').out;
+export const articleHtml = (markdown: string): string =>
+  pandoc(markdown, '-f', 'markdown-implicit_figures', '-t', 'html5', '--wrap=none').out;
 
 const MENU = ['Home', 'News', 'Business', 'Sport', 'Weather', 'Opinion', 'Podcasts', 'About us', 'Sign in'];
 const RELATED = [
@@ -147,7 +149,8 @@ export async function makeDocuments(folder: string, browser: Browser): Promise<M
       format: 'A4',
       displayHeaderFooter: true,
       headerTemplate: '<span style="font-size:8px;margin-left:1cm">Printed from the archive</span>',
-      footerTemplate: '<span style="font-size:8px;margin-left:1cm">Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>',
+      footerTemplate:
+        '<span style="font-size:8px;margin-left:1cm">Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>',
       margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' },
     });
     add(one, 'Chromium, print to PDF', `${name}-chromium.pdf`, { title });
@@ -176,8 +179,17 @@ export async function makeDocuments(folder: string, browser: Browser): Promise<M
   }
   await page.close();
   const names = all.map(({ name }) => name);
-  libreOffice(folder, 'docx:Office Open XML Text', names.map((name) => at(`${name}-office.html`)), ['--infilter=HTML (StarWriter)']);
-  libreOffice(folder, 'pdf:writer_pdf_Export', names.map((name) => at(`${name}-office.docx`)));
+  libreOffice(
+    folder,
+    'docx:Office Open XML Text',
+    names.map((name) => at(`${name}-office.html`)),
+    ['--infilter=HTML (StarWriter)'],
+  );
+  libreOffice(
+    folder,
+    'pdf:writer_pdf_Export',
+    names.map((name) => at(`${name}-office.docx`)),
+  );
   for (const one of all) {
     const { title, author } = one.metadata;
     add(one, 'LibreOffice, DOCX', `${one.name}-office.docx`, { title, author });

@@ -20,11 +20,13 @@ export function tool(command: string, args: readonly string[], input?: string, c
     env: { ...process.env, SOURCE_DATE_EPOCH: '1735898400', TZ: 'UTC', LC_ALL: 'C.UTF-8' },
   });
   if (ran.error) throw ran.error;
-  if (ran.status) throw new Error(`${command} ${args.join(' ')} ended with ${ran.status}:\n${ran.stdout}\n${ran.stderr}`);
+  if (ran.status)
+    throw new Error(`${command} ${args.join(' ')} ended with ${ran.status}:\n${ran.stdout}\n${ran.stderr}`);
   return { out: ran.stdout, err: ran.stderr };
 }
 
-export const pandoc = (input: string, ...args: readonly string[]): Ran => tool('pandoc', ['--fail-if-warnings', ...args], input);
+export const pandoc = (input: string, ...args: readonly string[]): Ran =>
+  tool('pandoc', ['--fail-if-warnings', ...args], input);
 
 /** The day that SOURCE_DATE_EPOCH above stands for. */
 export const STAMPED = '2025-01-03';
@@ -36,7 +38,12 @@ export function temporaryFolder(name: string): { readonly path: string; remove()
 }
 
 /** One LibreOffice for many files: its start takes longer than its work. */
-export function libreOffice(folder: string, to: string, files: readonly string[], options: readonly string[] = []): void {
+export function libreOffice(
+  folder: string,
+  to: string,
+  files: readonly string[],
+  options: readonly string[] = [],
+): void {
   execFileSync(
     'soffice',
     [

@@ -112,3 +112,112 @@ describe('the layout of a PDF', () => {
       ],
     ));
 });
+
+describe('what stands apart in a PDF', () => {
+  const words = (text: string, x: number, y: number, size = SIZE): TextRun => run(text, x, y, size);
+  const prose = column(LEFT, 50, 700);
+
+  it('reads a table by what stands under each other, over a break of pages and without its repeated head', () => {
+    const row = (y: number, ...cells: readonly string[]): TextRun[] =>
+      cells.map((cell, i) => words(cell, 50 + i * 120, y));
+    const blocks = layOut([
+      page([...prose, ...row(600, 'Item', 'Budget', 'Spent'), ...row(586, 'Dredging', '11.4', '13.3')], 1),
+      page(
+        [...row(700, 'Item', 'Budget', 'Spent'), ...row(686, 'Surveys', '0.9', '0.9'), ...column(RIGHT, 50, 650)],
+        2,
+      ),
+    ]);
+    assert.deepEqual(blocks.find((block) => block.kind === 'table')?.rows, [
+      ['Item', 'Budget', 'Spent'],
+      ['Dredging', '11.4', '13.3'],
+      ['Surveys', '0.9', '0.9'],
+    ]);
+  });
+
+  it('cuts a run that holds two cells where the second begins', () => {
+    const rows = [
+      [words('Item', 50, 600), words('Budget', 200, 600), words('Spent', 300, 600)],
+      [words('Silt', 50, 586), words('11.4', 200, 586), words('13.3', 300, 586)],
+      [{ ...words('Transport and disposal 3.1', 50, 572), width: 165 }, words('3.6', 300, 572)],
+    ];
+    assert.deepEqual(
+      layOut([page([...prose, ...rows.flat()])]).flatMap((block) => (block.kind === 'table' ? block.rows[2] : [])),
+      ['Transport and disposal', '3.1', '3.6'],
+    );
+  });
+
+  it('does not take justified lines for a table', () => {
+    const loose = (y: number, gap: number): TextRun[] => [
+      words('The base in the valley', 50, y),
+      words('was opened in the war', 150 + gap, y),
+    ];
+    assert.deepEqual(
+      layOut([page([...loose(700, 8), ...loose(688, 20), ...column(LEFT, 50, 676)])]).map((block) => block.kind),
+      ['paragraph'],
+    );
+  });
+
+  const raised: [string, readonly TextRun[], string][] = [
+    ['drops the mark of a note', [words('it rose in 2019', 50, 700), words('3', 117.5, 704, 6)], 'it rose in 2019'],
+    ['keeps an exponent', [words('at 10', 50, 700), words('6', 72.5, 704, 6), words('cells', 78, 700)], 'at 10⁶ cells'],
+    ['keeps a power of a unit', [words('in 40 km', 50, 700), words('2', 86, 704, 6)], 'in 40 km²'],
+  ];
+  for (const [what, runs, expected] of raised)
+    it(what, () =>
+      assert.equal(
+        texts(page([...column(LEFT, 50, 760), ...runs.map((one) => ({ ...one, y: one.y - 40 }))])).at(-1),
+        expected,
+      ),
+    );
+
+  it('joins a paragraph over the footnote between its halves', () => {
+    const first = page(
+      [...column(LEFT, 50, 700), words('1', 50, 103, 5), words('A note that says why.', 53, 100, 8)],
+      1,
+    );
+    const second = page(column(RIGHT, 50, 700), 2);
+    const blocks = layOut([first, second]);
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['paragraph', 'footnote'],
+    );
+    assert.equal(blocks[1] && 'text' in blocks[1] && blocks[1].text, 'A note that says why.');
+  });
+
+  it('reads the items of a list, and no item where a sentence ends on a number', () =>
+    assert.deepEqual(
+      layOut([
+        page([
+          ...column(['They wish to do three things before the winter', 'comes, as the report says:'], 50, 700),
+          ...column(['1. Survey the basin.', '2. Publish the readings.', '• one more thing'], 62, 670),
+          ...column(
+            ['It was found by a student who was then a man of', '26. He said that it had taken him some nine days.'],
+            50,
+            620,
+          ),
+        ]),
+      ]).map((block) => [block.kind, 'text' in block ? block.text : '']),
+      [
+        ['paragraph', 'They wish to do three things before the winter comes, as the report says:'],
+        ['item', 'Survey the basin.'],
+        ['item', 'Publish the readings.'],
+        ['item', 'one more thing'],
+        [
+          'paragraph',
+          'It was found by a student who was then a man of 26. He said that it had taken him some nine days.',
+        ],
+      ],
+    ));
+
+  const hyphens: [string, string, string][] = [
+    ['twenty-', 'six boats', 'twenty-six boats'],
+    ['Marlow-', 'on-Tees', 'Marlow-on-Tees'],
+    ['a six-', 'foot fence', 'a six-foot fence'],
+    ['an-', 'other one', 'another one'],
+    ['six-', 'teen of them', 'sixteen of them'],
+    ['the UK-', 'based firm', 'the UK-based firm'],
+  ];
+  for (const [first, second, expected] of hyphens)
+    it(`joins ‘${first}’ and ‘${second}’`, () =>
+      assert.equal(texts(page([words(first, 50, 700), words(second, 50, 688)]))[0], expected));
+});
