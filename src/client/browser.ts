@@ -1,11 +1,13 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { browserHost } from './addSource/browserHost';
 import { start, type BackreadApi } from './extension';
 
 export function activate(context: ExtensionContext): BackreadApi {
   return start(
     context,
     async (options) => new LanguageClient('backread', 'Backread', await worker(context.extensionUri), options),
+    browserHost(Uri.joinPath(context.extensionUri, 'dist/import')),
   );
 }
 

@@ -22,6 +22,8 @@ import {
   verifyResultSchema,
   type Checked,
 } from '../protocol/requests';
+import { registerAddSource } from './addSource';
+import type { ReaderHost } from './addSource/types';
 import { registerCommands } from './commands';
 import { findFiles, readBase64 } from './files';
 import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
@@ -41,7 +43,7 @@ export interface BackreadApi {
 }
 
 /** Starts the client and everything around it; the server starts at once but reads in the background. */
-export function start(context: ExtensionContext, makeClient: MakeClient): BackreadApi {
+export function start(context: ExtensionContext, makeClient: MakeClient, readers: ReaderHost): BackreadApi {
   const began = performance.now();
   const log = window.createOutputChannel('Backread', { log: true });
   const report = new ReportPanel(context.extensionUri);
@@ -126,6 +128,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Backre
       );
     }),
     ...registerCommands(() => started, report),
+    ...registerAddSource({ host: readers, client: () => started, ready }),
   );
   return { ready, activationTime: performance.now() - began };
 }

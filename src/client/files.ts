@@ -28,14 +28,18 @@ export async function readBase64(uri: string): Promise<string | null> {
   }
 }
 
-/** Writes a file whole or not at all: a temporary one beside it, then renamed over it. */
-export async function writeAtomically(uri: Uri, content: string): Promise<void> {
+/** Writes a file whole or not at all: a temporary one beside it, then renamed over it (or not, where one is there and may not be). */
+export async function writeAtomically(
+  uri: Uri,
+  content: string | Uint8Array,
+  options: { readonly overwrite: boolean } = { overwrite: true },
+): Promise<void> {
   const folder = Uri.joinPath(uri, '..');
   await workspace.fs.createDirectory(folder);
   const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
-  await workspace.fs.writeFile(temporary, new TextEncoder().encode(content));
   try {
-    await workspace.fs.rename(temporary, uri, { overwrite: true });
+    await workspace.fs.writeFile(temporary, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    await workspace.fs.rename(temporary, uri, options);
   } catch (error) {
     await workspace.fs.delete(temporary).then(undefined, () => undefined);
     throw error;

@@ -1,10 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { start, type BackreadApi } from './extension';
+import { nodeHost } from './addSource/nodeHost';
+import { start, type BackreadApi, type MakeClient } from './extension';
 
 export function activate(context: ExtensionContext): BackreadApi {
   const module = context.asAbsolutePath('dist/server.js');
-  return start(context, (options) =>
+  const makeClient: MakeClient = (options) =>
     Promise.resolve(
       new LanguageClient(
         'backread',
@@ -15,6 +16,6 @@ export function activate(context: ExtensionContext): BackreadApi {
         },
         options,
       ),
-    ),
-  );
+    );
+  return start(context, makeClient, nodeHost(context.asAbsolutePath('dist/import')));
 }

@@ -12,3 +12,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
 
 /** Whose name a mark carries: the setting, empty for none. */
 export const reviewer = (): string => workspace.getConfiguration('backread').get('marks.author', '');
+
+/** Whether Add Source may fetch addresses on this machine or network. */
+export const allowsPrivateAddresses = (): boolean =>
+  workspace.getConfiguration('backread').get('addSource.allowPrivateAddresses', false);

@@ -18,7 +18,8 @@ interface Manifest {
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const strings = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-const client = readdirSync(join(ROOT, 'src/client'))
+const client = readdirSync(join(ROOT, 'src/client'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => read(`src/client/${file}`))
   .join('\n');
 const npm = (cwd: string, ...args: string[]): string =>

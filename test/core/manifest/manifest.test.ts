@@ -36,7 +36,8 @@ const declared = contributes.commands.map((one) => one.command);
 /** The first argument of every call of `name` in the client, where it is a plain string. */
 function firstArguments(name: RegExp): string[] {
   const found: string[] = [];
-  for (const entry of readdirSync(CLIENT)) {
+  for (const entry of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.ts')) continue;
     const text = readFileSync(path.join(CLIENT, entry), 'utf8');
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && name.test(node.expression.getText())) {
