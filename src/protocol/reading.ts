@@ -104,7 +104,9 @@ export function readInWorker(
       worker.terminate();
     };
     worker.onMessage((data) => {
-      const message = messageSchema.parse(data);
+      // pdf.js takes any worker for its own and greets whoever started it: what is no message of ours is passed over.
+      const message = messageSchema.safeParse(data).data;
+      if (!message) return;
       if (message.type === 'progress') progress?.(message.done, message.all);
       else if (message.type === 'read') resolve(message.source);
       else reject(new ReadError(message.message, message.limit));

@@ -1,3 +1,4 @@
+import { addSource } from './addSource';
 import { nodeOnly } from './node';
 import { runSuites } from './run';
 import { common } from './suite';
@@ -7,5 +8,6 @@ export const run = (): Promise<void> =>
     describe('in Node’s extension host', () => {
       common();
       nodeOnly();
+      addSource();
     });
   });

@@ -15,10 +15,11 @@ import type { Session } from '../session';
 /** Adding sources: what would be written, planned beside the sources that are there. */
 export function registerAddSource(session: Session): void {
   const { desk } = session;
+  const folderAt = (uri: string): Folder | undefined => desk.folders.find((folder) => folder.uri === uri);
   const today = (): string => new Date().toISOString().slice(0, 10);
 
   session.answer(PLAN_SOURCE, planRequestSchema, (request): PlanAnswer | null => {
-    const folder = desk.folderOf(request.folder);
+    const folder = folderAt(request.folder);
     if (!folder) return null;
     const { name, url, sha256, source, confirmed, another, written } = request;
     const plan = planSource({
@@ -42,7 +43,7 @@ export function registerAddSource(session: Session): void {
   });
 
   session.answer(PLAN_TEXTLESS, textlessRequestSchema, ({ folder: uri, written, ...details }) => {
-    const folder = desk.folderOf(uri);
+    const folder = folderAt(uri);
     if (!folder) return null;
     return planTextless(details, [...written, ...existingIn(folder)], today(), sourceFolderOf(folder.config.sources));
   });
