@@ -17,4 +17,7 @@ for (const entry of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) 
   };
   visit(ts.createSourceFile(entry, readFileSync(join(CLIENT, entry), 'utf8'), ts.ScriptTarget.Latest, true));
 }
-writeFileSync(BUNDLE, `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`);
+writeFileSync(
+  BUNDLE,
+  `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`,
+);

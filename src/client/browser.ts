@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): BackreadApi {
 
 /** A worker for the server. An extension that was loaded over a remote connection may start one only from a Blob. */
 async function worker(extensionUri: Uri): Promise<Worker> {
-  const uri = Uri.joinPath(extensionUri, 'dist/server.web.js');
+  const uri = Uri.joinPath(extensionUri, 'dist/server.js');
   try {
     return new Worker(uri.toString(true));
   } catch {
