@@ -29,10 +29,11 @@ import {
   verifyResultSchema,
   type FactItem,
 } from '../protocol/requests';
-import { writeAtomically } from './files';
+import { writeMarks } from './markFile';
 import { openPassage } from './openPassage';
 import type { ReportPanel } from './report';
 import { reviewer } from './settings';
+import type { Target } from './views/target';
 
 // The commands, all of which package.json names:
 //   backread.verifyFigures     checks the active draft, sums up, fills Problems, opens the report
@@ -40,14 +41,19 @@ import { reviewer } from './settings';
 //   backread.copyCleanDraft    the draft without citations, to the clipboard
 //   backread.openPassage       (uri, start, end) opens a document at a stretch
 //   backread.replaceBySource, backread.addCitation   (uri, start, end) what a hover's link does to the draft
-//   backread.markChecked, backread.ignoreHere        (uri, start, end) write a mark
-//   backread.explain           (uri, start, end) or at the cursor: how the verdict was reached
+//   backread.markChecked, backread.ignoreHere, backread.ignoreWithReason   write a mark
+//   backread.explain           how the verdict was reached
+// Those about one check take (uri, start, end), an entry of the Checks view, or what stands at the cursor.
 
 const isMarkdown = (document: TextDocument | undefined): document is TextDocument =>
   !!document && ['markdown', 'quarto'].includes(document.languageId);
 
 /** Registers every command. `client` starts the server when it is first needed. */
-export function registerCommands(client: () => Promise<BaseLanguageClient>, report: ReportPanel): Disposable[] {
+export function registerCommands(
+  client: () => Promise<BaseLanguageClient>,
+  report: ReportPanel,
+  target: Target,
+): Disposable[] {
   const active = (): TextDocument | undefined => {
     const document = window.activeTextEditor?.document;
     if (isMarkdown(document)) return document;
@@ -133,10 +139,11 @@ export function registerCommands(client: () => Promise<BaseLanguageClient>, repo
 
   const edit =
     (what: 'replace' | 'cite') =>
-    async (uri: string, start: number, end: number): Promise<boolean> => {
-      const found = editSchema.parse(await (await client()).sendRequest(EDIT, { uri, start, end, what }));
+    async (...about: readonly unknown[]): Promise<boolean> => {
+      const place = target(...about);
+      const found = place && editSchema.parse(await (await client()).sendRequest(EDIT, { ...place, what }));
       if (!found) return false;
-      const document = await workspace.openTextDocument(Uri.parse(uri));
+      const document = await workspace.openTextDocument(Uri.parse(place.uri));
       const change = new WorkspaceEdit();
       change.replace(
         document.uri,
@@ -146,48 +153,33 @@ export function registerCommands(client: () => Promise<BaseLanguageClient>, repo
       return workspace.applyEdit(change);
     };
 
+  const nothingThere = (): false => {
+    void window.showInformationMessage(l10n.t('There is no figure, date, quote or name at the cursor.'));
+    return false;
+  };
+
   const mark =
-    (kind: 'cq' | 'ignore') =>
-    async (uri: string, start: number, end: number): Promise<boolean> => {
+    (kind: 'cq' | 'ignore', askWhy = false) =>
+    async (...about: readonly unknown[]): Promise<boolean> => {
+      const place = target(...about);
+      if (!place) return nothingThere();
+      const why = askWhy
+        ? await window.showInputBox({
+            title: l10n.t('Ignore Here'),
+            prompt: l10n.t('Why? The reason is kept with the mark, for colleagues and for the record.'),
+          })
+        : undefined;
+      if (askWhy && why === undefined) return false;
       const by = reviewer();
-      const file = fileWriteSchema.parse(
-        await (await client()).sendRequest(MARK, { uri, start, end, kind, ...(by && { by }) }),
-      );
-      if (!file) return false;
-      try {
-        await writeAtomically(Uri.parse(file.uri), file.content);
-        // Not left to the file watcher, which may be late: the flag goes when the mark is set.
-        const changes = [{ uri: file.uri, type: 2 }];
-        await (await client()).sendNotification('workspace/didChangeWatchedFiles', { changes });
-        return true;
-      } catch (error) {
-        void window.showErrorMessage(
-          l10n.t(
-            'The mark could not be written to {0}: {1}',
-            workspace.asRelativePath(Uri.parse(file.uri)),
-            String(error),
-          ),
-        );
-        return false;
-      }
+      const asked = { ...place, kind, ...(by && { by }), ...(why && { why }) };
+      const file = fileWriteSchema.parse(await (await client()).sendRequest(MARK, asked));
+      return file ? writeMarks(await client(), file) : nothingThere();
     };
 
-  const explain = async (uri?: string, start?: number, end?: number): Promise<void> => {
-    const document = uri ? await workspace.openTextDocument(Uri.parse(uri)) : active();
-    if (!document) return;
-    const answer = explainSchema.parse(
-      await (
-        await client()
-      ).sendRequest(EXPLAIN, {
-        uri: document.uri.toString(),
-        start: start ?? document.offsetAt(window.activeTextEditor?.selection.active ?? document.positionAt(0)),
-        end: end ?? document.offsetAt(window.activeTextEditor?.selection.active ?? document.positionAt(0)),
-      }),
-    );
-    if (!answer) {
-      void window.showInformationMessage(l10n.t('There is no figure, date, quote or name at the cursor.'));
-      return;
-    }
+  const explain = async (...about: readonly unknown[]): Promise<void> => {
+    const place = target(...about);
+    const answer = place && explainSchema.parse(await (await client()).sendRequest(EXPLAIN, place));
+    if (!answer) return void nothingThere();
     const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
     await window.showTextDocument(shown, { preview: true, viewColumn: -2 });
   };
@@ -201,6 +193,7 @@ export function registerCommands(client: () => Promise<BaseLanguageClient>, repo
     commands.registerCommand('backread.addCitation', edit('cite')),
     commands.registerCommand('backread.markChecked', mark('cq')),
     commands.registerCommand('backread.ignoreHere', mark('ignore')),
+    commands.registerCommand('backread.ignoreWithReason', mark('ignore', true)),
     commands.registerCommand('backread.explain', explain),
   ];
 }

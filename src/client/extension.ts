@@ -1,12 +1,4 @@
-import {
-  l10n,
-  languages,
-  LanguageStatusSeverity,
-  StatusBarAlignment,
-  window,
-  workspace,
-  type ExtensionContext,
-} from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { HOVER_COMMANDS } from '../protocol/hoverCommands';
 import {
@@ -29,6 +21,9 @@ import { findFiles, readBase64 } from './files';
 import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
 import { ReportPanel } from './report';
 import { readSettings } from './settings';
+import { StatusBar } from './statusBar';
+import { registerViews } from './views';
+import { Drafts } from './views/drafts';
 
 const SELECTOR = ['markdown', 'quarto', 'plaintext', 'html'];
 
@@ -69,6 +64,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
       item.detail = status.problems ? l10n.t('{0} with problems', status.problems) : '';
       item.busy = status.reading;
       item.severity = status.problems ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      views.status(status);
       if (!status.reading) settle();
     });
     client.onNotification(CHECKED, (params: unknown) => void checked(checkedSchema.parse(params)));
@@ -91,21 +87,10 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
   item.text = l10n.t('Backread: starting');
   item.command = { command: 'backread.verifyFigures', title: l10n.t('Verify Figures') };
 
-  const bar = window.createStatusBarItem('backread.verify', StatusBarAlignment.Left, 10);
-  bar.name = 'Backread';
-  bar.command = 'backread.verifyFigures';
-  const sums = new Map<string, Checked>();
-  const showBar = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const sum = uri === undefined ? undefined : sums.get(uri);
-    if (!sum?.isDraft) return bar.hide();
-    bar.text = sum.contradicted ? `$(warning) ${l10n.t('Backread: {0}', sum.contradicted)}` : '$(pass) Backread';
-    bar.tooltip = l10n.t('{0}. Click to verify figures.', sum.line);
-    bar.show();
-  };
+  const drafts = new Drafts();
+  const views = registerViews(context, () => started, drafts);
   const checked = async (sum: Checked): Promise<void> => {
-    sums.set(sum.uri, sum);
-    showBar();
+    drafts.checked(sum);
     if (report.uri !== sum.uri) return;
     const answer = verifyResultSchema
       .nullable()
@@ -117,9 +102,9 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     log,
     report,
     item,
-    bar,
-    window.onDidChangeActiveTextEditor(showBar),
-    workspace.onDidCloseTextDocument((document) => sums.delete(document.uri.toString())),
+    drafts,
+    new StatusBar(drafts),
+    ...views.disposables,
     workspace.registerTextDocumentContentProvider(TEXT_SCHEME, new SourceTextProvider(() => started)),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('backread')) return;
@@ -127,7 +112,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
         client.sendNotification('workspace/didChangeConfiguration', { settings: readSettings() }),
       );
     }),
-    ...registerCommands(() => started, report),
+    ...registerCommands(() => started, report, views.target),
     ...registerAddSource({ host: readers, client: () => started, ready }),
   );
   return { ready, activationTime: performance.now() - began };

@@ -16,3 +16,6 @@ export const reviewer = (): string => workspace.getConfiguration('backread').get
 /** Whether Add Source may fetch addresses on this machine or network. */
 export const allowsPrivateAddresses = (): boolean =>
   workspace.getConfiguration('backread').get('addSource.allowPrivateAddresses', false);
+
+/** Whether the margin shows how each mention stands. */
+export const gutterEnabled = (): boolean => workspace.getConfiguration('backread').get('gutter.enabled', false);

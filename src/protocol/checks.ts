@@ -56,6 +56,8 @@ export const checkItemSchema = z.object({
   code: z.string().optional(),
   reason: z.string(),
   mark: z.enum(['cq', 'ignore']).optional(),
+  /** Whether the source has other words to put in its place. */
+  suggested: z.boolean(),
   passage: z
     .object({
       uri: z.string(),
@@ -81,7 +83,7 @@ export const checkStepSchema = z.object({ item: checkItemSchema, place: z.number
 
 /** What the margin shows: where each mention begins, and how it stands. */
 export const GUTTER = 'backread/gutter';
-export const GUTTER_SIGNS = ['supported', 'unsourced', 'unclear', 'contradicted'] as const;
+export const GUTTER_SIGNS = ['contradicted', 'unclear', 'unsourced', 'supported'] as const;
 export type GutterSign = (typeof GUTTER_SIGNS)[number];
 export const gutterSchema = z
   .object({ version: z.number(), signs: z.array(z.object({ at: z.number(), sign: z.enum(GUTTER_SIGNS) })) })

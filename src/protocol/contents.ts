@@ -30,6 +30,8 @@ export const sourceItemSchema = z.object({
   date: z.string(),
   /** How many of the draft's checks rest on it. */
   used: z.number(),
+  /** '[@key]'; empty for what can't be cited. */
+  citation: z.string(),
   problems: z.array(z.object({ message: z.string(), start: z.number(), end: z.number() })),
   /** Whether there is anything in it to list; a file that can't be read has problems alone. */
   isRead: z.boolean(),
@@ -47,6 +49,8 @@ export const contentSchema = z.object({
   text: z.string(),
   detail: z.string(),
   insert: z.string(),
+  /** '[@key, ¶ 12]'. */
+  citation: z.string(),
   used: z.number(),
 });
 export type ContentItem = z.infer<typeof contentSchema>;

@@ -2,11 +2,13 @@ import { addSource } from './addSource';
 import { nodeOnly } from './node';
 import { runSuites } from './run';
 import { common } from './suite';
+import { views } from './views';
 
 export const run = (): Promise<void> =>
   runSuites(() => {
     describe('in Node’s extension host', () => {
       common();
+      views();
       nodeOnly();
       addSource();
     });

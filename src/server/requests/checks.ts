@@ -137,6 +137,7 @@ function toItem(document: TextDocument, { group, start, end, text, check }: List
     line: document.positionAt(start).line + 1,
     text: short(text),
     reason: short(check?.message ?? ''),
+    suggested: check?.suggestion !== undefined && check.verdict !== 'supported',
     ...(check && { kind: check.kind, verdict: check.verdict }),
     ...(check?.code && { code: check.code }),
     ...(check?.mark && { mark: check.mark.kind }),

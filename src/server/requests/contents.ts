@@ -1,5 +1,5 @@
 import { folded } from '../../core/features/checkList';
-import { nameOf } from '../../core/features/cite';
+import { citationOf, nameOf } from '../../core/features/cite';
 import { CONTENT_KINDS, contentsOf, matches, usesOfDraft, type Content, type Uses } from '../../core/features/contents';
 import type { VerifiedDraftView } from '../../core/features/types';
 import type { SourceEntry } from '../../core/index';
@@ -143,6 +143,7 @@ function itemOf(entry: SourceEntry, used: number, problems: SourceItem['problems
     date: provenance.date ?? '',
     used,
     problems,
+    citation: citationOf(key, 0),
     isRead: true,
   };
 }
@@ -152,7 +153,7 @@ const textOf = (entry: SourceEntry, { key, name, title, date, uri }: SourceItem)
 
 function unreadable(uri: string, problems: SourceItem['problems']): SourceItem {
   const name = fileName(uri);
-  return { uri, key: '', name, title: name, date: '', used: 0, problems, isRead: false };
+  return { uri, key: '', name, title: name, date: '', used: 0, citation: '', problems, isRead: false };
 }
 
 function fileName(uri: string): string {
@@ -164,4 +165,8 @@ function fileName(uri: string): string {
   }
 }
 
-const toItem = ({ path, ...item }: Content): ContentItem => ({ ...item, uri: path });
+const toItem = ({ path, ...item }: Content): ContentItem => ({
+  ...item,
+  uri: path,
+  citation: citationOf(item.key, item.paragraph),
+});

@@ -18,6 +18,9 @@ const manifestSchema = z.object({
     commands: z.array(z.object({ command: z.string(), title: z.string() })),
     menus: z.record(z.string(), z.array(command)),
     keybindings: z.array(command),
+    viewsContainers: z.object({ activitybar: z.array(z.object({ id: z.string(), icon: z.string() })) }),
+    views: z.record(z.string(), z.array(z.object({ id: z.string(), icon: z.string() }))),
+    viewsWelcome: z.array(z.object({ view: z.string(), contents: z.string() })),
     configuration: z.object({
       properties: z.record(z.string(), z.object({ markdownDescription: z.string(), default: z.unknown() })),
     }),
@@ -31,13 +34,14 @@ const json = (name: string): unknown => JSON.parse(readFileSync(path.join(ROOT, 
 const manifestText = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
 const manifest = manifestSchema.parse(JSON.parse(manifestText));
 const { contributes } = manifest;
+const views = Object.values(contributes.views).flat();
 const declared = contributes.commands.map((one) => one.command);
 
-/** The first argument of every call of `name` in the client, where it is a plain string. */
-function firstArguments(name: RegExp): string[] {
+/** The first argument of every call of `name` in the client (or in one file of it), where it is a plain string. */
+function firstArguments(name: RegExp, file?: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.ts')) continue;
+    if (!entry.endsWith('.ts') || (file && entry !== file)) continue;
     const text = readFileSync(path.join(CLIENT, entry), 'utf8');
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && name.test(node.expression.getText())) {
@@ -58,17 +62,31 @@ describe('the manifest', () => {
 
   it('names no command in menus, keys and hovers that it does not declare', () => {
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map((one) => one.command);
-    const unknown = [...used, ...HOVER_COMMANDS].filter((id) => id.startsWith('backread.') && !declared.includes(id));
+    // VS Code itself makes a command that shows each view.
+    const known = [...declared, ...views.map(({ id }) => `${id}.focus`)];
+    const unknown = [...used, ...HOVER_COMMANDS].filter((id) => id.startsWith('backread.') && !known.includes(id));
     assert.deepEqual(unknown, []);
   });
 
   it('declares the very settings that are read, each with a default', () => {
-    const read = firstArguments(/\.get(?:<[^>]*>)?$/).map((key) =>
+    const read = firstArguments(/\.get(?:<[^>]*>)?$/, 'settings.ts').map((key) =>
       key.startsWith('backread.') ? key : `backread.${key}`,
     );
     const settings = Object.entries(contributes.configuration.properties);
     assert.deepEqual(settings.map(([key]) => key).sort(), [...new Set(read)].sort());
     for (const [key, { default: value }] of settings) assert.notEqual(value, undefined, key);
+  });
+
+  it('says in every view that is empty what to do, by commands that are there', () => {
+    const texts = strings.parse(json('package.nls.json'));
+    for (const { id } of views) {
+      const own = contributes.viewsWelcome.filter(({ view }) => view === id);
+      assert.ok(own.length, id);
+      for (const { contents } of own)
+        for (const [, linked = ''] of (texts[contents.replaceAll('%', '')] ?? '').matchAll(/\(command:([\w.]+)\)/g))
+          if (linked.startsWith('backread.'))
+            assert.ok([...declared, ...views.map((view) => `${view.id}.focus`)].includes(linked), linked);
+    }
   });
 
   it('activates on Markdown and Quarto alone; commands activate by themselves', () => {
@@ -82,7 +100,10 @@ describe('the manifest', () => {
 
   it('names files that are there', () => {
     const { grammars, snippets, jsonValidation } = contributes;
-    const files = [...grammars, ...snippets].map((one) => one.path).concat(jsonValidation.map((one) => one.url));
+    const files = [...grammars, ...snippets]
+      .map((one) => one.path)
+      .concat(jsonValidation.map((one) => one.url))
+      .concat([...contributes.viewsContainers.activitybar, ...views].map((one) => one.icon));
     assert.deepEqual(
       files.filter((name) => !existsSync(path.join(ROOT, name))),
       [],

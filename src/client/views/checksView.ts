@@ -1,0 +1,160 @@
+import type { EventEmitter } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  window,
+  type ProviderResult,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
+import {
+  CHECK_LIST,
+  CHECKS,
+  checkListSchema,
+  checksSchema,
+  KINDS,
+  NO_CHECK_FILTER,
+  VERDICTS,
+  type CheckFilter,
+  type CheckItem,
+} from '../../protocol/checks';
+import { Requests, type Ask } from './ask';
+import { checkTreeItem, type CheckNode } from './checkNodes';
+import type { Drafts } from './drafts';
+import { pickFilter } from './filterPick';
+import { Refresh } from './refresh';
+import { groupName, kindName } from './words';
+
+/** The active draft's checks by verdict, with how much of each section is backed. */
+export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
+  readonly #requests: Requests;
+  readonly #refresh: Refresh<CheckNode>;
+  readonly #view: TreeView<CheckNode>;
+  readonly #disposable: Disposable;
+  #filter: CheckFilter = NO_CHECK_FILTER;
+  #groups = new Map<string, CheckNode & { type: 'group' }>();
+
+  constructor(
+    ask: Ask,
+    private readonly drafts: Drafts,
+  ) {
+    this.#requests = new Requests(ask);
+    this.#refresh = new Refresh(this.#requests);
+    this.#view = window.createTreeView('backread.checks', { treeDataProvider: this, showCollapseAll: true });
+    this.#disposable = Disposable.from(
+      this.#requests,
+      this.#refresh,
+      this.#view,
+      drafts.onDidChange(() => {
+        this.#badge();
+        this.#refresh.later();
+      }),
+    );
+  }
+
+  get onDidChangeTreeData(): EventEmitter<CheckNode | undefined>['event'] {
+    return this.#refresh.event;
+  }
+
+  get filter(): CheckFilter {
+    return this.#filter;
+  }
+
+  /** The entry that is selected in the view. */
+  get selected(): (CheckNode & { type: 'entry' }) | undefined {
+    return this.#view.selection.find((node) => node.type === 'entry');
+  }
+
+  getTreeItem(node: CheckNode): TreeItem {
+    return checkTreeItem(node);
+  }
+
+  getParent(node: CheckNode): ProviderResult<CheckNode> {
+    return node.type === 'entry' ? node.parent : undefined;
+  }
+
+  async getChildren(node?: CheckNode): Promise<CheckNode[]> {
+    const { uri } = this.drafts;
+    if (uri === undefined) return [];
+    const filter = this.#filter;
+    if (!node) return this.#tops(uri);
+    if (node.type === 'coverage') return node.checks.sections.map((section) => ({ type: 'section', section }));
+    const asked =
+      node.type === 'group' ? { group: node.group } : node.type === 'section' ? { section: node.section } : undefined;
+    if (!asked) return [];
+    const answer = await this.#requests.get(CHECK_LIST, { uri, filter, ...asked }, checkListSchema, null);
+    const entries = (answer?.items ?? []).map((item): CheckNode => ({ type: 'entry', uri, item, parent: node }));
+    return answer?.left ? [...entries, { type: 'more', left: answer.left }] : entries;
+  }
+
+  /** Selects an entry, where the view can be seen; the focus stays where it is. */
+  async reveal(uri: string, item: CheckItem): Promise<void> {
+    const parent = this.#groups.get(item.group);
+    if (!this.#view.visible || !parent || uri !== this.drafts.uri) return;
+    try {
+      await this.#view.reveal({ type: 'entry', uri, item, parent }, { select: true, focus: false });
+    } catch {
+      // The list is just being filled anew, or is capped before this entry: nothing is lost.
+    }
+  }
+
+  /** Asks for a filter; the list follows while it is being chosen. */
+  pickFilter(): void {
+    const groups = [
+      { label: l10n.t('Verdict'), choices: VERDICTS.map((id) => ({ id, label: groupName(id) })) },
+      { label: l10n.t('Kind'), choices: KINDS.map((kind) => ({ id: `kind ${kind}`, label: kindName(kind) })) },
+    ];
+    const { verdicts, kinds, words } = this.#filter;
+    pickFilter(
+      l10n.t('Filter Checks'),
+      groups,
+      { chosen: new Set([...verdicts, ...kinds.map((kind) => `kind ${kind}`)]), words },
+      (state) =>
+        this.setFilter({
+          verdicts: VERDICTS.filter((id) => state.chosen.has(id)),
+          kinds: KINDS.filter((kind) => state.chosen.has(`kind ${kind}`)),
+          words: state.words,
+        }),
+    );
+  }
+
+  setFilter(filter: CheckFilter): void {
+    if (JSON.stringify(filter) === JSON.stringify(this.#filter)) return;
+    this.#filter = filter;
+    void commands.executeCommand('setContext', 'backread.checks.filtered', this.isFiltered);
+    this.#refresh.now();
+  }
+
+  get isFiltered(): boolean {
+    const { verdicts, kinds, words } = this.#filter;
+    return verdicts.length > 0 || kinds.length > 0 || words !== '';
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+
+  async #tops(uri: string): Promise<CheckNode[]> {
+    const checks = await this.#requests.get(CHECKS, { uri, filter: this.#filter }, checksSchema, null);
+    const shown = checks?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
+    this.#view.message = this.isFiltered ? this.#filterWords(shown) : undefined;
+    if (!checks || (!checks.coverage.all && !shown)) return [];
+    this.#groups = new Map(checks.groups.map(({ group, count }) => [group, { type: 'group', group, count } as const]));
+    return [...(checks.coverage.all ? [{ type: 'coverage', checks } as const] : []), ...this.#groups.values()];
+  }
+
+  #filterWords(shown: number): string {
+    const { verdicts, kinds, words } = this.#filter;
+    const parts = [...verdicts.map(groupName), ...kinds.map(kindName), ...(words ? [`“${words}”`] : [])];
+    return l10n.t('Filter: {0} ({1} shown)', parts.join(', '), shown);
+  }
+
+  #badge(): void {
+    const contradicted = this.drafts.sum?.contradicted ?? 0;
+    this.#view.badge = contradicted
+      ? { value: contradicted, tooltip: l10n.t('{0} contradicted', contradicted) }
+      : undefined;
+  }
+}
