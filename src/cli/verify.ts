@@ -4,7 +4,7 @@ import { english } from '../core/lang/en';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from '../core/report';
 import { LineIndex } from '../core/text/lines';
 import { Verifier } from '../core/verify';
-import { applySeverities } from '../protocol/config';
+import { applySeverities, DEFAULT_CONFIG, verifyOptionsOf } from '../protocol/config';
 import { UsageError } from './args';
 import { DraftSources } from './draftSources';
 import { DRAFT_KINDS, findFiles, readText, realOf, unreadable, type TextFile } from './files';
@@ -63,6 +63,10 @@ function verifyFile(
       `Its front matter names the source “${name}”, which is not among those given. Write a source’s key or path, or add its folder with --source.`,
       draft.mentions.document.frontMatter?.fields.get('sources')?.start ?? 0,
     );
-  const { checks } = index ? verifier.verify(draft, index) : verifier.verifyAgainst(draft, sources);
-  return { draft, checks: applySeverities(checks, workspace?.config.severities ?? {}) };
+  const config = workspace?.config ?? DEFAULT_CONFIG;
+  const options = verifyOptionsOf(config);
+  const { checks } = index
+    ? verifier.verify(draft, index, undefined, options)
+    : verifier.verifyAgainst(draft, sources, undefined, options);
+  return { draft, checks: applySeverities(checks, config.severities) };
 }

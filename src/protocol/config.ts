@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { VerifyOptions } from '../core/verify';
 import { CODES, type Check, type Code, type Severity } from '../core/verify/types';
 
 /** Where the configuration of a workspace folder lies. */
@@ -31,6 +32,14 @@ export const configSchema = z
         description: 'How loud a finding is, by its code. Only “warning” makes the command line end with status 1.',
         examples: [{ 'quote.not-found': 'warning', 'name.not-found': 'none' }],
       }),
+    quoteSpelling: z
+      .enum(['exact', 'either'])
+      .default('exact')
+      .meta({
+        description:
+          'Whether “colour” for the source’s “color” alters a quote: “exact”, or “either” to let both spellings stand.',
+        examples: ['either'],
+      }),
   })
   .meta({
     title: 'Backread',
@@ -47,6 +56,7 @@ export const DEFAULT_CONFIG: Config = configSchema.parse({});
 const HELP: Readonly<Record<string, string>> = {
   drafts: 'Write a list of globs, such as ["drafts/**/*.md"].',
   exclude: 'Write a list of globs, such as ["archive/**"].',
+  quoteSpelling: 'Write "exact" or "either".',
   severities:
     'Write code and severity, such as { "figure.not-found": "none" }; a severity is warning, information, hint or none.',
   sources: 'Write a list of globs, such as ["sources/**/*.{md,txt,html}"].',
@@ -99,6 +109,12 @@ function goodSeverities(value: unknown): Record<string, unknown> {
     ),
   );
 }
+
+/** What the configuration asks of the checks. `quote.unmarked` is looked for only where it has a severity. */
+export const verifyOptionsOf = ({ quoteSpelling, severities }: Config): VerifyOptions => ({
+  spelling: quoteSpelling,
+  unmarked: (severities['quote.unmarked'] ?? 'none') !== 'none',
+});
 
 /** Gives checks the severities that the configuration sets for their codes. */
 export function applySeverities(checks: readonly Check[], severities: Config['severities']): Check[] {

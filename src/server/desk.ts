@@ -4,7 +4,7 @@ import { formatOf, type DocumentProblem } from '../core/document';
 import type { VerifiedDraftView } from '../core/features/types';
 import type { Language } from '../core/lang/types';
 import type { Verification } from '../core/verify';
-import { applySeverities } from '../protocol/config';
+import { applySeverities, verifyOptionsOf } from '../protocol/config';
 import { Folder, type FindFiles } from './folder';
 import type { Host } from './host';
 import { below, relativePath } from './paths';
@@ -108,6 +108,7 @@ export class Desk {
       draft,
       folder.index,
       known?.folder === folder ? known.verification : undefined,
+      verifyOptionsOf(folder.config),
     );
     const checks = applySeverities(applyMarks(verification.checks, draft), folder.config.severities);
     const open: OpenDraft = {

@@ -38,8 +38,10 @@ export function citing(view: VerifiedDraftView, check: Check): TextEdit | undefi
 /** The quick fixes for one check, the likeliest first. */
 export function actionsFor(view: VerifiedDraftView, check: Check): Action[] {
   const actions: Action[] = [];
-  const edit = check.verdict === 'supported' ? undefined : replacement(check);
-  if (edit)
+  const edit = check.verdict === 'supported' && check.code !== 'quote.unmarked' ? undefined : replacement(check);
+  if (edit && check.code === 'quote.unmarked')
+    actions.push({ title: 'Put quotation marks around the source’s words', check, edit, preferred: true });
+  else if (edit)
     actions.push({
       title: `Replace by the source’s “${short(edit.text)}”`,
       check,

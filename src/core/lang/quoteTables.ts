@@ -45,6 +45,8 @@ export interface QuoteTables {
   readonly infinitive: ReadonlySet<string>;
   /** Roles of those who speak for a body: 'a spokesman for the police'. */
   readonly mouthpieces: ReadonlySet<string>;
+  /** Cues with which an outlet passes on what others say: 'reported', 'according to'. */
+  readonly reporting: ReadonlySet<string>;
   /** Articles and the like that begin a role or a body: 'the ministry said'. */
   readonly articles: ReadonlySet<string>;
 }

@@ -50,6 +50,24 @@ export interface VerifyTables {
   readonly earlier: ReadonlySet<string>;
   /** Words that turn a statement: 'not', 'never', 'without'. */
   readonly negations: ReadonlySet<string>;
+  /** Roles that stand for one another, by each of them: 'lawyer', 'attorney'. */
+  readonly roleSynonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Roles of which somebody has one and not another, by each of them: 'director', 'fellow'. */
+  readonly roleKinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Roles so general that none gainsays them: 'expert', 'official'. */
+  readonly generalRoles: ReadonlySet<string>;
+  /** Words that make another role of one: 'deputy', 'former'. */
+  readonly roleQualifiers: ReadonlySet<string>;
+  /** Words that narrow what follows: 'only', 'hardly'. */
+  readonly restricting: ReadonlySet<string>;
+  /** Words whose loss or addition turns what somebody says: 'not', 'only', 'unless'. */
+  readonly turning: ReadonlySet<string>;
+  /** Words that begin a condition: 'if', 'unless'. */
+  readonly conditions: ReadonlySet<string>;
+  /** Words that say of a statement that it holds only under a condition: 'should', 'provided'. */
+  readonly conditional: ReadonlySet<string>;
+  /** A word (lower case) under the one spelling that British and American spelling share. */
+  readonly americanised: (word: string) => string;
   /** Words that take a share's complement or a count's remainder (subset of the cues of kind 'rest'). */
   readonly pronouns: ReadonlySet<string>;
   /** Number words that are taken for one another ('fifteen' and 'fifty'). */

@@ -6,6 +6,7 @@ import { Verifier } from './verifier';
 
 export { passageOf } from './passage';
 export type { Check, CheckKind, Code, Passage, Severity, TraceStep, Verdict } from './types';
+export { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 export { CODES } from './types';
 export { Verifier, type Verification } from './verifier';
 

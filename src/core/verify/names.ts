@@ -3,6 +3,7 @@ import type { Language } from '../lang/types';
 import type { NameMention, Person } from '../people';
 import type { Source } from '../sources/types';
 import { isLikeWord, isMisspelling } from './likeNames';
+import { withRoles } from './nameRoles';
 import { passageOf } from './passage';
 import type { Check } from './types';
 
@@ -20,11 +21,7 @@ interface Names {
   readonly words: ReadonlySet<string>;
 }
 
-const prepared = new WeakMap<Source, Names>();
-
 function namesOf(source: Source): Names {
-  let names = prepared.get(source);
-  if (names) return names;
   const forms = new Map<string, { person: Person; mention: NameMention }>();
   for (const person of source.mentions.people)
     for (const mention of person.mentions) {
@@ -39,21 +36,36 @@ function namesOf(source: Source): Names {
   const words = new Set(
     source.mentions.document.tokens.filter((token) => token.capital).map((token) => fold(token.text)),
   );
-  prepared.set(source, (names = { source, forms, words }));
-  return names;
+  return { source, forms, words };
 }
 
-/** A check for every name of a draft that a source names or that is close to one: supported, misspelt. */
-export function checkNames(draft: Draft, sources: readonly Source[], _language: Language): Check[] {
-  const all = sources.map(namesOf);
-  if (!all.length) return [];
-  const checks: Check[] = [];
-  for (const person of draft.mentions.people)
-    for (const mention of person.mentions) {
-      const check = checkName(mention, person, all);
-      if (check) checks.push(check);
-    }
-  return checks;
+/** Checks the names of drafts. It keeps the sources' names laid out, which can always be made again. */
+export class NameChecker {
+  readonly #language: Language;
+  readonly #names = new WeakMap<Source, Names>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** A check for every name of a draft that a source names or that is close to one: supported, misspelt, with another role. */
+  check(draft: Draft, sources: readonly Source[]): Check[] {
+    const all = sources.map((source) => this.#of(source));
+    if (!all.length) return [];
+    const checks: Check[] = [];
+    for (const person of draft.mentions.people)
+      for (const mention of person.mentions) {
+        const check = checkName(mention, person, all);
+        if (check) checks.push(check);
+      }
+    return withRoles(checks, draft, sources, this.#language);
+  }
+
+  #of(source: Source): Names {
+    let names = this.#names.get(source);
+    if (!names) this.#names.set(source, (names = namesOf(source)));
+    return names;
+  }
 }
 
 function checkName(mention: NameMention, person: Person, all: readonly Names[]): Check | undefined {

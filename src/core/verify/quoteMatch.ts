@@ -19,6 +19,10 @@ export interface QuoteEdit {
 /** Quotes of up to so many words are known in another order too. */
 const REORDERED = 12;
 
+/** So many of the likeliest places are looked at closely; more for a quote of few words, which share pairs with many places. */
+const TRIED = { short: 32, long: 6 } as const;
+const SHORT = 8;
+
 /** A source's words, looked up by pairs of neighbours. Made once for a source's version. */
 export class QuoteText {
   readonly #pairs = new Map<string, number[]>();
@@ -86,7 +90,7 @@ export class QuoteText {
       if (single.length <= 6) for (const at of single) vote(at - i, 1);
     });
     let best: QuoteMatch | undefined;
-    const offsets = [...votes].sort((a, b) => b[1] - a[1]).slice(0, 6);
+    const offsets = [...votes].sort((a, b) => b[1] - a[1]).slice(0, quote.length <= SHORT ? TRIED.short : TRIED.long);
     for (const [offset] of offsets) {
       const match = this.#compare(quote, offset);
       if (match && match.likeness >= least && (!best || match.likeness > best.likeness)) best = match;

@@ -50,7 +50,7 @@ export function wordsOfDocument(document: TokenizedDocument): QuoteWord[] {
 }
 
 /** No word of any draft: what parts one speech from the next. */
-const PART: QuoteWord = { start: 0, end: 0, norm: '\u0000', gap: false };
+export const PART: QuoteWord = { start: 0, end: 0, norm: '\u0000', gap: false };
 
 /** What is said in one go, attributions between taken out ('“It has …,” Frank noted, “and …”'); a speech ends with its speaker or paragraph. */
 export function spokenWords({ prose }: TokenizedDocument, quotes: readonly Quote[]): QuoteWord[] {

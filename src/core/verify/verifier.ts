@@ -15,10 +15,11 @@ import { deriveAll, type Derived } from './derive';
 import { withOtherSources } from './disagreement';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
-import { checkNames } from './names';
+import { NameChecker } from './names';
+import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 import { pairsOf, type Pair, type Prepared } from './pairs';
 import { isOthers } from './subject';
-import { checkQuotes } from './quotes';
+import { QuoteChecker } from './quotes';
 import { findSwaps } from './swaps';
 import { toCheck } from './toCheck';
 import type { Check } from './types';
@@ -46,8 +47,13 @@ export class Verifier {
   readonly #prepared = new WeakMap<Source, Prepared>();
   readonly #candidates = new Map<string, Candidates>();
 
+  readonly #quotes: QuoteChecker;
+  readonly #names: NameChecker;
+
   constructor(language: Language) {
     this.#language = language;
+    this.#quotes = new QuoteChecker(language);
+    this.#names = new NameChecker(language);
   }
 
   /** What is needed of a source, made once. */
@@ -61,21 +67,31 @@ export class Verifier {
   }
 
   /** Verifies a draft against the sources of an index, going on from its last verification. */
-  verify(draft: Draft, index: SourceIndex, previous?: Verification): Verification {
+  verify(
+    draft: Draft,
+    index: SourceIndex,
+    previous?: Verification,
+    options: VerifyOptions = DEFAULT_OPTIONS,
+  ): Verification {
     const contexts = contextsOf(draft.mentions, this.#language);
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     let candidates = this.#candidates.get(draft.path);
     if (!candidates) this.#candidates.set(draft.path, (candidates = new Candidates()));
     const sources = candidates.of(draft, contexts, groups, index);
-    return this.#judge(draft, contexts, groups, sources, previous, (key) => index.hasKey(key));
+    return this.#judge(draft, contexts, groups, sources, previous, (key) => index.hasKey(key), options);
   }
 
   /** Verifies a draft against these sources, all of them. */
-  verifyAgainst(draft: Draft, sources: readonly Source[], previous?: Verification): Verification {
+  verifyAgainst(
+    draft: Draft,
+    sources: readonly Source[],
+    previous?: Verification,
+    options: VerifyOptions = DEFAULT_OPTIONS,
+  ): Verification {
     const contexts = contextsOf(draft.mentions, this.#language);
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     const keys = new Set(sources.map((source) => source.key));
-    return this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key));
+    return this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key), options);
   }
 
   /** Forgets what was kept for a draft that was closed. */
@@ -90,6 +106,7 @@ export class Verifier {
     sources: readonly Source[],
     previous: Verification | undefined,
     isKey: (key: string) => boolean,
+    options: VerifyOptions,
   ): Verification {
     const prepared = sources.map((source) => this.prepare(source));
     const version = sources.map((source) => `${source.path} ${source.sha256}`).join('\n');
@@ -114,7 +131,7 @@ export class Verifier {
       checks.push(...result.checks);
       judged.set(key, result);
     }
-    checks.push(...checkQuotes(draft, sources, this.#language), ...checkNames(draft, sources, this.#language));
+    checks.push(...this.#quotes.check(draft, sources, options), ...this.#names.check(draft, sources));
     const all = [
       ...checks,
       ...checkClaims(draft, contexts, prepared, this.#language, checks),

@@ -11,6 +11,7 @@ describe('.backread/config.json', () => {
         sources: ['sources/**/*.{md,txt,html}'],
         drafts: ['drafts/**/*.{md,qmd}'],
         exclude: ['**/node_modules/**'],
+        quoteSpelling: 'exact',
         severities: {},
       },
       problems: [],
@@ -32,7 +33,7 @@ describe('.backread/config.json', () => {
     [
       'an unknown setting',
       '{ "globs": [], "drafts": ["x.md"] }',
-      [/“globs” is no setting\. There are drafts, exclude, severities, sources/],
+      [/“globs” is no setting\. There are drafts, exclude, quoteSpelling, severities, sources/],
       { drafts: ['x.md'] },
     ],
     [

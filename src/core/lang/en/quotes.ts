@@ -50,5 +50,6 @@ export const quotes: QuoteTables = {
   clauses: words('although because but though while'),
   infinitive: words('by of to'),
   mouthpieces: words('spokesman spokesperson spokeswoman'),
+  reporting: new Set(['according to', 'quoted', 'quoted by', 'quotes', 'reported', 'reports']),
   articles: words('a an another her his its one our that the their this'),
 };

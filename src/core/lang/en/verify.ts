@@ -2,7 +2,10 @@ import type { VerifyTables } from '../verifyTables';
 import { CLAIMS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
+import { generalRoles, roleKinds, roleQualifiers, roleSynonyms } from './verifyRoles';
+import { americanised } from './verifySpelling';
 import { stem } from './verifyStem';
+import { CONDITIONAL, CONDITIONS, RESTRICTING, TURNING } from './verifyTurning';
 import { CONTRAST, DOWN, EARLIER, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -53,6 +56,15 @@ export const verify: VerifyTables = {
   contrast: new Set(words(CONTRAST)),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),
+  roleSynonyms,
+  roleKinds,
+  generalRoles,
+  roleQualifiers,
+  restricting: new Set(words(RESTRICTING)),
+  turning: new Set([...words(NEGATIONS), ...words(TURNING)]),
+  conditions: new Set(words(CONDITIONS)),
+  conditional: new Set(words(CONDITIONAL)),
+  americanised,
   pronouns: new Set(words(PRONOUNS)),
   soundAlike: [
     [13, 30],
