@@ -22,6 +22,8 @@ const REORDERED = 12;
 /** So many of the likeliest places are looked at closely; more for a quote of few words, which share pairs with many places. */
 const TRIED = { short: 32, long: 6 } as const;
 const SHORT = 8;
+/** A changed word costs a little more than one left out: 'We are fixed' lacks the 'not' of 'We are not fixed'. */
+const CHANGED = 1.05;
 
 /** A source's words, looked up by pairs of neighbours. Made once for a source's version. */
 export class QuoteText {
@@ -133,7 +135,7 @@ export class QuoteText {
       for (let j = 1; j <= m; j++) {
         const same = (quote[i - 1] as QuoteWord).norm === (this.words[low + j - 1] as QuoteWord).norm;
         const at = i * width + j;
-        const change = (cost[at - width - 1] as number) + (same ? 0 : 0.95);
+        const change = (cost[at - width - 1] as number) + (same ? 0 : CHANGED);
         const added = (cost[at - width] as number) + 1;
         // What a marked gap leaves out costs nothing.
         const free = i < n ? (quote[i] as QuoteWord).gap : true;
