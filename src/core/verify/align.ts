@@ -111,16 +111,26 @@ function saysEarlier(draft: Context, draftDoc: Contexts, language: Language): bo
 function coverage(of: Profile, by: Context): number {
   if (of.all <= 0) return 0;
   let found = 0;
-  for (const { stem, concepts, weight } of of.words) {
-    let match = by.terms.get(stem) ?? 0;
-    if (match < BY_CONCEPT)
-      for (const concept of concepts) {
-        const byConcept = (by.concepts.get(concept) ?? 0) * BY_CONCEPT;
-        if (byConcept > match) match = byConcept;
-      }
-    if (match > 0) found += weight * Math.sqrt(match);
-  }
+  for (const word of of.words) found += word.weight * Math.sqrt(matchOf(word, by));
   return found / of.all;
+}
+
+/** How near a word, or one used for it, stands to `by`: 0..1. */
+function matchOf({ stem, concepts }: Profile['words'][number], by: Context): number {
+  let match = by.terms.get(stem) ?? 0;
+  if (match < BY_CONCEPT)
+    for (const concept of concepts) {
+      const byConcept = (by.concepts.get(concept) ?? 0) * BY_CONCEPT;
+      if (byConcept > match) match = byConcept;
+    }
+  return match;
+}
+
+/** For each word of the draft's profile, the share of the whole that a source's mention covers by it: what several cover together is the sum of the most of each. */
+export function coverer(draft: Context, sourceDoc: Contexts, language: Language): (source: Context) => Float64Array {
+  const own = profileOf(draft, sourceDoc.spread, language, 0.05);
+  return (source) =>
+    Float64Array.from(own.words, (word) => (word.weight * Math.sqrt(matchOf(word, source))) / Math.max(own.all, 1e-9));
 }
 
 /** Whether the nouns counted are the same. */

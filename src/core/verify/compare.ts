@@ -179,7 +179,9 @@ function otherScale(draft: Value, source: Value): 'scale' | 'rough' | undefined 
     }
     if (near(low, source.low)) return 'scale';
     const scaled = { ...draft, low, high, step: draft.step * factor };
-    rough ||= digits(low).length <= digits(source.low).length && allows(scaled, source) === 'rounded';
+    // One digit is about the same as a tenth of all numbers at some scale.
+    rough ||=
+      digits(low).length > 1 && digits(low).length <= digits(source.low).length && allows(scaled, source) === 'rounded';
   }
   return rough ? 'rough' : undefined;
 }

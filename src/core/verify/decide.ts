@@ -73,7 +73,8 @@ export function raised(foreign: Foreign): number {
 function mayLead(equal: Pair, rival: Pair | undefined, draft: Context, spec: number): number {
   // 'Five of the country's 12': the part is not taken for the whole.
   if (equal.source.total !== undefined && equal.source.total === rival?.source.value?.low) return 1;
-  if (draft.isCell && rival && sameSentence(equal, rival)) return 1; // a cell has too few words to choose by
+  // A cell has too few words to choose by: its row's other figures say which sentence of the source it is about.
+  if (draft.isCell && rival && (sameSentence(equal, rival) || equal.company > rival.company + 0.02)) return 1;
   if (equal.source.role === 'from' && draft.role !== 'from') return 0.12;
   if (equal.alignment.forward >= 0.85) return 1; // the source's own words around it
   const unlikely = Math.max(0, (spec - 0.7) / 0.3);
@@ -209,7 +210,10 @@ export function decide(
       why: 'The source has the same number, hedged otherwise.',
     };
   const isPoints = draft.mention.kind === 'figure' && draft.mention.quantity.dimension === 'points';
-  const calculated = slip && slip.kin !== 'typo' && !isPoints ? undefined : derive(true);
+  const isOther = slip && slip.kin !== 'typo' && slip.kin !== 'scale' && slip.kin !== 'rough' && !isPoints;
+  const calculated = isOther
+    ? undefined
+    : (derive(true) ?? (slip?.kin === 'typo' ? takesPart(derive(false), slip) : undefined));
   if (calculated && explains(calculated, slip)) return ofDerived(calculated);
   if (
     slip &&
@@ -327,16 +331,23 @@ const sameSentence = (a: Pair, b: Pair): boolean =>
  */
 function isBetter(derived: Derived, plain: Pair | undefined, equal: Pair | undefined): boolean {
   if (!plain || plain.score < 0.38 || derived.told) return true;
+  const probability = derived.probability ?? 0;
   const isPart = derived.operands.some(({ mention }) => mention.start === plain.source.mention.start);
-  if (isPart && derived.linear && (derived.cued === true || derived.kind !== 'sum')) return true;
+  if (isPart && derived.linear && (derived.exact === true || probability >= (derived.cued ? 0.5 : 0.65))) return true;
   if (equal && equal.score > 0.1) return false; // the value stands in the source, of something else
-  return derived.cued === true && derived.simple === true && derived.score >= plain.score + 0.1;
+  return derived.cued === true && derived.simple === true && probability >= 0.8;
+}
+
+/** A calculation that takes the value a slip is like as one of its parts: hardly by chance. */
+function takesPart(derived: Derived | undefined, slip: Pair): Derived | undefined {
+  if (!derived?.linear || derived.verdict !== 'supported') return undefined;
+  return derived.operands.some(({ mention }) => mention.start === slip.source.mention.start) ? derived : undefined;
 }
 
 /** Whether a calculation is likelier than a slip of the pen in a figure that stands right there. */
 function explains(derived: Derived, slip: Pair | undefined): boolean {
   if (!slip || slip.score < 0.4 || derived.told) return true;
-  return derived.linear === true && derived.score >= slip.score;
+  return derived.linear === true && (derived.probability ?? 0) >= 0.7;
 }
 
 function ofDerived(derived: Derived): Decision {

@@ -96,10 +96,14 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
         if (isTrue(open)) return open;
       }
       if (draft.relative) return 'none';
-      if (!source.relative && isDateTypo(draft.value, source.value)) return 'typo';
+      if (!source.relative && !isYearOfInferred(draft, source) && isDateTypo(draft.value, source.value)) return 'typo';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }
 }
+
+/** A bare year beside a day whose year the source doesn't write says nothing about that day. */
+const isYearOfInferred = (draft: DateMention, source: DateMention): boolean =>
+  draft.granularity === 'year' && source.granularity !== 'year' && source.inferred;
 
 /** 'Since 2013' for '2013–23', 'until 2021' for '2014 to 2021'. */
 function sharesAnEnd(draft: DateMention, source: DateMention): boolean {

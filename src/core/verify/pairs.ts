@@ -22,6 +22,8 @@ export interface Pair {
   readonly kin: Kinship;
   /** The alignment's score with what the neighbours say added. */
   score: number;
+  /** What the neighbours say: how much of it equal figures that stand together in both texts added. */
+  company: number;
 }
 
 /** What an equal neighbour in the same pair of sentences adds, at most, and one in the sentence before or after. */
@@ -44,7 +46,7 @@ export function pairsOf(
         const kin = kinOf(d, s);
         if (kin === 'none') continue;
         const alignment = align(s);
-        pairs.push({ draft: d, source: s, of, alignment, kin, score: alignment.score });
+        pairs.push({ draft: d, source: s, of, alignment, kin, score: alignment.score, company: 0 });
       }
       return pairs;
     }),
@@ -94,7 +96,8 @@ function addNeighbours(table: readonly Pair[][], blocks: readonly Block[]): void
       }
       let bonus = 0;
       for (const one of best.values()) bonus += one;
-      pair.score += Math.min(NEIGHBOUR.most, bonus);
+      pair.company = Math.min(NEIGHBOUR.most, bonus);
+      pair.score += pair.company;
     }
 }
 

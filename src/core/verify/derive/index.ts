@@ -6,21 +6,16 @@ import type { Context, Contexts } from '../context';
 import type { Pair, Prepared } from '../pairs';
 import { spread } from '../compare';
 import { valueOf, type Value } from '../values';
-import { combinationsFor, type Combination } from './combine';
 import { cuesOf } from './cues';
 import { deriveDate } from './dates';
+import { weigh, type Weighed } from './likelihood';
 import { operandsOf } from './operands';
 import { showCalculation } from './show';
+import { calculationsFor } from './templates';
 import type { Derived } from './types';
+import { EXPLAINED, WEIGHTS } from './weights';
 
 export type { Derived, Operand } from './types';
-
-/** How many hits by chance are allowed for, given how many calculations were at least as likely; fewer where no cue asks for one. */
-const CHANCE = { cued: 0.34, uncued: 0.1 } as const;
-const LEAST = 0.42;
-/** A value that hardly anything hits by chance needs less. */
-const LEAST_UNLIKELY = 0.3;
-const UNLIKELY = 0.04;
 
 /** A calculation with the sources' own figures that gives the draft's figure; undefined where none does that wasn't to be expected by chance. */
 export function deriveAll(
@@ -39,56 +34,106 @@ export function deriveAll(
       cued ? undefined : deriveDate(date, operandsOf(draft, contexts, table, sources, language, earlier), bar);
   }
   const figure: Figure = draft.mention;
-  const target = valueOf(figure);
-  const chance = chanceOf(figure, target);
-  let sorted: Combination[] | undefined;
+  let worked: Worked | undefined;
   return (cued) => {
-    sorted ??= combinationsFor(
-      figure,
-      operandsOf(draft, contexts, table, sources, language, earlier),
-      cuesOf(draft, contexts, language),
-    ).sort((a, b) => b.score - a.score);
-    let tried = 0;
-    const values = new Set<number>();
-    for (const combination of sorted) {
-      if (combination.score - bar < LEAST_UNLIKELY) break;
-      if (combination.score - bar < LEAST && (tried + 1) * chance > UNLIKELY) continue;
-      const key = Number(combination.value.toPrecision(6));
-      if (!values.has(key) && isOfSize(target, combination.value)) tried++;
-      values.add(key);
-      if (cued && !(combination.cued && combination.simple)) continue;
-      if (!gives(figure, target, combination.value) || isHidden(combination)) continue;
-      if (tried * chance > (combination.cued ? CHANCE.cued : CHANCE.uncued) * (combination.simple ? 1 : 0.4)) continue;
-      return { ...derived(figure, combination, 'supported'), tried, chance };
+    worked ??= workOut(draft, figure, contexts, table, sources, language, earlier);
+    const { hits, among, chance, target, sorted } = worked;
+    const fitting = cued ? hits.filter((hit) => hit.cue > 0 && SIMPLE.has(hit.family)) : hits;
+    const best = fitting[0];
+    if (best) {
+      const probability = explained(fitting, among, chance, bar);
+      if (probability >= (cued ? LEAST.cued : LEAST.uncued))
+        return { ...derived(figure, best, 'supported'), probability, chance };
     }
-    return cued ? undefined : miscalculated(figure, target, sorted);
+    return cued ? undefined : miscalculated(figure, target, sorted, among);
   };
 }
 
+/** How probable it must be that a calculation explains the figure. */
+const LEAST = { cued: 0.55, uncued: 0.6 } as const;
+
+/** What is worked out without looking at other figures; the others are rarer. */
+const SIMPLE: ReadonlySet<Weighed['family']> = new Set([
+  'complement',
+  'difference',
+  'each',
+  'part',
+  'percent',
+  'remainder',
+  'share',
+  'span',
+  'sum',
+  'sum3',
+  'times',
+]);
+
+export interface Worked {
+  readonly target: Value;
+  readonly chance: number;
+  /** All calculations that may be meant, the likeliest first. */
+  readonly sorted: readonly Weighed[];
+  /** Those that give the draft's figure. */
+  readonly hits: readonly Weighed[];
+  /** The weight of all and of none. */
+  readonly among: number;
+}
+
+/** All that may be meant by a figure, and what gives it. */
+export function workOut(
+  draft: Context,
+  figure: Figure,
+  contexts: Contexts,
+  table: readonly (readonly Pair[] | undefined)[],
+  sources: readonly Prepared[],
+  language: Language,
+  earlier: ReadonlyMap<Context, Derived>,
+): Worked {
+  const target = valueOf(figure);
+  const operands = operandsOf(draft, contexts, table, sources, language, earlier);
+  const cues = cuesOf(draft, contexts, language);
+  const now = dayOf(contexts.mentions.published ?? sources[0]?.contexts.mentions.published);
+  const sorted = calculationsFor(figure, operands, now)
+    .map((one) => weigh(one, draft, cues))
+    .sort((a, b) => b.weight - a.weight);
+  const hits = sorted.filter((one) => gives(figure, target, one.value) && !isHidden(one));
+  let among = Math.exp(WEIGHTS.none);
+  for (const one of sorted) among += Math.exp(one.weight);
+  return { target, chance: chanceOf(figure, target), sorted, hits, among };
+}
+
+/** Days since 1970 of an ISO day. */
+function dayOf(iso: string | undefined): number | undefined {
+  const time = iso ? Date.parse(iso) : NaN;
+  return Number.isFinite(time) ? time / 86400000 : undefined;
+}
+
+/**
+ * How probable it is that the figure was worked out so: the weight of what gives it against what would give it by chance, had anything else
+ * been meant. What the source doesn't know in the draft's clause (`bar`) speaks against it.
+ */
+function explained(hits: readonly Weighed[], among: number, chance: number, bar: number): number {
+  let weight = 0;
+  for (const hit of hits) weight += Math.exp(hit.weight);
+  const logit = EXPLAINED.slope * (Math.log(weight) - Math.log(chance * among)) + EXPLAINED.base - EXPLAINED.bar * bar;
+  return 1 / (1 + Math.exp(-logit));
+}
+
 /** A wrong calculation is one only where its parts stand beside it and no other parts are nearly as likely. */
-const MISCALCULATED = { score: 1.15, margin: 0.3, relevance: 0.75, size: 4 } as const;
+const MISCALCULATED = { least: 0.75, relevance: 0.75 } as const;
 
 /**
  * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
  * the draft's may be at all likely.
  */
-function miscalculated(figure: Figure, target: Value, sorted: readonly Combination[]): Derived | undefined {
-  const plausible = sorted.filter(
-    (one) =>
-      one.cued &&
-      one.simple &&
-      one.value > target.low / MISCALCULATED.size &&
-      one.value < target.low * MISCALCULATED.size,
-  );
-  const top = plausible[0];
-  if (!top || top.score < MISCALCULATED.score || target.low !== target.high) return undefined;
+function miscalculated(figure: Figure, target: Value, sorted: readonly Weighed[], among: number): Derived | undefined {
+  const top = sorted[0];
+  if (!top || target.low !== target.high || !top.cue || top.operands.length < 2) return undefined;
   if (!top.operands.every((one) => one.told && one.relevance >= MISCALCULATED.relevance)) return undefined;
-  if (top.operands.length < 2) return undefined;
-  const other = plausible.find((one) => one.operands.some((operand) => !top.operands.includes(operand)));
-  if (other && top.score - other.score < MISCALCULATED.margin) return undefined;
-  const alike = plausible.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
+  // What else the same parts may give belongs to the same thing said.
+  const alike = sorted.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
+  const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
+  if (weight / among < MISCALCULATED.least) return undefined;
   if (alike.some((one) => isNear(target, one.value))) return undefined;
-  if (sorted.some((one) => one.score >= LEAST && gives(figure, target, one.value))) return undefined;
   return derived(figure, top, 'contradicted');
 }
 
@@ -96,14 +141,8 @@ function miscalculated(figure: Figure, target: Value, sorted: readonly Combinati
 const isNear = (target: Value, value: number): boolean =>
   Math.abs(value - target.low) <= 0.12 * target.low + target.step;
 
-/** Within a decade of the draft's number: what lies further away could not have hit. */
-function isOfSize(target: Value, value: number): boolean {
-  const size = Math.max(Math.abs(target.low), 1e-12);
-  return value > size / 3.2 && value < size * 3.2;
-}
-
 /** A sum or difference that is as good as one of its parts says nothing. */
-function isHidden(combination: Combination): boolean {
+function isHidden(combination: Weighed): boolean {
   const parts =
     combination.formula === 'a + b'
       ? combination.operands
@@ -117,11 +156,20 @@ function isHidden(combination: Combination): boolean {
   });
 }
 
+/** How far a bare fraction or multiple may lie off. */
+const SHARE = 0.025;
+
+/** 'A third', 'half', 'twice': told without digits after the point, meant as a round number. */
+const isBareShare = ({ quantity }: Figure): boolean =>
+  quantity.unit !== '%' &&
+  quantity.unit !== 'pp' &&
+  (quantity.dimension === 'ratio' || (quantity.dimension === 'multiple' && Number.isInteger(quantity.low * 2)));
+
 /** How likely a number of the right size falls into the draft's set by chance: the set's width on a logarithmic scale, over a decade. */
 function chanceOf(figure: Figure, target: Value): number {
   const [low, high] = spread(target);
-  // A bare fraction ('a third') is hit by what lies within a few hundredths of it.
-  const half = target.op !== '' ? 0 : figure.quantity.ratio ? 0.03 * target.low : target.step / 2;
+  // A bare fraction or multiple ('a third', 'twice') is hit by what lies within a few hundredths of it.
+  const half = target.op !== '' ? 0 : isBareShare(figure) ? SHARE * target.low : target.step / 2;
   const from = Math.max(low - half, 1e-12);
   const to = Math.max(high + half, from * 1.0001);
   // Small counts are what sums and differences of small counts give.
@@ -134,8 +182,8 @@ function gives(figure: Figure, target: Value, value: number): boolean {
     const { low, high } = bounds(figure.quantity);
     const factor = figure.quantity.low !== 0 ? target.low / figure.quantity.low : 1;
     const room = Math.abs(target.low) * 0.002;
-    return figure.quantity.ratio
-      ? Math.abs(value - target.low) <= Math.abs(target.low) * 0.02
+    return isBareShare(figure)
+      ? Math.abs(value - target.low) <= Math.abs(target.low) * SHARE
       : low * factor - room <= value && value <= high * factor + room;
   }
   const step = Math.min(target.step, Math.abs(value) * 1e-6);
@@ -145,11 +193,11 @@ function gives(figure: Figure, target: Value, value: number): boolean {
 }
 
 /** 'Twice the sum': the multiple stands in the sentence of what it multiplies. */
-function isMultiple({ operands: [a, b] }: Combination): boolean {
+function isMultiple({ operands: [a, b] }: Weighed): boolean {
   return b?.context.value?.scale === 'multiple' && a?.context.mention.sentence === b.context.mention.sentence;
 }
 
-function derived(figure: Figure, combination: Combination, verdict: Derived['verdict']): Derived {
+function derived(figure: Figure, combination: Weighed, verdict: Derived['verdict']): Derived {
   return {
     verdict,
     operands: combination.operands.flatMap(
@@ -157,11 +205,12 @@ function derived(figure: Figure, combination: Combination, verdict: Derived['ver
     ),
     ...showCalculation(figure, combination),
     value: combination.value,
-    score: combination.score,
+    score: combination.operands.reduce((sum, one) => sum + one.relevance, 0) / combination.operands.length,
     kind: combination.kind,
     formula: combination.formula,
-    cued: combination.cued,
-    simple: combination.simple,
+    cued: combination.cue > 0,
+    simple: SIMPLE.has(combination.family),
+    exact: combination.family === 'complement' || combination.family === 'interval',
     linear: !/[×/]/.test(combination.formula) || isMultiple(combination),
     told: combination.operands.every((one) => one.told),
   };

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/types';
 import type { Language } from '../../lang/types';
-import { aligner } from '../align';
+import { aligner, coverer } from '../align';
 import { isTrue } from '../compare';
 import type { Context, Contexts } from '../context';
 import { isCounted } from '../kin';
@@ -14,6 +14,10 @@ export interface Ranked {
   readonly context: Context;
   readonly of: Prepared;
   readonly relevance: number;
+  /** How much of its own words the draft has around the figure, 0..1. */
+  readonly backward: number;
+  /** What it covers of the draft's words around the figure, by word. */
+  readonly covers: Float64Array;
   /** Set when the draft itself gives this figure near by, and rightly. */
   readonly told: boolean;
   /** What it was worked out from, when it is a figure of the draft that was derived before. */
@@ -21,7 +25,7 @@ export interface Ranked {
 }
 
 /** As many operands are tried with one another. */
-const MOST = 16;
+const MOST = 20;
 
 /** The source's mentions that a calculation in the draft's sentence could rest on, best first. */
 export function operandsOf(
@@ -37,6 +41,7 @@ export function operandsOf(
   for (const of of sources) {
     const bySentence = new Map<number, number>();
     const align = aligner(draft, contexts, of.contexts, language);
+    const cover = coverer(draft, of.contexts, language);
     const own = of.contexts.all.map((context) => {
       const aligned = align(context);
       const given = told.get(context) ?? 0;
@@ -46,7 +51,7 @@ export function operandsOf(
       );
       const sentence = context.mention.sentence;
       bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, relevance));
-      return { context, of, relevance, told: given > 0 };
+      return { context, of, relevance, backward: aligned.backward, covers: cover(context), told: given > 0 };
     });
     for (const one of own) {
       const neighbours = 0.6 * (bySentence.get(one.context.mention.sentence) ?? 0);
@@ -55,7 +60,7 @@ export function operandsOf(
     }
   }
   ranked.sort((a, b) => b.relevance - a.relevance);
-  return [...workedOut(draft, contexts, earlier), ...ranked].slice(0, MOST);
+  return [...workedOut(draft, contexts, language, earlier), ...ranked].slice(0, MOST);
 }
 
 /** 'Five of the nine' gives the counts five and nine as well. */
@@ -74,7 +79,12 @@ function partsOf(one: Ranked): Ranked[] {
 }
 
 /** Figures of the same paragraph that were worked out before: 'the total is 1,500; libraries got three-fifths of that'. */
-function workedOut(draft: Context, contexts: Contexts, earlier: ReadonlyMap<Context, Derived>): Ranked[] {
+function workedOut(
+  draft: Context,
+  contexts: Contexts,
+  language: Language,
+  earlier: ReadonlyMap<Context, Derived>,
+): Ranked[] {
   const blocks = contexts.mentions.document.blocks;
   const found: Ranked[] = [];
   for (const [context, via] of earlier) {
@@ -82,7 +92,16 @@ function workedOut(draft: Context, contexts: Contexts, earlier: ReadonlyMap<Cont
     const apart = draft.mention.sentence - context.mention.sentence;
     if (!of || apart < 0 || apart > 3 || context === draft) continue;
     if (blocks[context.mention.block]?.paragraph !== blocks[draft.mention.block]?.paragraph) continue;
-    found.push({ context, of, relevance: apart === 0 ? 0.95 : apart === 1 ? 0.85 : 0.6, told: true, via });
+    const cover = coverer(draft, of.contexts, language);
+    found.push({
+      context,
+      of,
+      backward: 0.5,
+      covers: cover(context),
+      relevance: apart === 0 ? 0.95 : apart === 1 ? 0.85 : 0.6,
+      told: true,
+      via,
+    });
   }
   return found.slice(-4);
 }

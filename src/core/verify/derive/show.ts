@@ -3,21 +3,33 @@ import { describe } from '../../quantities/describe';
 import type { Quantity } from '../../quantities/types';
 import { oneLine } from '../wording';
 import { valueOf } from '../values';
-import type { Combination } from './combine';
+import type { Calculation } from './templates';
 
 /** The calculation with the operands' own words in it: '$5.2 million / $11.8 million = 44 percent'. */
-export function showCalculation(figure: Figure, combination: Combination): { derivation: string; result: string } {
+export function showCalculation(figure: Figure, combination: Calculation): { derivation: string; result: string } {
   const [only] = combination.operands;
   const ratio = only?.context.mention.kind === 'figure' ? only.context.mention.quantity.ratio : undefined;
   // 'one of the six' is two operands in one: 6 − 1.
   const single = combination.operands.length === 1 && ratio && combination.formula.includes('b');
+  const range =
+    only &&
+    combination.operands.length === 1 &&
+    only.context.mention.kind === 'figure' &&
+    combination.formula.includes('b') &&
+    !ratio
+      ? only.context.mention.quantity
+      : undefined;
   const names = single
     ? ratio.map(String)
-    : combination.operands.map((one) => {
-        const mention = one.context.mention;
-        if (mention.kind === 'date') return oneLine(mention.text);
-        return describe({ ...mention.quantity, op: '', hedge: undefined });
-      });
+    : range
+      ? [range.low, range.high].map((value) =>
+          describe({ ...range, op: '', hedge: undefined, low: value, high: value }),
+        )
+      : combination.operands.map((one) => {
+          const mention = one.context.mention;
+          if (mention.kind === 'date') return oneLine(mention.text);
+          return describe({ ...mention.quantity, op: '', hedge: undefined });
+        });
   let shown = '';
   for (const symbol of combination.formula) {
     const at = 'abcdef'.indexOf(symbol);

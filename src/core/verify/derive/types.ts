@@ -23,10 +23,13 @@ export interface Derived {
   readonly formula?: string;
   readonly cued?: boolean;
   readonly simple?: boolean;
+  /** What is left of 'two of the six', the years between two dates: hardly anything else can be meant. */
+  readonly exact?: boolean;
   /** A sum, a difference or a remainder. */
   readonly linear?: boolean;
   /** Whether the draft itself tells all of its parts near by. */
   readonly told?: boolean;
-  readonly tried?: number;
+  /** How probable it is that the figure was worked out so. */
+  readonly probability?: number;
   readonly chance?: number;
 }
