@@ -1,6 +1,8 @@
 import { at, type Span } from '../text/span';
 import type { Source } from '../sources/types';
 import type { Figure } from '../figures';
+import { valueKey } from '../index';
+import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import { citationOf, nameOf } from './cite';
 
@@ -14,6 +16,17 @@ export interface Phrase extends Span {
   /** What it is looked up by, lower case; the strongest words of it. */
   readonly words: readonly string[];
   readonly paragraph: number;
+  /** Indices into the source's blocks and sentences. */
+  readonly block: number;
+  readonly sentence: number;
+  /** Stems of what a figure counts or measures, and of whose it is. */
+  readonly measure: readonly string[];
+  /** Stems of the name and role of who speaks. */
+  readonly speaker: readonly string[];
+  /** A figure's value, as the index has it. */
+  readonly value?: string;
+  /** A quote's words, lower case. */
+  readonly said?: string;
 }
 
 /** As far behind its figure a measure may stand to be taken along. */
@@ -30,9 +43,13 @@ const wordsOf = (...texts: readonly (string | undefined)[]): string[] => [
 ];
 
 /** Everything of a source that completion and Find Fact offer. Made once for a source's version. */
-export function phrasesOf(source: Source): Phrase[] {
+export function phrasesOf(source: Source, language: Language): Phrase[] {
   const { figures, quotes, facts, document } = source.mentions;
   const phrases: Phrase[] = [];
+  const stems = (...texts: readonly (string | undefined)[]): string[] =>
+    wordsOf(...texts)
+      .filter((word) => !language.verify.stop.has(word))
+      .map((word) => language.verify.stem(word));
   const where = (paragraph: number): string => `${nameOf(source)}${paragraph ? ` ¶ ${paragraph}` : ''}`;
   const cited = new Map<number, string>();
   const cite = (paragraph: number): string => {
@@ -56,12 +73,18 @@ export function phrasesOf(source: Source): Phrase[] {
       insert: text + cite(paragraph),
       words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
       paragraph,
+      block: figure.block,
+      sentence: figure.sentence,
+      measure: stems(measure.text, measure.owner, measure.head),
+      speaker: stems(source.mentions.givers.get(figure)),
+      value: valueKey(figure),
     });
   }
   for (const quote of quotes) {
     if (quote.sort !== 'speech' || !quote.speaker) continue;
     const paragraph = document.blocks[quote.block]?.paragraph ?? 0;
-    phrases.push(quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph)));
+    const phrase = quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph));
+    phrases.push({ ...phrase, speaker: stems(quote.speaker, quote.role) });
   }
   for (const fact of facts) {
     const text = clean(document.prose.slice(fact.start, fact.end));
@@ -74,6 +97,10 @@ export function phrasesOf(source: Source): Phrase[] {
       insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph) + stop),
       words: wordsOf(text),
       paragraph: fact.paragraph,
+      block: document.sentences[fact.sentence]?.block ?? 0,
+      sentence: fact.sentence,
+      measure: [],
+      speaker: [],
     });
   }
   return phrases;
@@ -111,6 +138,11 @@ function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: st
     insert: `“${words},” said ${speaker}${cite}`,
     words: wordsOf(speaker),
     paragraph,
+    block: quote.block,
+    sentence: quote.sentence,
+    measure: [],
+    speaker: [],
+    said: words.toLowerCase(),
   };
 }
 
