@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 import { readDraft } from '../src/core/drafts';
-import { completionsAt } from '../src/core/features/completion';
+import { completionsAt, Ranker } from '../src/core/features/completion';
 import { draftHover } from '../src/core/features/hover';
 import { PhraseIndex } from '../src/core/features/phraseIndex';
 import type { SourceLookup } from '../src/core/features/types';
-import { SourceIndex } from '../src/core/index';
+import { keysOf, SourceIndex } from '../src/core/index';
 import { english } from '../src/core/lang/en';
 import { readSource, type Source } from '../src/core/sources';
 import { Verifier } from '../src/core/verify';
@@ -32,7 +32,7 @@ const variant = (n: number): string =>
 const kept: Source[] = [];
 const index = new SourceIndex(english, (path) => byPath.get(path));
 const byPath = new Map<string, Source>();
-const phrases = new PhraseIndex();
+const phrases = new PhraseIndex(english);
 const heap = (): number => {
   (globalThis as { gc?: () => void }).gc?.();
   return process.memoryUsage().heapUsed / 1e6;
@@ -72,7 +72,9 @@ async function main(): Promise<void> {
   };
   const figure = draftText.indexOf('fewer than 1,000') + 2;
   const typing = draftText.replace('Others in the region', 'Honduras depends on remit');
-  const document = draftOf(typing).mentions.document;
+  const written = draftOf(typing);
+  const ranker = new Ranker(english);
+  const find = (words: string): string[] => index.findSources(keysOf(words, english), 8).map(({ path }) => path);
   const cursor = typing.indexOf('on remit') + 'on remit'.length;
   let edit = 0;
 
@@ -83,7 +85,20 @@ async function main(): Promise<void> {
       last = verifier.verify(draftOf(draftText.replace('some 90,000', `some ${90_000 + edit++}`)), index, last);
     })
     .add('hover', () => void draftHover({ draft, checks: last.checks }, sources, figure))
-    .add('completion', () => void completionsAt(document, cursor, sources, phrases, { minimumLetters: 3 }));
+    .add(
+      'completion',
+      () =>
+        void completionsAt({
+          draft: written,
+          offset: cursor,
+          sources,
+          phrases,
+          ranker,
+          language: english,
+          options: { minimumLetters: 3, asked: true },
+          find,
+        }),
+    );
   await bench.run();
   console.table(
     bench.tasks.map(({ name, result }) => {

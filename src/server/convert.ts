@@ -73,10 +73,16 @@ const KINDS = {
   passage: CompletionItemKind.Reference,
 } as const;
 
+/** Forms whose label does not show what they are. */
+const NOTES: Readonly<Partial<Record<string, { readonly detail: string }>>> = {
+  rounded: { detail: ' – rounded' },
+  spelt: { detail: ' – spelt out' },
+};
+
 export function toCompletion(document: TextDocument, item: CompletionItem): LspCompletionItem {
   return {
     label: item.label,
-    labelDetails: { description: item.description },
+    labelDetails: { description: item.description, ...(item.note && NOTES[item.note]) },
     kind: KINDS[item.kind],
     filterText: item.filter,
     sortText: item.sort,

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { decodeText, type Decoded } from '../core/document/decode';
 import { formatOf } from '../core/document';
+import { Ranker } from '../core/features/completion';
 import { PhraseIndex } from '../core/features/phraseIndex';
 import type { SourceLookup } from '../core/features/types';
 import { keysOf, SourceIndex, type Key } from '../core/index';
@@ -21,7 +22,8 @@ export type FindFiles = (
 /** One workspace folder: its configuration, its sources and what is looked up in them. Sources are known by URI. */
 export class Folder implements SourceLookup {
   readonly index: SourceIndex;
-  readonly phrases = new PhraseIndex();
+  readonly phrases: PhraseIndex;
+  readonly ranker: Ranker;
   readonly verifier: Verifier;
   config: Config = DEFAULT_CONFIG;
   #problems = new Map<string, readonly SourceProblem[]>();
@@ -38,6 +40,8 @@ export class Folder implements SourceLookup {
   ) {
     this.index = new SourceIndex(language);
     this.verifier = new Verifier(language);
+    this.phrases = new PhraseIndex(language);
+    this.ranker = new Ranker(language);
   }
 
   byPath(path: string): Source | undefined {

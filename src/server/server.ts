@@ -17,7 +17,7 @@ import { Publisher } from './publish';
 import { registerActions } from './requests/actions';
 import { registerAddSource } from './requests/addSource';
 import { registerChecks } from './requests/checks';
-import { registerCompletion } from './requests/completion';
+import { COMPLETION_TRIGGERS, registerCompletion } from './requests/completion';
 import { registerContents } from './requests/contents';
 import { registerDraftRequests } from './requests/draft';
 import { registerHover } from './requests/hover';
@@ -46,7 +46,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        completionProvider: { triggerCharacters: ['@', '¶'] },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         definitionProvider: true,
         referencesProvider: true,
         documentLinkProvider: {},

@@ -1,3 +1,4 @@
+import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { phrasesOf, type Phrase } from './phrases';
 
@@ -16,7 +17,8 @@ interface Entry {
 /** As many phrases are weighed for one look-up: a common word in a newsroom's archive must not cost more than a keystroke may. */
 const MOST_WEIGHED = 2_000;
 
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** The form in which words are looked up: lower case, without accents. */
+export const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Looks phrases up by the beginning of any of their words. Words are kept in one sorted list, so that a look-up takes the logarithm of
@@ -26,10 +28,15 @@ export class PhraseIndex {
   readonly #bySource = new Map<string, readonly Phrase[]>();
   readonly #postings = new Map<string, Set<Entry>>();
   #sorted: readonly string[] | undefined;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   put(source: Source): void {
     this.remove(source.path);
-    const phrases = phrasesOf(source);
+    const phrases = phrasesOf(source, this.#language);
     this.#bySource.set(source.path, phrases);
     for (const phrase of phrases) {
       const entry = { path: source.path, phrase };

@@ -4,6 +4,7 @@ import type { Figure } from '../figures';
 import { valueKey } from '../index';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
+import { foldQuote } from './completion/writing';
 import { citationOf, nameOf } from './cite';
 
 /** A stretch of a source that can be put into a draft: what it reads like, what it writes, what it is found by. */
@@ -11,7 +12,9 @@ export interface Phrase extends Span {
   readonly kind: 'figure' | 'quote' | 'fact';
   readonly label: string;
   readonly detail: string;
-  /** The source's words with their citation. */
+  /** The source's words, folded to one line. */
+  readonly text: string;
+  /** The same as it is put into a draft, with its citation. */
   readonly insert: string;
   /** What it is looked up by, lower case; the strongest words of it. */
   readonly words: readonly string[];
@@ -23,6 +26,11 @@ export interface Phrase extends Span {
   readonly measure: readonly string[];
   /** Stems of the name and role of who speaks. */
   readonly speaker: readonly string[];
+  /** A figure that what it counts does not stand beside: it says little without the sentence it is put into. */
+  readonly bare?: true;
+  /** What it was made from, to be written in other forms. */
+  readonly figure?: Figure;
+  readonly quote?: Quote;
   /** A figure's value, as the index has it. */
   readonly value?: string;
   /** A quote's words, lower case. */
@@ -59,8 +67,6 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
   };
   for (const figure of figures) {
     const span = figurePhrase(source, figure);
-    // 'twice' alone says nothing: what it counts stands elsewhere, and the sentence is offered as a fact.
-    if (span.end === figure.end) continue;
     const paragraph = document.blocks[figure.block]?.paragraph ?? 0;
     const text = clean(document.prose.slice(span.start, span.end));
     const { measure } = figure;
@@ -68,8 +74,9 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
     phrases.push({
       ...span,
       kind: 'figure',
-      label: text,
+      label: figureLabel(source, figure, text),
       detail: where(paragraph),
+      text,
       insert: text + cite(paragraph),
       words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
       paragraph,
@@ -78,13 +85,15 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       measure: stems(measure.text, measure.owner, measure.head),
       speaker: stems(source.mentions.givers.get(figure)),
       value: valueKey(figure),
+      figure,
+      ...(span.end === figure.end && { bare: true as const }),
     });
   }
   for (const quote of quotes) {
     if (quote.sort !== 'speech' || !quote.speaker) continue;
     const paragraph = document.blocks[quote.block]?.paragraph ?? 0;
     const phrase = quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph));
-    phrases.push({ ...phrase, speaker: stems(quote.speaker, quote.role) });
+    phrases.push({ ...phrase, speaker: stems(quote.speaker), measure: stems(quote.role) });
   }
   for (const fact of facts) {
     const text = clean(document.prose.slice(fact.start, fact.end));
@@ -94,6 +103,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       kind: 'fact',
       label: text,
       detail: where(fact.paragraph),
+      text,
       insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph) + stop),
       words: wordsOf(text),
       paragraph: fact.paragraph,
@@ -125,6 +135,16 @@ function figurePhrase(source: Source, figure: Figure): Span {
   return { start, end: Math.min(to, block?.end ?? to) };
 }
 
+/** A figure reads like its fact: what it counts where that stands elsewhere, and the one date of its sentence. */
+function figureLabel(source: Source, figure: Figure, text: string): string {
+  const { measure, sentence } = figure;
+  const counted = measure.text && !text.includes(measure.text) ? ` (${clean(measure.text)})` : '';
+  const dates = source.mentions.dates.filter((date) => date.sentence === sentence && !date.relative && date.value);
+  const [date] = dates;
+  const told = date && dates.length === 1 && !text.includes(date.text) ? ` (${clean(date.text)})` : '';
+  return text + counted + told;
+}
+
 function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: string, cite: string): Phrase {
   const { prose } = source.mentions.document;
   const words = clean(prose.slice(quote.inner.start, quote.inner.end)).replace(/[,.]$/, '');
@@ -135,6 +155,7 @@ function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: st
     kind: 'quote',
     label: `“${words}”`,
     detail: `${speaker} – ${detail}`,
+    text: words,
     insert: `“${words},” said ${speaker}${cite}`,
     words: wordsOf(speaker),
     paragraph,
@@ -142,7 +163,8 @@ function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: st
     sentence: quote.sentence,
     measure: [],
     speaker: [],
-    said: words.toLowerCase(),
+    said: foldQuote(words),
+    quote,
   };
 }
 
@@ -150,8 +172,10 @@ const sentenceText = (source: Source, sentence: Span | undefined): string =>
   sentence ? source.mentions.document.prose.slice(sentence.start, sentence.end) : '';
 
 /** The sentence a phrase stands in, for showing it before it is accepted. */
-export function passageText(source: Source, span: Span): string {
-  const { sentences, prose } = source.mentions.document;
-  const sentence = at(sentences, span.start);
-  return clean(prose.slice(sentence?.start ?? span.start, Math.max(sentence?.end ?? span.end, span.end)));
+export function passageSpan(source: Source, span: Span): Span {
+  const sentence = at(source.mentions.document.sentences, span.start);
+  return {
+    start: Math.min(sentence?.start ?? span.start, span.start),
+    end: Math.max(sentence?.end ?? span.end, span.end),
+  };
 }

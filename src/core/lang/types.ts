@@ -4,6 +4,7 @@ import type { PeopleTables } from './peopleTables';
 import type { QuoteTables } from './quoteTables';
 import type { SentenceTables } from '../text/sentences';
 import type { VerifyTables } from './verifyTables';
+import type { WritingTables } from './writingTables';
 
 /** All that is particular to one language, as one value that is passed in. A second language needs tables and a few rules. */
 export interface Language {
@@ -15,4 +16,5 @@ export interface Language {
   readonly quotes: QuoteTables;
   readonly people: PeopleTables;
   readonly verify: VerifyTables;
+  readonly writing: WritingTables;
 }

@@ -9,15 +9,17 @@ export function registerSourceRequests(session: Session): void {
     const own = desk.folderOf(uri);
     const folders = own ? [own] : desk.folders;
     return folders.flatMap((folder) =>
-      [...folder.phrases.all()].map(({ path, phrase: { kind, label, detail, insert, start, end } }) => ({
-        kind,
-        label,
-        detail,
-        insert,
-        uri: path,
-        start,
-        end,
-      })),
+      [...folder.phrases.all()]
+        .filter(({ phrase }) => !phrase.bare)
+        .map(({ path, phrase: { kind, label, detail, insert, start, end } }) => ({
+          kind,
+          label,
+          detail,
+          insert,
+          uri: path,
+          start,
+          end,
+        })),
     );
   });
 

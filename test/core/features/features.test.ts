@@ -9,7 +9,7 @@ import { draftHover } from '../../../src/core/features/hover';
 import { escapeText, MarkdownText } from '../../../src/core/features/markdownText';
 import { definitionsAt, linksOf, outlineOf, referencesAt } from '../../../src/core/features/navigation';
 import { sourceHover } from '../../../src/core/features/sourceHover';
-import { BASE, cursor, lookup, phrasesIn, sourceOf, viewOf } from './helpers';
+import { BASE, cursor, lookup, requestFor, sourceOf, viewOf } from './helpers';
 
 const source = sourceOf();
 const sources = lookup(source);
@@ -18,10 +18,10 @@ const getHover = (draft: string): string => {
   const { text, offset } = cursor(draft);
   return draftHover(viewOf(text, source), sources, offset)?.markdown ?? '';
 };
-const getCompletions = (draft: string, minimumLetters = 3): CompletionItem[] => {
+const getCompletions = (draft: string, minimumLetters = 3, asked = true): CompletionItem[] => {
   const { text, offset } = cursor(draft);
   const { draft: read } = viewOf(text, source);
-  return completionsAt(read.mentions.document, offset, sources, phrasesIn(source), { minimumLetters });
+  return completionsAt(requestFor(read, offset, { minimumLetters, asked }, source));
 };
 const accept = (draft: string, item: CompletionItem | undefined): string => {
   const { text } = cursor(draft);
@@ -112,10 +112,62 @@ describe('completion', () => {
       'The country earns 27 percent of its gross domestic product [@base, ¶ 2]',
     );
   });
-  it('offers a speaker’s quotes', () => {
+  it('offers a speaker’s quotes, led in by the name that is being typed, and in two other forms', () => {
     const draft = 'The base, as Frank|';
-    const item = getCompletions(draft).find(({ kind }) => kind === 'quote');
-    assert.equal(accept(draft, item), 'The base, as “It has a long and nasty history,” said Dana Frank [@base, ¶ 4]');
+    const quotes = getCompletions(draft).filter(({ kind }) => kind === 'quote');
+    assert.deepEqual(
+      quotes.map((item) => accept(draft, item)),
+      [
+        'The base, as Dana Frank said: “It has a long and nasty history” [@base, ¶ 4]',
+        'The base, as “It has a long and nasty history,” Dana Frank said [@base, ¶ 4]',
+        'The base, as According to Dana Frank, “It has a long and nasty history” [@base, ¶ 4]',
+        'The base, as “It has a long and nasty history” [@base, ¶ 4]',
+      ],
+    );
+  });
+  it('reads like the fact, and says the year that its sentence gives', () =>
+    assert.ok(getCompletions('|').some(({ label }) => label === '27 percent of its gross domestic product (2022)')));
+  it('writes a figure exactly, rounded truly or spelt out', () => {
+    const draft = 'The country earns remit|';
+    assert.deepEqual(
+      getCompletions(draft)
+        .filter(({ label, kind }) => kind === 'figure' && label.includes('gross'))
+        .map((item) => accept(draft, item)),
+      [
+        'The country earns 27 percent of its gross domestic product [@base, ¶ 2]',
+        'The country earns more than a quarter of its gross domestic product [@base, ¶ 2]',
+        'The country earns twenty-seven percent of its gross domestic product [@base, ¶ 2]',
+      ],
+    );
+  });
+  it('offers the source’s figure in place of another that is being typed', () => {
+    const draft = 'Remittances made up 25 percent|';
+    assert.equal(
+      accept(draft, getCompletions(draft)[0]),
+      'Remittances made up 27 percent of its gross domestic product [@base, ¶ 2]',
+    );
+  });
+  it('closes a quote that was opened, in the draft’s own marks', () => {
+    const draft = 'Dana Frank said: "It has|';
+    assert.equal(
+      accept(draft, getCompletions(draft)[0]),
+      'Dana Frank said: "It has a long and nasty history" [@base, ¶ 4]',
+    );
+    const closed = 'Dana Frank said: “It has|”';
+    assert.equal(
+      accept(closed, getCompletions(closed)[0]),
+      'Dana Frank said: “It has a long and nasty history” [@base, ¶ 4]',
+    );
+  });
+  it('does not cite what the sentence cites already', () => {
+    const draft = 'Remittances made up | in 2022 [@base, ¶ 2].';
+    assert.ok(accept(draft, getCompletions(draft)[0]).endsWith('product in 2022 [@base, ¶ 2].'));
+  });
+  it('opens by itself for the beginning of what fits, not for a word that only happens to stand in a source', () => {
+    const opens = (draft: string): boolean => getCompletions(draft, 3, false).length > 0;
+    assert.ok(opens('Soto Cano today hosts US military personnel: mor|'));
+    assert.ok(!opens('The weather abroad|'));
+    assert.ok(!opens('Soto Cano |'));
   });
   it('offers keys after @, by key, title or publisher', () => {
     assert.deepEqual(

@@ -1,4 +1,5 @@
-import { readDraft } from '../../../src/core/drafts';
+import { readDraft, type Draft } from '../../../src/core/drafts';
+import { Ranker, type CompletionOptions, type CompletionRequest } from '../../../src/core/features/completion';
 import { PhraseIndex } from '../../../src/core/features/phraseIndex';
 import type { SourceLookup, VerifiedDraftView } from '../../../src/core/features/types';
 import { english } from '../../../src/core/lang/en';
@@ -43,10 +44,27 @@ export function viewOf(text: string, ...sources: readonly Source[]): VerifiedDra
 }
 
 export function phrasesIn(...sources: readonly Source[]): PhraseIndex {
-  const index = new PhraseIndex();
+  const index = new PhraseIndex(english);
   for (const source of sources) index.put(source);
   return index;
 }
+
+/** What completion is asked with, where all sources are in memory. */
+export const requestFor = (
+  draft: Draft,
+  offset: number,
+  options: CompletionOptions,
+  ...sources: readonly Source[]
+): CompletionRequest => ({
+  draft,
+  offset,
+  options,
+  sources: lookup(...sources),
+  phrases: phrasesIn(...sources),
+  ranker: new Ranker(english),
+  language: english,
+  find: () => sources.map(({ path }) => path),
+});
 
 /** A text with the cursor, written |, taken out. */
 export function cursor(marked: string): { text: string; offset: number } {

@@ -69,7 +69,7 @@ describe('the sample story', () => {
 });
 
 describe('every completion of the sample, accepted', () => {
-  for (const phrase of phrasesOf(source))
+  for (const phrase of phrasesOf(source, english).filter((one) => !one.bare))
     it(`verifies at its own passage: ${phrase.label.slice(0, 60)}`, () => {
       const draft = `${phrase.insert}${/[.!?]$/.test(phrase.insert) ? '' : '.'}\n`;
       const checks = verify(draft);

@@ -21,19 +21,19 @@ interface Prepared {
 /** What each kind of evidence counts; the words of the sentence itself are 1. */
 export const COUNTS = {
   concept: 0.5,
-  neighbour: 0.3,
-  behind: 0.12,
-  paragraph: 0.12,
-  measure: 0.8,
-  speaker: 1.6,
-  place: 1.2,
-  cited: 0.5,
-  told: -1.2,
+  neighbour: 0.4,
+  behind: 0.15,
+  paragraph: 0.25,
+  measure: 0.9,
+  speaker: 0.8,
+  place: 0.9,
+  cited: 0.35,
+  told: -3,
   quoted: -6,
-  beside: 1,
-  expected: 1.5,
-  begins: 0.6,
-  fact: -0.8,
+  beside: 1.8,
+  expected: 1.4,
+  begins: 1,
+  fact: -1.2,
 } as const;
 
 /** Ranks what sources offer by what a draft's sentence is about. Keeps what it made of each source as long as the source lives. */
@@ -57,10 +57,12 @@ export class Ranker {
   /** All phrases of some sources, those that fit best first. */
   rank(writing: Writing, sources: readonly Source[]): Ranked[] {
     const all = sources.flatMap((source) => this.#rankOne(writing, source));
-    return all.sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.phrase.start - b.phrase.start),
+    return spread(
+      all.sort(
+        (a, b) =>
+          b.score - a.score ||
+          (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.phrase.start - b.phrase.start),
+      ),
     );
   }
 
@@ -93,7 +95,11 @@ export class Ranker {
         if (citation.paragraph !== undefined && Math.abs(citation.paragraph - phrase.paragraph) <= 1)
           score += COUNTS.cited;
       if (phrase.value && writing.told.has(phrase.value)) score += COUNTS.told;
-      if (phrase.kind === 'quote' && writing.quoted.includes(phrase.said ?? '\n')) score += COUNTS.quoted;
+      if (
+        phrase.said &&
+        writing.quoted.some((one) => one.includes(phrase.said as string) || phrase.said?.includes(one))
+      )
+        score += COUNTS.quoted;
       score += expects(writing, phrase);
       return { phrase, source, score, fit };
     });
@@ -120,6 +126,23 @@ export class Ranker {
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + (shared[i] as number);
     return scores;
   }
+}
+
+/** As many of one sentence may stand at the head of a list. */
+const OF_ONE = 2;
+
+/** Puts what stands in a sentence that has been offered twice already behind the rest: five ways into one sentence are one. */
+function spread(ranked: readonly Ranked[]): Ranked[] {
+  const first: Ranked[] = [];
+  const rest: Ranked[] = [];
+  const seen = new Map<string, number>();
+  for (const one of ranked) {
+    const place = `${one.phrase.sentence} ${one.source.path}`;
+    const times = seen.get(place) ?? 0;
+    seen.set(place, times + 1);
+    (times < OF_ONE ? first : rest).push(one);
+  }
+  return [...first, ...rest];
 }
 
 /** The sentence that the words before were most likely made from, and how sure that is (0 to 1). */
@@ -149,6 +172,7 @@ function weigh(stems: readonly string[], terms: ReadonlyMap<string, number>, abo
 function expects(writing: Writing, phrase: Phrase): number {
   const { expected, begins } = writing;
   const kind = phrase.kind === 'fact' ? COUNTS.fact : 0;
+  if (expected === 'attribution') return kind;
   if (expected === 'quote') return kind + (phrase.kind === 'quote' ? 3 * COUNTS.expected : 0);
   if (expected === 'figure') return kind + (phrase.kind === 'figure' ? COUNTS.expected : 0);
   if (begins) return kind + (phrase.kind === 'quote' ? COUNTS.begins : 0);

@@ -17,16 +17,18 @@ export interface Writing {
   /** Values told before the cursor, with how far back (0 for this sentence). */
   readonly told: ReadonlyMap<string, number>;
   /** Words quoted before the cursor, lower case, to leave out what was quoted already. */
-  readonly quoted: string;
+  readonly quoted: readonly string[];
   /** Passages cited before the cursor, the nearest last. */
   readonly cited: readonly { readonly key: string; readonly paragraph?: number }[];
   readonly expected: Expected;
   /** Whether nothing of the sentence has been written yet. */
   readonly begins: boolean;
+  /** Where the sentence so far begins. */
+  readonly from: number;
 }
 
 /** What words count by where they stand. */
-const WEIGHT = { clause: 1, sentence: 0.75, before: 0.4, paragraph: 0.2, earlier: 0.08, heading: 0.15 } as const;
+const WEIGHT = { clause: 1.8, sentence: 1.2, before: 0.4, paragraph: 0.35, earlier: 0.05 } as const;
 const NAME = 1.5;
 const WEAK = 0.35;
 /** As many characters before the cursor are looked at. */
@@ -34,20 +36,14 @@ const REACH = 1_500;
 
 const OPENING = /^["“‘«„']$/;
 const CLAUSE = /^[,;:—–()]$/;
-/** What stands right before a number more often than before anything else. */
-const LEADS = new Set(
-  'about above almost around at below between by costs exceeded from just least nearly of over than to totalled under up was were worth'.split(
-    ' ',
-  ),
-);
-
 /** Reads what is being written at `offset`, where a word that is being typed begins. Looks at the text before it alone. */
 export function writingAt(draft: Draft, offset: number, language: Language): Writing {
   const { tokens, sentences, blocks, blockTokens } = draft.mentions.document;
   const { stop, weak, stem } = language.verify;
   const end = firstFrom(tokens, offset);
   const block = blocks.findLastIndex((one) => one.start <= offset && one.kind !== 'meta');
-  const inBlock = block >= 0 && offset <= (blocks[block]?.end ?? 0) + 1 && !parted(draft, blocks[block]?.end ?? 0, offset);
+  const inBlock =
+    block >= 0 && offset <= (blocks[block]?.end ?? 0) + 1 && !parted(draft, blocks[block]?.end ?? 0, offset);
   const blockFirst = inBlock ? (blockTokens[block]?.first ?? end) : end;
   let first = blockFirst;
   let previous = blockFirst;
@@ -76,7 +72,16 @@ export function writingAt(draft: Draft, offset: number, language: Language): Wri
     if (offset - token.start > REACH) break;
     if (token.kind !== 'word' || stop.has(token.norm)) continue;
     const form = stem(token.norm);
-    const base = i >= clause ? WEIGHT.clause : i >= first ? WEIGHT.sentence : i >= previous ? WEIGHT.before : i >= blockFirst ? WEIGHT.paragraph : WEIGHT.earlier;
+    const base =
+      i >= clause
+        ? WEIGHT.clause
+        : i >= first
+          ? WEIGHT.sentence
+          : i >= previous
+            ? WEIGHT.before
+            : i >= blockFirst
+              ? WEIGHT.paragraph
+              : WEIGHT.earlier;
     const kind = weak.has(form) ? WEAK : token.capital && i > first ? NAME : 1;
     add(terms, form, base * kind);
     if (i >= first) own.add(form);
@@ -89,8 +94,8 @@ export function writingAt(draft: Draft, offset: number, language: Language): Wri
   }
   const quoted = draft.mentions.quotes
     .filter((quote) => quote.end <= offset)
-    .map((quote) => quote.text.toLowerCase())
-    .join('\n');
+    .map((quote) => foldQuote(draft.mentions.document.prose.slice(quote.inner.start, quote.inner.end)))
+    .filter((words) => words.length > 3);
   return {
     terms,
     own,
@@ -103,6 +108,7 @@ export function writingAt(draft: Draft, offset: number, language: Language): Wri
       .map(({ key, paragraphs }) => ({ key, ...(paragraphs && { paragraph: paragraphs.from }) })),
     expected: expectedAt(tokens, first, end, language),
     begins: first === end,
+    from: Math.min(tokens[first]?.start ?? offset, offset),
   };
 }
 
@@ -119,9 +125,16 @@ function expectedAt(tokens: readonly Token[], first: number, end: number, langua
   const cue = (i: number): boolean => i >= first && language.quotes.cues.has(tokens[i]?.norm ?? '');
   if ((last.norm === ':' || last.norm === ',') && [2, 3, 4, 5, 6].some((back) => cue(end - back))) return 'quote';
   if (cue(end - 1)) return 'attribution';
-  if (LEADS.has(last.norm) || /^[$£€¥]$/.test(last.norm)) return 'figure';
+  if (language.writing.leads.has(last.norm) || /^[$£€¥]$/.test(last.norm)) return 'figure';
   return 'any';
 }
+
+/** A quote's words in the form in which two are compared: letters and digits alone. */
+export const foldQuote = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Index of the first token that begins at `offset` or behind it. */
 export function firstFrom(tokens: readonly Token[], offset: number): number {
@@ -134,4 +147,3 @@ export function firstFrom(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
-

@@ -5,5 +5,6 @@ import { people } from './people';
 import { quotes } from './quotes';
 import { sentences } from './sentences';
 import { verify } from './verify';
+import { writing } from './writing';
 
-export const english: Language = { code: 'en', sentences, figures, dates, quotes, people, verify };
+export const english: Language = { code: 'en', sentences, figures, dates, quotes, people, verify, writing };

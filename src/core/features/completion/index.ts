@@ -1,0 +1,127 @@
+import type { Draft } from '../../drafts/types';
+import type { Language } from '../../lang/types';
+import type { Source } from '../../sources/types';
+import { nameOf, paragraphText } from '../cite';
+import { MarkdownText } from '../markdownText';
+import type { PhraseIndex } from '../phraseIndex';
+import type { SourceLookup } from '../types';
+import type { Ranker } from './rank';
+import { slotAt, type Slot } from './slot';
+import { suggest } from './suggest';
+import type { CompletionItem, CompletionOptions } from './types';
+
+export { Ranker } from './rank';
+export type { CompletionItem, CompletionOptions } from './types';
+
+const KEY = /(?:^|[\s[(;,–—-])-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)?$/u;
+const LOCATOR = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(?:,\s*|\s*\[\s*)(?:(¶)\s*)?(\d{0,4})$/u;
+const LOOK_BACK = 200;
+
+/** What a list is made from. */
+export interface CompletionRequest {
+  readonly draft: Draft;
+  readonly offset: number;
+  readonly sources: SourceLookup;
+  readonly phrases: PhraseIndex;
+  readonly ranker: Ranker;
+  readonly language: Language;
+  readonly options: CompletionOptions;
+  /** The sources a draft's front matter narrows to. */
+  readonly paths?: ReadonlySet<string>;
+  /** The sources that share most with some words, best first; asked only where there are many. */
+  readonly find: (words: string, language: Language, paths?: ReadonlySet<string>) => readonly string[];
+}
+
+/**
+ * What is offered at `offset` of a draft. Empty where nothing fits (in code, in links, in the front matter) and, unless it was asked for, where
+ * a writer is likely to write on alone.
+ */
+export function completionsAt(request: CompletionRequest): CompletionItem[] {
+  const { draft, offset, sources, options } = request;
+  const { document } = draft.mentions;
+  const line = document.text.slice(Math.max(0, offset - LOOK_BACK), offset).replace(/^[^]*[\r\n]/, '');
+  if (document.frontMatter && offset <= document.frontMatter.end) return [];
+  const locator = LOCATOR.exec(line);
+  if (locator) return passagesFor(locator, offset, sources);
+  const key = KEY.exec(line);
+  if (key) return keysFor(key[1] ?? '', offset, document.text, sources);
+  const { minimumLetters, limit = 20, asked = false } = options;
+  const slot = minimumLetters ? slotAt(draft, offset, request.language.writing) : undefined;
+  if (!slot || (slot.kind === 'word' && slot.typed.length < minimumLetters)) return [];
+  const { ranker, language } = request;
+  return suggest({ draft, slot, offset, sources: pool(request, slot), ranker, language, asked, limit });
+}
+
+function keysFor(typed: string, offset: number, text: string, sources: SourceLookup): CompletionItem[] {
+  const bracketed = /\[[^\]\n]*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));
+  const start = offset - typed.length - 1;
+  return [...sources.entries()]
+    .filter(({ key, provenance }) => {
+      const hay =
+        `${key} ${provenance.title ?? ''} ${provenance.publisher ?? ''} ${provenance.author ?? ''}`.toLowerCase();
+      return hay.includes(typed.toLowerCase());
+    })
+    .map((source, i) => ({
+      kind: 'key' as const,
+      label: `@${source.key}`,
+      description: source.provenance.title ?? nameOf(source),
+      edit: { start, end: offset, text: bracketed ? `@${source.key}` : `[@${source.key}]` },
+      filter: `@${typed}`,
+      sort: String(i).padStart(5, '0'),
+      documentation: new MarkdownText()
+        .bold(nameOf(source))
+        .own(source.provenance.date ? `, ${source.provenance.date}` : '').value,
+    }));
+}
+
+function passagesFor(match: RegExpExecArray, offset: number, sources: SourceLookup): CompletionItem[] {
+  const [, key = '', sign, digits = ''] = match;
+  const source = sources.byKey(key);
+  if (!source) return [];
+  const start = offset - digits.length;
+  const items: CompletionItem[] = [];
+  for (let paragraph = 1; paragraph <= source.mentions.document.paragraphs; paragraph++) {
+    if (!String(paragraph).startsWith(digits)) continue;
+    const text = paragraphText(source, paragraph, 600);
+    if (!text) continue;
+    items.push({
+      kind: 'passage',
+      label: `¶ ${paragraph}`,
+      description: text.slice(0, 80),
+      edit: {
+        start,
+        end: offset,
+        text: sign ? `${offset === start && !/\s$/.test(match[0]) ? ' ' : ''}${paragraph}` : `¶ ${paragraph}`,
+      },
+      filter: digits,
+      sort: String(paragraph).padStart(5, '0'),
+      documentation: new MarkdownText().text(text).value,
+    });
+  }
+  return items;
+}
+
+/** As many sources are weighed for one list: those that share most with what is being written. */
+const MOST_SOURCES = 8;
+
+/** The sources that may hold what is being written about: all of a few, else the best by the words so far and by what is typed. */
+function pool(request: CompletionRequest, slot: Slot): Source[] {
+  const { draft, sources, phrases, paths, language, find } = request;
+  const all = paths ? [...paths] : [...sources.entries()].map(({ path }) => path);
+  const load = (list: Iterable<string>): Source[] => [...list].flatMap((path) => sources.byPath(path) ?? []);
+  if (all.length <= MOST_SOURCES) return load(all);
+  const chosen = new Set<string>();
+  for (const { key } of draft.citations.filter(({ end }) => end <= slot.start).slice(-4)) {
+    const path = sources.byKey(key)?.path;
+    if (path !== undefined && (!paths || paths.has(path))) chosen.add(path);
+  }
+  const { text } = draft.mentions.document;
+  const before = text.slice(Math.max(0, slot.start - SO_FAR), slot.start);
+  for (const path of find(before, language, paths)) chosen.add(path);
+  if (slot.kind === 'word')
+    for (const { path } of phrases.find(slot.typed, new Set(), MOST_SOURCES * 2, paths)) chosen.add(path);
+  return load([...chosen].slice(0, MOST_SOURCES * 2));
+}
+
+/** As many characters before the cursor tell which sources are meant. */
+const SO_FAR = 400;
