@@ -4,13 +4,11 @@ import {
   l10n,
   ProgressLocation,
   Range,
-  ThemeIcon,
   Uri,
   window,
   workspace,
   WorkspaceEdit,
   type Disposable,
-  type QuickPickItem,
   type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -21,13 +19,10 @@ import {
   editSchema,
   EXPLAIN,
   explainSchema,
-  FACTS,
-  factsSchema,
   fileWriteSchema,
   MARK,
   VERIFY,
   verifyResultSchema,
-  type FactItem,
 } from '../protocol/requests';
 import { writeMarks } from './markFile';
 import { openPassage } from './openPassage';
@@ -37,7 +32,6 @@ import type { Target } from './views/target';
 
 // The commands, all of which package.json names:
 //   backread.verifyFigures     checks the active draft, sums up, fills Problems, opens the report
-//   backread.findFact          quick pick over all facts, figures and quotes: inserts with citation, or opens
 //   backread.copyCleanDraft    the draft without citations, to the clipboard
 //   backread.openPassage       (uri, start, end) opens a document at a stretch
 //   backread.replaceBySource, backread.addCitation   (uri, start, end) what a hover's link does to the draft
@@ -93,40 +87,6 @@ export function registerCommands(
         return answer.line;
       },
     );
-  };
-
-  const findFact = async (): Promise<void> => {
-    const editor = window.activeTextEditor;
-    const uri = (editor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri)?.toString() ?? '';
-    const facts = factsSchema.parse(await (await client()).sendRequest(FACTS, { uri }));
-    if (!facts.length) {
-      void window.showInformationMessage(l10n.t('There are no sources yet. Put articles into the folder “sources”.'));
-      return;
-    }
-    const openButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: l10n.t('Open the passage') };
-    const pick = window.createQuickPick<QuickPickItem & { fact: FactItem }>();
-    pick.placeholder = l10n.t('Find a fact, figure or quote. Enter inserts it with its citation; the button opens it.');
-    pick.matchOnDescription = true;
-    pick.items = facts.map((fact) => ({
-      label: fact.label,
-      description: fact.detail,
-      fact,
-      buttons: [openButton],
-    }));
-    pick.onDidAccept(() => {
-      const chosen = pick.selectedItems[0]?.fact;
-      pick.hide();
-      if (!chosen) return;
-      if (editor && isMarkdown(editor.document))
-        void editor.edit((edit) => edit.replace(editor.selection, chosen.insert));
-      else void openPassage(chosen.uri, chosen.start, chosen.end);
-    });
-    pick.onDidTriggerItemButton(({ item: { fact } }) => {
-      pick.hide();
-      void openPassage(fact.uri, fact.start, fact.end);
-    });
-    pick.onDidHide(() => pick.dispose());
-    pick.show();
   };
 
   const copyCleanDraft = async (): Promise<void> => {
@@ -186,7 +146,6 @@ export function registerCommands(
 
   return [
     commands.registerCommand('backread.verifyFigures', verifyFigures),
-    commands.registerCommand('backread.findFact', findFact),
     commands.registerCommand('backread.copyCleanDraft', copyCleanDraft),
     commands.registerCommand('backread.openPassage', openPassage),
     commands.registerCommand('backread.replaceBySource', edit('replace')),

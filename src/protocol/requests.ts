@@ -52,20 +52,6 @@ export const verifyResultSchema = z.object({
 });
 export type VerifyAnswer = z.infer<typeof verifyResultSchema>;
 
-/** Find Fact: every fact, figure and quote of the sources of a workspace folder. */
-export const FACTS = 'backread/facts';
-export const factSchema = z.object({
-  kind: z.enum(['figure', 'quote', 'fact']),
-  label: z.string(),
-  detail: z.string(),
-  insert: z.string(),
-  uri: z.string(),
-  start: z.number(),
-  end: z.number(),
-});
-export const factsSchema = z.array(factSchema);
-export type FactItem = z.infer<typeof factSchema>;
-
 export const CLEAN = 'backread/cleanDraft';
 export const cleanSchema = z.object({ text: z.string() });
 

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../../protocol/requests';
+import { registerFindFact } from '../findFact';
 import { asker } from './ask';
 import { registerCheckCommands } from './checkCommands';
 import { ChecksView } from './checksView';
@@ -40,6 +41,7 @@ export function registerViews(
       facts,
       marks,
       gutter,
+      registerFindFact(ask),
       commands.registerCommand('backread.toggleGutter', () => gutter.toggle()),
       ...registerCheckCommands(ask, drafts, checks),
       ...registerContentCommands(drafts, sources, facts),

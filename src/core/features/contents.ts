@@ -68,8 +68,9 @@ export function contentsOf(
     if (filter.use !== 'all' && (filter.use === 'used') !== used > 0) return;
     all.push({ ...item, key: source.key, path: source.path, used });
   };
-  for (const { kind, start, end, label, detail, insert, paragraph } of phrases)
-    if (isWanted(kind)) add({ kind, start, end, text: label, detail, insert, paragraph }, [{ start, end }]);
+  for (const { kind, start, end, label, detail, insert, paragraph, bare } of phrases)
+    // A bare figure says nothing without the sentence it stands in, and that is listed as a fact.
+    if (isWanted(kind) && !bare) add({ kind, start, end, text: label, detail, insert, paragraph }, [{ start, end }]);
   if (isWanted('person')) addPeople(source, add);
   return all.sort((a, b) => CONTENT_KINDS.indexOf(a.kind) - CONTENT_KINDS.indexOf(b.kind) || a.start - b.start);
 }
