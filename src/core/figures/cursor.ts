@@ -1,4 +1,4 @@
-import type { Coarse, FigureTables, FigureWord } from '../lang/figureTables';
+import type { Coarse, FigureRole, FigureTables, FigureWord } from '../lang/figureTables';
 import type { Token } from '../text/tokens';
 
 const NONE: FigureWord = Object.freeze({});
@@ -70,6 +70,11 @@ export class Cursor {
     return i >= this.first && i < this.last ? (this.#words[i] as FigureWord) : NONE;
   }
 
+  /** Whether token `i` plays a role in the grammar. */
+  is(i: number, role: FigureRole): boolean {
+    return this.word(i).role === role;
+  }
+
   coarse(i: number): Coarse | undefined {
     if (i < this.first || i >= this.last) return undefined;
     const coarse = this.tables.coarse.get((this.tokens[i] as Token).norm);
@@ -88,6 +93,26 @@ export class Cursor {
 
   isNumber(i: number): boolean {
     return this.token(i)?.kind === 'number';
+  }
+
+  /** Digits, a number word or a scale. */
+  isNumeric(i: number): boolean {
+    if (this.isNumber(i)) return true;
+    const word = this.word(i);
+    return (
+      word.cardinal !== undefined ||
+      word.tens !== undefined ||
+      word.scale !== undefined ||
+      (word.scaleSign !== undefined && this.isNumber(i - 1))
+    );
+  }
+
+  /** Whether an amount may begin here: a number, or a currency's sign. */
+  isAmount(i: number): boolean {
+    if (this.isNumber(i)) return true;
+    const word = this.word(i);
+    if (word.cardinal !== undefined || word.tens !== undefined) return true;
+    return this.isPunctuation(i) && this.tables.currenciesBefore.has(this.norm(i));
   }
 
   isWord(i: number): boolean {

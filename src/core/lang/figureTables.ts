@@ -41,7 +41,62 @@ export interface FigureWord {
   /** 'BC', 'AD' behind a year. */
   readonly era?: boolean;
   /** The small words of the grammar. */
-  readonly role?: 'and' | 'of' | 'to' | 'or' | 'in' | 'per' | 'between' | 'from' | 'half' | 'every' | 'out' | 'point';
+  readonly role?: FigureRole;
+}
+
+/** What a small word does in the grammar of figures; named after the English word that does it. */
+export type FigureRole =
+  | 'and'
+  | 'another'
+  | 'as'
+  | 'at'
+  | 'between'
+  | 'by'
+  | 'compared' // 'compared with', 'compared to'
+  | 'each'
+  | 'every'
+  | 'for'
+  | 'from'
+  | 'half'
+  | 'in'
+  | 'instead' // 'instead of'
+  | 'into'
+  | 'many'
+  | 'much'
+  | 'nil' // the zero of a score
+  | 'of'
+  | 'old' // '17 years old'
+  | 'on'
+  | 'or'
+  | 'other'
+  | 'out'
+  | 'per'
+  | 'point'
+  | 'than'
+  | 'that'
+  | 'the'
+  | 'to'
+  | 'with'
+  | 'within';
+
+/** What the ending of a word may make it. */
+export interface WordForms {
+  /** 'newly' */
+  readonly adverb: (norm: string) => boolean;
+  /** 'spending' */
+  readonly gerund: (norm: string) => boolean;
+  /** 'injured', 'spent', 'grown': a form that may stand before a noun. */
+  readonly participle: (norm: string) => boolean;
+  /** 'acquired' */
+  readonly past: (norm: string) => boolean;
+  /** 'houses' */
+  readonly plural: (norm: string) => boolean;
+  /** "the group's" */
+  readonly possessive: (norm: string) => boolean;
+  /** 'warms', of a singular subject; a plural noun looks alike. */
+  readonly present: (norm: string) => boolean;
+  /** 'largest' */
+  readonly superlative: (norm: string) => boolean;
 }
 
 export type Coarse =
@@ -104,12 +159,16 @@ export interface FigureCues {
   readonly more: ReadonlySet<string>;
   /** Verbs that 'up to' belongs to: 'goes up to 30'. */
   readonly motion: ReadonlySet<string>;
+  /** Verbs that say what their subject costs, fetches or comes to: 'costs $3 in Ohio' is not of Ohio. */
+  readonly costs: ReadonlySet<string>;
   /** 'number' in 'the number of contracts'. */
   readonly numberNouns: ReadonlySet<string>;
   /** 'her' in 'in her 20s'. */
   readonly owners: ReadonlySet<string>;
   /** Words for a person before 'is 45'. */
   readonly persons: ReadonlySet<string>;
+  /** 'worth' and the like: they describe the noun before them. */
+  readonly valued: ReadonlySet<string>;
   /** 'that' in 'two-thirds of that'. */
   readonly referring: ReadonlySet<string>;
 }
@@ -178,6 +237,7 @@ export interface FigureTables {
   readonly periods: ReadonlySet<string>;
   /** Verbs that say of their subject how long or far it is: 'lasted', 'took'. */
   readonly stative: ReadonlySet<string>;
+  readonly forms: WordForms;
   /** The singular of a noun, lower case. */
   readonly singular: (noun: string) => string;
 }

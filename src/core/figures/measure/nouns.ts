@@ -66,7 +66,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   const before = cursor.coarse(i - 1);
   if (before === 'determiner' || before === 'possessive') return cursor.norm(i - 1) !== 'that';
   if (before === 'preposition') return cursor.norm(i - 1) !== 'to';
-  if (before === 'number' || cursor.isNumber(i - 1)) return true;
+  if (cursor.isNumeric(i - 1)) return !(cursor.word(numeralStart(cursor, i) - 1).role === 'of' && governs(cursor, i)); // 'a town of 8,400 costs $3'
   if (before === 'conjunction') return isNominal(cursor, i - 2) && cursor.coarse(i + 1) !== 'determiner';
   if (before === 'either')
     return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
@@ -80,7 +80,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital) return false;
   const after = cursor.coarse(i + 1);
   if (cursor.norm(i).endsWith('s')) {
-    if (after === 'preposition') return !isAmountAt(cursor, i + 2); // 'pay rises in', but 'the fare rises from $1.50'
+    if (after === 'preposition') return !cursor.isAmount(i + 2); // 'pay rises in', but 'the fare rises from $1.50'
     return after === 'auxiliary' || after === 'verb';
   }
   return !(
@@ -93,10 +93,18 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   );
 }
 
-const isAmountAt = (cursor: Cursor, i: number): boolean =>
-  cursor.isNumber(i) ||
-  cursor.word(i).cardinal !== undefined ||
-  (cursor.isPunctuation(i) && cursor.tables.currenciesBefore.has(cursor.norm(i)));
+const LONGEST_NUMERAL = 6;
+
+/** The first token of the number that ends before `end`. */
+function numeralStart(cursor: Cursor, end: number): number {
+  let k = end - 1;
+  while (k > end - LONGEST_NUMERAL && cursor.isNumeric(k - 1)) k--;
+  return k;
+}
+
+/** Whether what stands behind a word is an object it may govern. */
+const governs = (cursor: Cursor, i: number): boolean =>
+  cursor.isAmount(i + 1) || cursor.coarse(i + 1) === 'determiner' || cursor.coarse(i + 1) === 'possessive';
 
 /** Whether token `i` is a verb here. */
 export const isVerbal = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Verbal, i, actsAsVerb);
@@ -129,7 +137,7 @@ function isMoving(cursor: Cursor, i: number): boolean {
     cursor.word(i + 1).role !== 'to'
   )
     return false;
-  if (!isAmountAt(cursor, i + 2) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
+  if (!cursor.isAmount(i + 2) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
   const led = cursor.coarse(i - 2);
   return norm.endsWith('ed') || (!isPlural(cursor, i - 1) && (led === 'determiner' || led === 'possessive'));
 }
@@ -223,7 +231,7 @@ const isTail = (cursor: Cursor, at: number): boolean =>
 function isParticiple(cursor: Cursor, at: number, first: number, plural: boolean): boolean {
   if (plural || cursor.coarse(at) !== 'verb' || !PARTICIPLE.test(cursor.norm(at))) return false;
   if (at > first && isPlural(cursor, at - 1)) return false;
-  if (at === first && !cursor.tables.participles.has(cursor.norm(at))) return false;
+  if (at === first && !cursor.tables.participles.has(cursor.norm(at)) && cursor.norm(at - 1) !== 'of') return false; // 'of spent solvent'
   return isNominal(cursor, at + 1) && (isPlural(cursor, at + 1) || isNominal(cursor, at + 2) || at === first);
 }
 
@@ -254,7 +262,7 @@ export function overDeterminers(cursor: Cursor, first: number, floor: number): n
   let k = first;
   while (k > floor) {
     const coarse = cursor.coarse(k - 1);
-    if (coarse === 'determiner' || coarse === 'possessive' || coarse === 'number' || cursor.isNumber(k - 1)) k--;
+    if (coarse === 'determiner' || coarse === 'possessive' || cursor.isNumeric(k - 1)) k--;
     else break;
   }
   return k;

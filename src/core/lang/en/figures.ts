@@ -1,6 +1,7 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { Phrases } from '../phrases';
 import { cues } from './figuresCues';
+import { forms } from './figuresForms';
 import { currencySigns, currencyUnits, wordCodes } from './figuresCurrencies';
 import {
   changeRows,
@@ -123,5 +124,6 @@ export const figures: FigureTables = {
     ['both', 'both'],
   ]),
   dollars: new Phrases(dollars),
+  forms,
   singular,
 };

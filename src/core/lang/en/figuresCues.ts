@@ -26,8 +26,12 @@ export const cues: FigureCues = {
   motion: set(
     'back brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
   ),
+  costs: set(
+    'average averaged averages cost costing costs fetch fetched fetches reached retails sell selling sells sold stood totaled totalled trade traded trades trading',
+  ),
   numberNouns: set('number numbers tally total'),
   owners: set('her his my our their your'),
   persons: set("he he's i i'm she she's they who"),
+  valued: set('worth'),
   referring: set('it that them these this those which whom'),
 };

@@ -171,7 +171,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The singular of an English noun, by rule and a list of irregular ones. */
-export function singular(noun: string): string {
+export function singular(word: string): string {
+  const noun = word.replace(/'s?$/, '');
   const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;
   if (noun.length < 4 || !noun.endsWith('s') || KEEP.test(noun)) return noun;

@@ -1,4 +1,4 @@
-import type { FigureWord } from '../figureTables';
+import type { FigureRole, FigureWord } from '../figureTables';
 
 type Row = readonly [words: string, meaning: FigureWord];
 
@@ -11,6 +11,41 @@ const tensOrdinals = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth 
 
 const numbered = (words: string, from: number, by: number, meaning: (n: number) => FigureWord): Row[] =>
   words.split(' ').map((word, i) => [word, meaning(from + i * by)]);
+
+/** The small words of the grammar; 'half' has its role with its value. */
+const roles: readonly FigureRole[] = [
+  'and',
+  'another',
+  'as',
+  'at',
+  'between',
+  'by',
+  'compared',
+  'each',
+  'every',
+  'for',
+  'from',
+  'in',
+  'instead',
+  'into',
+  'many',
+  'much',
+  'nil',
+  'of',
+  'old',
+  'on',
+  'or',
+  'other',
+  'out',
+  'per',
+  'point',
+  'than',
+  'that',
+  'the',
+  'to',
+  'with',
+  'within',
+];
 
 /** Number words and their relatives: cardinals, scales, ordinals, fractions, vague magnitudes, multiples. */
 export const numberRows: readonly Row[] = [
@@ -103,17 +138,9 @@ export const numberRows: readonly Row[] = [
   ['minus negative', { negative: true }],
   ['ad bc bce ce', { era: true }],
   ['st nd rd th', { ordinalSuffix: true }],
-  ['and', { role: 'and' }],
-  ['of', { role: 'of' }],
-  ['to', { role: 'to' }],
-  ['or', { role: 'or' }],
-  ['in', { role: 'in' }],
-  ['per', { role: 'per' }],
-  ['between', { role: 'between' }],
-  ['from', { role: 'from' }],
-  ['every', { role: 'every' }],
-  ['out', { role: 'out' }],
-  ['point', { role: 'point' }],
+  ...roles.map((role): Row => [role, { role }]),
+  ['olds', { role: 'old' }],
+  ['love', { role: 'nil' }],
   ["am pm o'clock gmt utc bst est", { clock: true }],
   [
     'january february march april may june july august september october november december ' +

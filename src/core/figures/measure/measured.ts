@@ -1,0 +1,224 @@
+import type { Dimension } from '../../quantities';
+import type { Cursor } from '../cursor';
+import { headOf, verbBefore } from './clause';
+import { isNominal, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
+import {
+  changedThing,
+  compared,
+  directly,
+  gapped,
+  hasVerb,
+  isChange,
+  objectBefore,
+  objectOf,
+  outside,
+  overRate,
+  partOf,
+  previousOf,
+  subject,
+  type Answer,
+  type Earlier,
+  type Site,
+} from './site';
+
+/** A share, money, a length, a span of time: the noun it stands before, 'of' or 'in' what, what it is compared with, or whose it is. */
+export function measured(cursor: Cursor, site: Site): Answer {
+  return behind(cursor, site) ?? fromOthers(cursor, site) ?? aroundVerb(cursor, site);
+}
+
+/** What the words behind the figure name: '3 % of voters', '$3m in bribes', 'half the rice'. */
+function behind(cursor: Cursor, site: Site): Answer {
+  const { next, to, dimension, form } = site;
+  const direct = directly(cursor, next, to);
+  if (direct && !isChange(cursor, direct.last - 1)) return direct;
+  if (direct) return changeBehind(cursor, site, direct);
+  if (form === 'fraction' && (cursor.coarse(next) === 'determiner' || cursor.coarse(next) === 'possessive')) {
+    const whole = phraseAt(cursor, next, to);
+    if (whole && !cursor.tables.cues.numberNouns.has(cursor.norm(whole.last - 1))) return whole;
+    if (whole && cursor.is(whole.last, 'of')) return phraseAt(cursor, whole.last + 1, to) ?? whole;
+    if (whole) return previousOf(site)?.measure ?? whole; // 'fewer than half the number in 2021'
+  }
+  const of = partOf(cursor, next, to);
+  if (of) return of;
+  if (cursor.is(next, 'of') && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.last) return site.last;
+  if (dimension === 'ratio' || dimension === 'points' || compared(cursor, site)) return undefined;
+  return inWhat(cursor, site);
+}
+
+/** 'A 2.4% fall in sales' is of the sales; without them of what the sentence spoke of: 'exports were $9bn, a 5% rise'. */
+function changeBehind(cursor: Cursor, site: Site, direct: Phrase): Answer {
+  const of = cursor.is(direct.last, 'in') || cursor.is(direct.last, 'of');
+  const what = of && !isWhen(cursor, direct.last + 1) ? phraseAt(cursor, direct.last + 1, site.to) : undefined;
+  if (what) return what;
+  const alone = direct.last - direct.first === 1;
+  return (alone ? (previousOf(site)?.measure ?? subject(cursor, site)) : undefined) ?? direct;
+}
+
+const IN_WHAT: ReadonlySet<Dimension> = new Set(['money', 'duration', 'mass', 'volume']);
+
+/** '$3m in bribes', '£12.4m for their losses', 'would add £60m to annual costs', 'cut $1.3m from overtime'. */
+function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
+  const { next, to, dimension, first } = site;
+  const at = overRate(cursor, next);
+  const verb = verbBefore(cursor, first, site.from);
+  const head = verb ? cursor.norm(verb.last - 1) : '';
+  const costs = verb?.last === first && cursor.tables.cues.costs.has(head); // 'costs $3 in poor countries'
+  const place = cursor.token(at + 1)?.capital === true;
+  const what = cursor.is(at, 'in') || cursor.is(at, 'on') || cursor.is(at, 'into');
+  if (IN_WHAT.has(dimension) && what)
+    return costs || place || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+  if (dimension !== 'money') return undefined;
+  if (cursor.is(at, 'for')) return costs || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+  const wanted = cursor.is(at, 'to') ? 'up' : cursor.is(at, 'from') ? 'down' : undefined;
+  return wanted && cursor.tables.changes.get(head) === wanted ? phraseAt(cursor, at + 1, to) : undefined;
+}
+
+/** '38% of the cases and the older ones for 44%': the same preposition before both. */
+function parallel(cursor: Cursor, site: Site): Earlier | undefined {
+  const previous = previousOf(site);
+  if (!previous?.measure.text || previous.dimension !== site.dimension) return undefined;
+  return cursor.is(site.first - 1, 'for') && cursor.is(previous.first - 1, 'for') ? previous : undefined;
+}
+
+/** What another figure of the sentence measures, where the two are set against each other. */
+function fromOthers(cursor: Cursor, site: Site): Answer {
+  const { next, first, dimension } = site;
+  const same = compared(cursor, site) ?? parallel(cursor, site);
+  if (same) return same.measure;
+  const previous = previousOf(site);
+  if (!previous?.measure.text) return undefined;
+  const share = previous.dimension === 'ratio' || previous.dimension === 'count';
+  if (site.form === 'fraction' && share && isVerbal(cursor, next)) return previous.measure; // '38 % of households cut back, and two in three expected'
+  if (dimension === 'points' && previous.dimension === 'ratio' && cursor.norm(first - 1) === ',')
+    return previous.measure; // '71 % of turnover, 13 points more'
+  return gapped(cursor, site);
+}
+
+/** What stands before the figure: 'a fine of', 'a house valued at', the verb's object or subject. */
+function aroundVerb(cursor: Cursor, site: Site): Answer {
+  const { first, from } = site;
+  return (
+    beforeMark(cursor, site) ??
+    outside(cursor, site, beforePreposition(cursor, site)) ??
+    recipient(cursor, site) ??
+    (isStretch(site.dimension) && !cursor.is(first - 1, 'every') ? doing(cursor, site) : undefined) ??
+    subject(cursor, site) ??
+    besideIt(cursor, first, from) ??
+    beforeInSentence(cursor, site) ??
+    (site.dimension === 'money' ? verbAlone(cursor, site) : undefined)
+  );
+}
+
+const isStretch = (dimension: Dimension): boolean => dimension === 'duration' || dimension === 'length';
+
+const APPOSED = new Set([',', '.', ';', ')', '—', '']);
+
+/** "the euro zone's 3%", 'the best estimate, 26 gigatonnes a year, rests', 'the price: $3'. */
+function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first, next, from } = site;
+  const before = cursor.norm(first - 1);
+  if (cursor.tables.forms.possessive(before)) return phraseBefore(cursor, first, from);
+  if (before === ':') return headOf(cursor, first - 1, from);
+  if (cursor.tables.cues.valued.has(before)) {
+    const end = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
+    return outside(cursor, site, phraseBefore(cursor, end, from)); // 'her funding, worth £18,500'
+  }
+  if (before === ',' && first - 2 > from && APPOSED.has(cursor.norm(overRate(cursor, next))))
+    return outside(cursor, site, headOf(cursor, first - 1, from));
+  return undefined;
+}
+
+/** 'raised its forecast to', 'signed the striker for', 'a house valued at', 'a fine of', 'leaving the plaintiff with'. */
+function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first, from, dimension } = site;
+  const at = first - 1;
+  if (cursor.is(at, 'to') || cursor.is(at, 'by') || cursor.is(at, 'from')) {
+    const changed = changedThing(cursor, site) ?? objectBefore(cursor, site);
+    if (changed) return changed;
+  }
+  if (cursor.is(at, 'for') && dimension === 'money') return objectBefore(cursor, site);
+  if (
+    cursor.is(at, 'at') &&
+    cursor.tables.forms.past(cursor.norm(first - 2)) &&
+    cursor.coarse(first - 3) !== 'auxiliary'
+  ) {
+    const comma = cursor.norm(first - 3) === ',' ? first - 3 : first - 2; // 'a house valued at', 'their replacement, priced at'
+    const phrase = phraseBefore(cursor, comma, from);
+    if (phrase) return phrase;
+  }
+  const hangs = cursor.is(at, 'of') || cursor.is(at, 'at') || (cursor.is(at, 'with') && dimension === 'money');
+  if (hangs) {
+    const phrase = phraseBefore(cursor, at, from);
+    const verbal = isVerbal(cursor, at - 1) || (cursor.is(at, 'at') && cursor.coarse(at - 2) === 'auxiliary'); // 'was valued at'
+    if (phrase && !(verbal && !cursor.is(at, 'of'))) return phrase;
+  }
+  if (cursor.is(at, 'in') && dimension === 'duration') {
+    const phrase = phraseBefore(cursor, at, from); // ', the fastest pace in 26 months'
+    if (phrase && cursor.norm(overDeterminers(cursor, phrase.first, from) - 1) === ',') return phrase;
+  }
+  return undefined;
+}
+
+/** 'paid consultants £33,000', 'fined the company $5m': who gets or gives it stands between the verb and the money; not 'cost the council £3'. */
+function recipient(cursor: Cursor, site: Site): Phrase | undefined {
+  if (site.dimension !== 'money') return undefined;
+  const verb = verbBefore(cursor, site.first, site.from);
+  if (!verb || verb.last >= site.first) return undefined;
+  const head = cursor.norm(verb.last - 1);
+  if (cursor.coarse(verb.last - 1) !== 'verb' || isChange(cursor, verb.last - 1) || cursor.tables.cues.costs.has(head))
+    return undefined;
+  const phrase = phraseAt(cursor, verb.last, site.first);
+  return phrase && overDeterminers(cursor, site.first, phrase.last) === phrase.last ? phrase : undefined;
+}
+
+/** The noun phrase that touches the figure ('London house prices £500,000'). */
+const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefined =>
+  first > from &&
+  isNominal(cursor, first - 1) &&
+  cursor.coarse(first - 1) === undefined &&
+  cursor.word(first - 1).ordinal === undefined
+    ? phraseBefore(cursor, first, from)
+    : undefined;
+
+/** What the figure before it measures, unless a verb of its own tells of something else. */
+function beforeInSentence(cursor: Cursor, site: Site): Answer {
+  const previous = previousOf(site);
+  if (!previous) return undefined;
+  const other = previous.dimension !== site.dimension && hasVerb(cursor, previous.next, site.first);
+  return other ? undefined : previous.measure;
+}
+
+/** 'They spend about £46': where the subject is a pronoun, the verb says what for. */
+function verbAlone(cursor: Cursor, site: Site): Phrase | undefined {
+  const verb = verbBefore(cursor, site.first, site.from);
+  return verb && cursor.coarse(verb.last - 1) !== 'auxiliary' ? { first: verb.last - 1, last: verb.last } : undefined;
+}
+
+/** A month, a year or 'the third quarter' behind 'in'. */
+function isWhen(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i) || cursor.word(i).month) return true;
+  for (let k = i; k < i + 3; k++) if (cursor.tables.periods.has(cursor.norm(k))) return true;
+  return false;
+}
+
+const VERB_WORDS = 6;
+const AIMS = ['in', 'within', 'by', 'than', 'from', 'to'] as const;
+
+/** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. */
+function doing(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first, from } = site;
+  if (AIMS.some((role) => cursor.is(first - 1, role))) return undefined;
+  const verb = verbBefore(cursor, first, from);
+  if (!verb) return undefined;
+  const head = verb.last - 1;
+  const object = cursor.coarse(head) === 'auxiliary' ? objectOf(cursor, verb, first) : undefined;
+  if (object) return object; // 'we have water for three days'
+  for (let k = verb.last; k < first; k++)
+    if (cursor.norm(k) === ',' || cursor.is(k, 'and') || cursor.isNumber(k)) return undefined;
+  if (cursor.tables.stative.has(cursor.norm(head)) || cursor.coarse(head) === 'auxiliary' || isChange(cursor, head))
+    return undefined;
+  let end = first;
+  while (end > verb.last && cursor.coarse(end - 1) === 'preposition') end--;
+  if (end - head > VERB_WORDS) end = head + 1;
+  return { first: head, last: end };
+}
