@@ -34,6 +34,11 @@ function inVerbGroup(cursor: Cursor, i: number): boolean {
 export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | undefined {
   const k = overTimes(cursor, verb.first - 1, floor);
   if (k < floor) return undefined;
+  if (cursor.isNumeric(k)) {
+    let of = k;
+    while (of > floor && cursor.isNumeric(of)) of--;
+    if (!cursor.token(of)?.capital) return cursor.is(of, 'of') ? headOf(cursor, of, floor) : undefined; // 'a ride to the town of 8,400 costs'
+  }
   if (cursor.coarse(k) === 'relative') return beforeRelative(cursor, k, floor);
   if (cursor.norm(k) === ',') return appositive(cursor, k, floor) ?? again(cursor, k, floor);
   if (verb.last === verb.first + 1 && cursor.norm(verb.first).endsWith('ing'))

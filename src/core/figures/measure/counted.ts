@@ -6,6 +6,7 @@ import {
   compared,
   directly,
   gapped,
+  outside,
   partOf,
   previousOf,
   subject,
@@ -46,7 +47,7 @@ function aroundIt(cursor: Cursor, site: Site): Answer {
   if (verb && verb.last >= first - 2 && cursor.tables.victimVerbs.has(cursor.norm(verb.last - 1)))
     return { text: cursor.tables.victims, head: cursor.tables.victims, modifiers: [] }; // 'killing 12'
   if (cursor.is(first - 1, 'of') || cursor.is(first - 1, 'at')) {
-    const phrase = phraseBefore(cursor, first - 1, site.from);
+    const phrase = outside(cursor, site, phraseBefore(cursor, first - 1, site.from));
     if (phrase) return withoutNumberOf(cursor, phrase);
   }
   if (isVerbal(cursor, next) && site.counted) return site.counted;

@@ -7,7 +7,6 @@ import {
   compared,
   directly,
   gapped,
-  hasVerb,
   isChange,
   objectBefore,
   objectOf,
@@ -104,7 +103,7 @@ function aroundVerb(cursor: Cursor, site: Site): Answer {
     (isStretch(site.dimension) && !cursor.is(first - 1, 'every') ? doing(cursor, site) : undefined) ??
     subject(cursor, site) ??
     besideIt(cursor, first, from) ??
-    beforeInSentence(cursor, site) ??
+    previousOf(site)?.measure ??
     (site.dimension === 'money' ? verbAlone(cursor, site) : undefined)
   );
 }
@@ -179,14 +178,6 @@ const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefin
   cursor.word(first - 1).ordinal === undefined
     ? phraseBefore(cursor, first, from)
     : undefined;
-
-/** What the figure before it measures, unless a verb of its own tells of something else. */
-function beforeInSentence(cursor: Cursor, site: Site): Answer {
-  const previous = previousOf(site);
-  if (!previous) return undefined;
-  const other = previous.dimension !== site.dimension && hasVerb(cursor, previous.next, site.first);
-  return other ? undefined : previous.measure;
-}
 
 /** 'They spend about £46': where the subject is a pronoun, the verb says what for. */
 function verbAlone(cursor: Cursor, site: Site): Phrase | undefined {

@@ -66,8 +66,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   const before = cursor.coarse(i - 1);
   if (before === 'determiner' || before === 'possessive') return cursor.norm(i - 1) !== 'that';
   if (before === 'preposition') return cursor.norm(i - 1) !== 'to';
-  if (cursor.isNumeric(i - 1)) return !(cursor.word(numeralStart(cursor, i) - 1).role === 'of' && governs(cursor, i)); // 'a town of 8,400 costs $3'
-  if (before === 'conjunction') return isNominal(cursor, i - 2) && cursor.coarse(i + 1) !== 'determiner';
+  if (cursor.isNumeric(i - 1)) return !governs(cursor, i); // 'six cuts', but 'six cut the wire'
   if (before === 'either')
     return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
   if (before !== undefined) return false;
@@ -93,18 +92,11 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   );
 }
 
-const LONGEST_NUMERAL = 6;
-
-/** The first token of the number that ends before `end`. */
-function numeralStart(cursor: Cursor, end: number): number {
-  let k = end - 1;
-  while (k > end - LONGEST_NUMERAL && cursor.isNumeric(k - 1)) k--;
-  return k;
+/** Whether what stands behind a word is an object it may govern; 'a day' is a rate. */
+function governs(cursor: Cursor, i: number): boolean {
+  if (cursor.isAmount(i + 1) || cursor.coarse(i + 1) === 'possessive') return true;
+  return cursor.coarse(i + 1) === 'determiner' && !cursor.tables.rates.has(cursor.norm(i + 2));
 }
-
-/** Whether what stands behind a word is an object it may govern. */
-const governs = (cursor: Cursor, i: number): boolean =>
-  cursor.isAmount(i + 1) || cursor.coarse(i + 1) === 'determiner' || cursor.coarse(i + 1) === 'possessive';
 
 /** Whether token `i` is a verb here. */
 export const isVerbal = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Verbal, i, actsAsVerb);
@@ -127,19 +119,30 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
   return cursor.norm(i) === 'up' || cursor.norm(i) === 'down';
 }
 
-/** 'the planet warms by 2.7 °C', 'it inched to 12': an unknown word on -s or -ed between a noun and 'by', 'to', 'from' with a number. */
+/** 'the planet warms by 2.7 °C', 'it inched to 12', 'the probe weighs about 900 kg': an unknown word on -s or -ed between a noun and a number. */
 function isMoving(cursor: Cursor, i: number): boolean {
+  const { forms, comparisons } = cursor.tables;
   const norm = cursor.norm(i);
-  if (!norm.endsWith('s') && !norm.endsWith('ed')) return false;
-  if (
-    !cursor.tables.comparisons.has(cursor.norm(i + 1)) &&
-    cursor.norm(i + 1) !== 'by' &&
-    cursor.word(i + 1).role !== 'to'
-  )
-    return false;
-  if (!cursor.isAmount(i + 2) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
+  const past = forms.past(norm);
+  if ((!past && !forms.present(norm)) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
+  const leads = comparisons.has(cursor.norm(i + 1)) || cursor.is(i + 1, 'by') || cursor.is(i + 1, 'to');
+  const touches = !leads && isAmountAhead(cursor, i + 1);
+  if (!touches && !(leads && cursor.isAmount(i + 2))) return false;
+  if (past) return true;
+  if (isPlural(cursor, i - 1) || forms.possessive(cursor.norm(i - 1))) return false;
   const led = cursor.coarse(i - 2);
-  return norm.endsWith('ed') || (!isPlural(cursor, i - 1) && (led === 'determiner' || led === 'possessive'));
+  return (
+    led === 'determiner' ||
+    led === 'possessive' ||
+    (touches && (isNominal(cursor, i - 2) || cursor.token(i - 1)?.capital === true))
+  );
+}
+
+/** A number, or a hedge before one. */
+function isAmountAhead(cursor: Cursor, i: number): boolean {
+  if (cursor.isAmount(i)) return true;
+  const hedge = cursor.tables.hedgesBefore.at(cursor.tokens, i, cursor.last);
+  return hedge !== undefined && cursor.isAmount(hedge.at);
 }
 
 /** 'the firm acquired 30': a word on -ed that stands behind a noun and before something that can be its object. */
@@ -296,6 +299,10 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
       )
     ) {
       k--;
+      continue;
+    }
+    if (k === at && token.kind === 'word' && k - 2 > floor && cursor.hyphen(k - 2) && cursor.isWord(k - 3)) {
+      k -= 3; // 'the start-up'
       continue;
     }
     if (k < at && cursor.hyphen(k - 1)) {

@@ -47,12 +47,15 @@ export function outside(cursor: Cursor, site: Site, phrase: Phrase | undefined):
     if (one.first >= left.last || one.next <= left.first || one.dimension === 'count') continue;
     if (left.last > one.next) {
       let first = one.next;
-      while (first < left.last && cursor.coarse(first) !== undefined) first++;
+      while (first < left.last && isNoNoun(cursor, first)) first++;
       left = first < left.last ? { first, last: left.last } : undefined;
     } else left = headOf(cursor, one.first, site.from);
   }
   return left;
 }
+
+const isNoNoun = (cursor: Cursor, i: number): boolean =>
+  cursor.coarse(i) !== undefined || cursor.tables.comparatives.has(cursor.norm(i));
 
 /** What the clause of a figure is about. */
 export function subject(cursor: Cursor, site: Site): Phrase | undefined {
@@ -141,7 +144,8 @@ export function gapped(cursor: Cursor, site: Site): Answer {
     return undefined;
   const { measure } = previous;
   const behind = !!measure.span && measure.span.start >= cursor.endBefore(previous.next);
-  return behind ? measure : phrase;
+  const inherited = measure.text !== '' && site.sentence[site.sentence.length - 2]?.measure.text === measure.text;
+  return behind || inherited ? measure : phrase;
 }
 
 /** The noun phrase right behind the figure. */

@@ -23,14 +23,15 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
   ],
   [
     'adverb',
-    'again ago ahead almost alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
+    'again ago ahead almost apiece alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
       'hence here home however instead just largely last later least less mainly maybe meanwhile monthly more moreover most mostly much never nevertheless nonetheless not now ' +
       'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow aboard able due next likely ready unable unlikely monday tuesday wednesday thursday friday saturday sunday ' +
       'too twice up usually very weekly well yearly yesterday yet',
   ],
   [
     'verb',
-    'accept accepted accounted accounts accuse accused accuses add added adding adds admitted affected agree agreed ' +
+    'beat beaten beating beats defeated defeating defeats edged thrashed travel travels travelling traveling watched watches weigh weighed weighing weighs remind reminded reminds ' +
+      'accept accepted accounted accounts accuse accused accuses add added adding adds admitted affected agree agreed ' +
       'agrees aim aimed aims allow allowed allows amounted amounting announce announced announces appear appeared ' +
       'appears applied apply approve approved approves argue argued argues arrest arrested arrive arrived asked ' +
       'asking attended attracted attracts averaged averages awarded backed became become becomes becoming began begin ' +
@@ -144,7 +145,7 @@ export const periods: readonly string[] =
 
 /** Verbs that say of their subject how long, far or heavy it is. */
 export const stative: readonly string[] =
-  'averaged averages averaging become became last lasted lasting lasts measured measures reach reached remain remained rose stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs fell grew up down'.split(
+  'covered covering covers extended extends spanned spans averaged averages averaging become became last lasted lasting lasts measured measures reach reached remain remained rose stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs fell grew up down'.split(
     ' ',
   );
 
