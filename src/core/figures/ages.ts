@@ -1,5 +1,7 @@
 import type { Amount } from './amount';
 import type { Cursor } from './cursor';
+import type { Hedge } from './hedge';
+import { isVerbal } from './measure/nouns';
 
 export interface Age {
   readonly low: number;
@@ -36,7 +38,13 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   if (before === 'of' && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return { ...years, next };
   if ((before === 'between' || before === 'from') && cursor.tables.cues.aged.has(cursor.norm(first - 2)))
     return { ...years, next };
-  if (amount.form !== 'cardinal' || !amount.numeral.plain) return undefined;
+  if (amount.form !== 'cardinal') return undefined;
+  const { people, lifeEvents } = cursor.tables.cues;
+  if (cursor.is(first - 1, 'of') && people.has(cursor.norm(first - 2)) && standsAlone(cursor, next) && amount.low > 1)
+    return { ...years, next }; // 'a postman of 71'
+  if (cursor.is(first - 1, 'at') && standsAlone(cursor, next) && amount.low > 9 && hasBefore(cursor, first, lifeEvents))
+    return { ...years, next }; // 'died of cancer in 2014, at 52'
+  if (!amount.numeral.plain) return undefined;
   if (cursor.norm(next) === 'yo' && cursor.isWord(next + 1)) return { ...years, next: next + 1 };
   if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
   if (
@@ -73,12 +81,43 @@ function isApposition(cursor: Cursor, first: number, next: number, value: number
   return close === ',' && value >= 5 && cursor.coarse(first - 2) === undefined;
 }
 
-const standsAlone = (cursor: Cursor, next: number): boolean => {
+/** 'voters under 30', 'children over five': a bound behind a person's noun, with nothing behind it that it could count. */
+export function isBoundedAge(cursor: Cursor, hedge: Hedge, first: number, next: number): boolean {
+  const { bounds, people } = cursor.tables.cues;
+  return (
+    bounds.has(hedge.words) &&
+    hedge.at === first &&
+    people.has(cursor.norm(first - 1)) &&
+    standsAlone(cursor, next, true)
+  );
+}
+
+const REACH = 14;
+
+/** Whether one of `words` stands before token `i` in its sentence. */
+function hasBefore(cursor: Cursor, i: number, words: ReadonlySet<string>): boolean {
+  for (let k = i - 1; k > i - REACH && k >= cursor.first; k--) {
+    if (cursor.norm(k) === '.' || cursor.norm(k) === ';') return false;
+    if (words.has(cursor.norm(k))) return true;
+  }
+  return false;
+}
+
+/** Nothing behind token `next - 1` that it could count; `verbs` also lets a verb follow ('voters under 30 backed her'). */
+function standsAlone(cursor: Cursor, next: number, verbs = false): boolean {
   const token = cursor.token(next);
   if (!token || STOPS.has(token.norm)) return true;
   const coarse = cursor.coarse(next);
-  return coarse === 'conjunction' || coarse === 'relative' || token.norm === 'when' || token.norm === 'years';
-};
+  if (coarse === 'conjunction' || coarse === 'relative' || cursor.tables.cues.ageUnits.has(token.norm)) return true;
+  if (!verbs) return coarse === 'preposition' && cursor.is(next, 'in');
+  return (
+    coarse === 'auxiliary' ||
+    coarse === 'verb' ||
+    coarse === 'preposition' ||
+    coarse === 'adverb' ||
+    isVerbal(cursor, next)
+  );
+}
 
 /** 'in her 20s', 'in their late 60s', 'a man in his mid-30s'. */
 function ageDecade(cursor: Cursor, amount: Amount): Age | undefined {

@@ -141,6 +141,7 @@ export function unitAfter(
   if (form.digits) {
     if (!numeral.digits && !(numeral.scaled && token.norm.length === 3 && isCurrency(form.unit))) return undefined;
     if (form.glued && !cursor.glued(i)) return undefined;
+    if (token.kind === 'word' && cursor.hyphen(match.at) && cursor.isNumber(match.at + 1)) return undefined; // '40 F-16 jets'
     if (form.unit === 'gram' && token.norm === 'g' && token.capital) return undefined; // '5G'
     if (token.kind === 'word' && token.norm.length === 1 && !cursor.glued(i) && !token.capital && token.norm !== 'm')
       return undefined;
@@ -202,8 +203,17 @@ function insteadOfScale(
     return { ...back, unit: longer.value.unit, next: longer.at };
   const at = cursor.overHyphen(numeral.next);
   if (back.low >= 1000) return { ...back, unit: 'metre', next: numeral.next }; // 'the 5,000m'
+  if (isRace(cursor, numeral)) return { ...back, unit: 'metre', next: numeral.next };
   if (cursor.tables.metreCues.has(cursor.norm(at))) return { ...back, unit: 'metre', next: numeral.next };
   return undefined;
+}
+
+/** 'won the 800m in': a distance that is raced behind an article, with nothing behind it that it could count. */
+function isRace(cursor: Cursor, numeral: Numeral): boolean {
+  const { first, next } = numeral;
+  if (!cursor.is(first - 1, 'the') || !cursor.tables.cues.distances.has(cursor.norm(first))) return false;
+  if (!cursor.isWord(next)) return true;
+  return cursor.coarse(next) !== undefined && !cursor.is(next, 'of');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dimensionOf } from '../quantities';
 import type { Cursor } from './cursor';
+import { isNominal, isVerbal } from './measure/nouns';
 import type { Found } from './reader';
 
 const GAP = 6;
@@ -78,18 +79,45 @@ function areLinked(cursor: Cursor, from: number, to: number): boolean {
   return true;
 }
 
-/** 'from', 'against', 'compared with', 'instead of' before it, or the same preposition before both in two clauses. */
+/**
+ * 'from', 'against', 'compared with', 'instead of' before it, the same preposition before or behind both, or a clause that leaves out
+ * its verb or says it again.
+ */
 function isCompared(cursor: Cursor, before: Found, one: Found): boolean {
   if (!sameSize(one, before)) return false;
-  const cue = cursor.norm(one.first - 1);
-  const second = cursor.norm(one.first - 2);
+  const at = one.first - 1;
   const near = one.first - before.next <= GAP * 2;
-  if (cursor.tables.comparisons.has(cue)) return near;
-  if ((cue === 'with' || cue === 'to') && second === 'compared') return near;
-  if (cue === 'of' && second === 'instead') return near;
-  if (cue === 'to') return one.first - before.next <= GAP && cursor.norm(before.first - 1) === 'from';
-  if (cursor.coarse(one.first - 1) !== 'preposition' || cue === 'in' || cue === 'of' || cue === 'on') return false;
-  return cue === cursor.norm(before.first - 1) && near && hasComma(cursor, before.next, one.first);
+  if (cursor.tables.comparisons.has(cursor.norm(at))) return near;
+  if ((cursor.is(at, 'with') || cursor.is(at, 'to')) && cursor.is(at - 1, 'compared')) return near;
+  if (cursor.is(at, 'of') && cursor.is(at - 1, 'instead')) return near;
+  if (cursor.is(at, 'every')) return near && cursor.is(before.first - 1, 'every');
+  if (cursor.is(at, 'to')) return one.first - before.next <= GAP && cursor.is(before.first - 1, 'from');
+  if (cursor.coarse(at) === 'possessive') return near && cursor.is(at - 1, 'to'); // '51 percent of the vote to his 47'
+  if (cursor.coarse(at) !== 'preposition') return isGapped(cursor, before, one);
+  if (cursor.is(at, 'in') || cursor.is(at, 'of') || cursor.is(at, 'on')) return false;
+  return cursor.norm(at) === cursor.norm(before.first - 1) && near && hasComma(cursor, before.next, one.first);
+}
+
+/** '2.8 percent in France, 3.1 in Spain', 'the cell stores 142 watt-hours, while the best ones store up to 300'. */
+function isGapped(cursor: Cursor, before: Found, one: Found): boolean {
+  if (before.quantity.dimension === 'money' || one.first - before.next > 4 * GAP) return false;
+  const led = lastLink(cursor, before.next, one.first);
+  if (led === undefined) return false;
+  const same = cursor.coarse(one.next) === 'preposition' && cursor.norm(one.next) === cursor.norm(before.next);
+  if (led === one.first - 1) return same;
+  const verb = one.first - 1;
+  if (isVerbal(cursor, verb))
+    return cursor.tables.singular(cursor.norm(verb)) === cursor.tables.singular(cursor.norm(before.first - 1));
+  if (!isNominal(cursor, verb) || cursor.coarse(one.next) === 'adverb') return false;
+  for (let k = before.next; k < verb; k++) if (isVerbal(cursor, k)) return false;
+  return same || !cursor.isWord(one.next);
+}
+
+/** The last comma, semicolon or conjunction between two figures. */
+function lastLink(cursor: Cursor, from: number, to: number): number | undefined {
+  for (let k = to - 1; k >= from; k--)
+    if (cursor.norm(k) === ',' || cursor.norm(k) === ';' || cursor.coarse(k) === 'conjunction') return k;
+  return undefined;
 }
 
 function hasComma(cursor: Cursor, from: number, to: number): boolean {

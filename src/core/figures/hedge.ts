@@ -23,7 +23,10 @@ export function hedgeBefore(cursor: Cursor, first: number, floor: number, durati
     !cursor.isPunctuation(match.at - 1)
   )
     return undefined;
-  if (doubtful === 'motion' && cursor.tables.cues.motion.has(previous)) return undefined;
+  const mover = cursor.tables.cues.motion; // 'went back up to', but 'will buy back up to'
+  if (doubtful === 'motion' && mover.has(previous)) return undefined;
+  if (doubtful === 'motion' && cursor.coarse(match.at - 1) === 'adverb' && mover.has(cursor.norm(match.at - 2)))
+    return undefined;
   // 'there are some 30'; but 'a near 30-year low' hangs on the noun
   if (cursor.hyphen(match.at - 1) && cursor.isWord(match.at)) return undefined;
   return { op, words: match.phrase, at: match.at };
@@ -45,11 +48,6 @@ export function hedgeAfter(cursor: Cursor, next: number): Hedge | undefined {
   if (!match) return undefined;
   if (match.phrase.startsWith('-') && !cursor.hyphen(next)) return undefined;
   if (match.phrase === '+' && !cursor.glued(next)) return undefined;
-  if (match.phrase === 'plus' || match.phrase === 'odd') {
-    // '30 plus 20', 'an odd man'
-    if (cursor.isNumber(match.at) || match.phrase === 'odd') {
-      if (match.phrase === 'plus') return undefined;
-    }
-  }
+  if (match.phrase === 'plus' && cursor.isAmount(match.at)) return undefined; // '30 plus 20', '£45m plus £5m'
   return { op: match.value.op, words: match.phrase.replace(/^- /, ''), at: match.at };
 }

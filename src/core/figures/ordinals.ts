@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor';
 import { readDigits } from './digits';
+import { isNominal } from './measure/nouns';
 
 export interface Ordinal {
   readonly value: number;
@@ -35,13 +36,26 @@ export function ordinalAt(cursor: Cursor, i: number): Ordinal | undefined {
 
 function counts(cursor: Cursor, ordinal: Ordinal): boolean {
   const { first, next } = ordinal;
-  const token = cursor.token(next);
-  if (!token || cursor.word(first - 1).month || cursor.word(next).month) return false;
-  if (cursor.word(next).role === 'of' && cursor.word(next + 1).month) return false;
+  if (cursor.word(first - 1).month || cursor.word(next).month) return false;
+  if (cursor.is(next, 'of') && cursor.word(next + 1).month) return false;
   if (first > cursor.first && cursor.token(first)?.capital && !cursor.isPunctuation(first - 1)) return false; // 'Third Avenue'
-  if (cursor.hyphen(next)) return /(?:est|most)$/.test(cursor.norm(next + 1)) && cursor.norm(next + 1).length > 4; // 'third-largest'
+  if (isRank(cursor, first, next)) return true;
+  const token = cursor.token(next);
+  if (!token) return false;
+  if (cursor.hyphen(next)) return cursor.tables.forms.superlative(cursor.norm(next + 1)); // 'third-largest'
   if (token.kind !== 'word' || token.capital) return false;
   if (cursor.tables.idleOrdinals.has(token.norm)) return false;
   const coarse = cursor.coarse(next);
-  return coarse === undefined || token.norm === 'straight' || cursor.word(next).times === true;
+  if (coarse === 'either') return isNominal(cursor, next) || cursor.coarse(next + 1) === 'determiner'; // 'its fourth cut this year'
+  return coarse === undefined || cursor.tables.cues.inRow.has(token.norm) || cursor.word(next).times === true;
+}
+
+/** 'was fifth at the bell', 'finished 12th': a rank behind a verb, with nothing behind it that it could count. */
+function isRank(cursor: Cursor, first: number, next: number): boolean {
+  if (!cursor.tables.cues.ranking.has(cursor.norm(first - 1))) return false;
+  const token = cursor.token(next);
+  if (!token) return true;
+  if (token.kind === 'punctuation') return !cursor.hyphen(next);
+  const coarse = cursor.coarse(next);
+  return coarse === 'preposition' ? !cursor.is(next, 'of') || cursor.isNumber(next + 1) : coarse === 'conjunction';
 }

@@ -9,10 +9,18 @@ function shared(from: Amount, to: Amount): { low: number; high: number; unit: st
   if (from.unit && to.unit && from.unit !== to.unit) return undefined;
   if (to.unit === 'x' || from.unit === 'x') if (from.unit && from.unit !== to.unit) return undefined;
   let low = from.low;
-  if (!from.numeral.scaled && to.numeral.scaled && to.numeral.scale >= 1000 && low < 1000) low *= to.numeral.scale;
+  const scale = sharedScale(to);
+  if (!from.numeral.scaled && scale && (scale >= 1000 ? low < 1000 : low < to.numeral.low / scale)) low *= scale;
   else if (!from.unit && to.unit && isMoney(to.unit) && to.low !== to.numeral.low && to.numeral.low > 0)
     low *= to.low / to.numeral.low; // '50 to 60 cents'
   return { low, high: to.high, unit };
+}
+
+/** The scale of a range's second number that its first one may leave out: '10–12bn', 'four or five hundred'. */
+function sharedScale({ numeral }: Amount): number | undefined {
+  if (!numeral.scaled) return undefined;
+  if (numeral.scale >= 1000) return numeral.scale;
+  return numeral.step === 100 && !numeral.digits ? 100 : undefined;
 }
 
 /** Joins two amounts to a range that rises; undefined where they don't make one. */

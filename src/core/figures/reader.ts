@@ -1,12 +1,13 @@
 import { dimensionOf, type Dimension, type Quantity } from '../quantities';
 import type { FigureWord } from '../lang/figureTables';
-import { readAge } from './ages';
+import { isBoundedAge, readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
 import { readDigits } from './digits';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
 import { isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
+import { readNumeral } from './numeral';
 import { ordinalAt, readOrdinal } from './ordinals';
 import { readPart, readScore, type Part } from './parts';
 import { readRange } from './range';
@@ -184,7 +185,7 @@ function complete(cursor: Cursor, amount: Amount, floor: number): Found | number
   const lead = leadOf(cursor, amount.first);
   const score = readScore(cursor, amount);
   const range = score ? undefined : readRangeUnlessChange(cursor, amount, lead);
-  if (!score && !range && yearStands(cursor, amount)) return amount.next;
+  if (!score && !range && (yearStands(cursor, amount) || isBase(cursor, amount))) return amount.next;
   if (
     !score &&
     !range &&
@@ -216,7 +217,9 @@ function readRangeUnlessChange(
   lead: 'between' | 'from' | undefined,
 ): Amount | undefined {
   const range = readRange(cursor, amount, lead);
-  if (!range || lead !== 'from') return range;
+  if (!range) return undefined;
+  if (lead === undefined && isStep(cursor, amount, range)) return undefined;
+  if (lead !== 'from') return range;
   for (let k = amount.first - 2; k >= cursor.first && k > amount.first - REACH; k--) {
     const norm = cursor.norm(k);
     if (norm === '.' || norm === ';') break;
@@ -228,15 +231,41 @@ function readRangeUnlessChange(
   return both || range.low < amount.low ? undefined : range;
 }
 
+/** 'rose $1.14 to $83.27', 'fell by 3 percent to 40 percent': by how much and to what, each with its unit. */
+function isStep(cursor: Cursor, amount: Amount, range: Amount): boolean {
+  if (amount.unit === '' || amount.unit !== range.unit || !cursor.is(amount.next, 'to')) return false;
+  const before = cursor.is(amount.first - 1, 'by') ? amount.first - 2 : amount.first - 1;
+  return cursor.tables.changes.has(cursor.norm(before)) && (amount.signed || range.high > STEP * range.low);
+}
+
+/** A change is small beside what it leads to; a range's ends are not that far apart. */
+const STEP = 3;
+
 /** Whether a bare '2022' is a year here, not a count ('2000 soldiers'). */
 function yearStands(cursor: Cursor, amount: Amount): boolean {
   if (amount.unit !== '' || !isYearLike(amount.numeral) || amount.form !== 'cardinal') return false;
   const { first, next } = amount;
   const token = cursor.token(next);
-  if (cursor.norm(first - 1) === 'of' && amount.low < 1900 && isPlural(cursor, next) && !token?.capital) return false; // 'a survey of 1709 schoolchildren'
-  if (cursor.tables.cues.beforeYear.has(cursor.norm(first - 1)) || first === cursor.first) return true;
-  return token?.kind !== 'word' || token.capital || !isPlural(cursor, next);
+  const counts = token?.kind === 'word' && !token.capital && isCounted(cursor, next);
+  if (
+    cursor.is(first - 1, 'of') &&
+    (amount.low < 1900 || isReferring(cursor, next)) &&
+    (counts || isReferring(cursor, next))
+  )
+    return false; // 'a survey of 1709 schoolchildren', 'a year of 2000 of them'
+  const { beforeYear, beforeYearOrCount } = cursor.tables.cues;
+  const before = cursor.norm(first - 1);
+  if (first === cursor.first || beforeYearOrCount.has(before)) return !counts || cursor.isNumber(first - 2); // 'about 1870 people', but 'the 2010 and 2015 floods'
+  return beforeYear.has(before) || (!counts && !isReferring(cursor, next));
 }
+
+/** A plural behind a number, or behind one adjective. */
+const isCounted = (cursor: Cursor, i: number): boolean =>
+  isPlural(cursor, i) || (cursor.coarse(i) === undefined && isPlural(cursor, i + 1) && !cursor.token(i + 1)?.capital);
+
+/** 'of them', 'of those'. */
+const isReferring = (cursor: Cursor, i: number): boolean =>
+  cursor.is(i, 'of') && cursor.tables.cues.referring.has(cursor.norm(i + 1));
 
 function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, isAge = false, inner?: Hedge): Found {
   const age = part ? undefined : readAge(cursor, amount);
@@ -245,7 +274,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
   const form: FigureForm = age || isAge ? 'age' : (part?.form ?? formOf(amount, unit));
   const dimension = dimensionFor(unit, form);
   if (leadOf(cursor, first) === 'between' && (amount.form === 'range' || age) && amount.low !== amount.high) first--;
-  const before = first >= floor ? hedgesBeforeAll(cursor, first, floor, dimension === 'duration') : undefined;
+  const before = first >= floor ? hedgesBeforeAll(cursor, first, floor, dimension === 'duration' && !isAge) : undefined;
   if (before) first = before.at;
   const after = hedgeAfter(cursor, next);
   if (after) {
@@ -263,7 +292,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     unit === '' &&
     hedge &&
     amount.form !== 'fraction' &&
-    cursor.tables.ageHedges.has(hedge.words) &&
+    (cursor.tables.ageHedges.has(hedge.words) || isBoundedAge(cursor, hedge, first, next)) &&
     amount.high <= 120
   )
     return assemble(cursor, { ...amount, unit: 'year' }, floor, undefined, true);
@@ -329,8 +358,10 @@ function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantit
     const noun = cursor.token(next);
     return { number: part.base, noun: noun?.kind === 'word' && cursor.coarse(next) === undefined ? noun.norm : '' };
   }
+  const base = baseBehind(cursor, next);
+  if (base) return base;
   const word = cursor.word(next);
-  if (!(word.article || word.role === 'per' || word.role === 'every' || cursor.norm(next) === 'each')) return undefined;
+  if (!(word.article || word.role === 'per' || word.role === 'every' || word.role === 'each')) return undefined;
   const noun = cursor.norm(next + 1);
   if (word.role !== 'per' && !cursor.tables.rates.has(noun)) return undefined;
   if (!cursor.isWord(next + 1) || cursor.tables.afterSpan.has(cursor.norm(next + 2))) return undefined; // 'a year ago'
@@ -339,6 +370,28 @@ function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantit
       ? `${noun} ${cursor.norm(next + 3)}`
       : noun;
   return { number: 1, noun: hung };
+}
+
+/** The base of a rate belongs to the number before it: '19 deaths per 1,000 births'. */
+function isBase(cursor: Cursor, amount: Amount): boolean {
+  return (
+    amount.unit === '' && cursor.is(amount.first - 1, 'per') && amount.low >= 10 && amount.first - 2 > cursor.first
+  );
+}
+
+const RATE = 4;
+
+/** The numeric base behind a counted noun: 'deaths per 1,000 births'. */
+function baseBehind(cursor: Cursor, next: number): Quantity['per'] {
+  for (let k = next; k < next + RATE; k++) {
+    if (cursor.is(k, 'per')) {
+      const base = readNumeral(cursor, k + 1);
+      if (!base || base.low < 10) return undefined;
+      return { number: base.low, noun: cursor.coarse(base.next) === undefined ? cursor.norm(base.next) : '' };
+    }
+    if (!cursor.isWord(k) || cursor.coarse(k) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** The unit with the article's dollar, and pounds as money where the article or the amount says so. */

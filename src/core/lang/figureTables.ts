@@ -135,6 +135,8 @@ export interface UnitForm {
 
 /** Sets of small words that decide how the numbers around them are read. */
 export interface FigureCues {
+  /** 'years' behind the number of an age that needs none. */
+  readonly ageUnits: ReadonlySet<string>;
   /** 'aged', 'age' before a number. */
   readonly aged: ReadonlySet<string>;
   /** 'rate' in 'twice the rate of'. */
@@ -143,6 +145,20 @@ export interface FigureCues {
   readonly beforeOver: ReadonlySet<string>;
   /** What stands before a bare '2022' that is a year. */
   readonly beforeYear: ReadonlySet<string>;
+  /** Of those, the ones that stand before a count too: 'about 1870 people', 'and 2015 sheep'. */
+  readonly beforeYearOrCount: ReadonlySet<string>;
+  /** Hedges that behind a person's noun bound an age: 'voters under 30'. */
+  readonly bounds: ReadonlySet<string>;
+  /** 'straight' in 'the third straight day'. */
+  readonly inRow: ReadonlySet<string>;
+  /** Metres that races are run and swum over: 'won the 800m in'. */
+  readonly distances: ReadonlySet<string>;
+  /** What befalls a person at an age: 'died at 52'. */
+  readonly lifeEvents: ReadonlySet<string>;
+  /** Nouns for people before a number that may be their age. */
+  readonly people: ReadonlySet<string>;
+  /** Verbs before a rank: 'was fifth', 'finished 12th'. */
+  readonly ranking: ReadonlySet<string>;
   /** 'is', 'turned' before an age. */
   readonly being: ReadonlySet<string>;
   /** Words before a figure that set it against the one before. */

@@ -17,6 +17,11 @@ export type Dimension =
   | 'power'
   | 'energy'
   | 'data'
+  | 'bandwidth'
+  | 'pressure'
+  | 'charge'
+  | 'flow'
+  | 'dose' // of radiation
   | 'duration'
   | 'other';
 

@@ -4,7 +4,7 @@ import type { Dimension } from './types';
 export interface Unit {
   readonly name: string;
   readonly dimension: Dimension;
-  /** Base units: metre, square metre, litre, kilogram, celsius, metre/second, watt, joule, byte, second, 1 (shares), percentage point. */
+  /** Base units: metre, square metre, litre, kilogram, celsius, metre/second, watt, joule, byte, byte/second, pascal, ampere hour, litre/second, sievert, second, 1 (shares), percentage point. */
   readonly factor: number;
   /** Added after the factor (temperatures only): base = value × factor + offset. */
   readonly offset?: number;
@@ -30,7 +30,7 @@ type Row = readonly [name: string, factor: number, offset?: number];
  * Exact by definition: international yard and pound agreement of 1959, US gallon of 231 cubic inches, Weights and Measures
  * Act 1985 (imperial gallon), SI brochure (9th edition), thermochemical calorie, International Table BTU, mechanical
  * horsepower of 550 foot-pounds a second. A month and a year are the Gregorian calendar's means. A 'ton' is the short ton
- * of 2,000 pounds, a 'gallon' the US one; data sizes are decimal (IEC 80000-13).
+ * of 2,000 pounds, a 'gallon' the US one; an atmosphere is 101,325 pascals (CGPM 1954), standard gravity 9.80665 m/s² (CGPM 1901); data sizes are decimal (IEC 80000-13).
  */
 const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
   ratio: [
@@ -167,6 +167,39 @@ const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
     ['terabit', 1e12 / 8],
     ['terabyte', 1e12],
     ['zettabyte', 1e21],
+  ],
+  bandwidth: [
+    ['gigabit/second', 1e9 / 8],
+    ['gigabyte/second', 1e9],
+    ['kilobit/second', 1e3 / 8],
+    ['megabit/second', 1e6 / 8],
+    ['megabyte/second', 1e6],
+    ['terabit/second', 1e12 / 8],
+  ],
+  pressure: [
+    ['atmosphere', 101325],
+    ['bar', 1e5],
+    ['hectopascal', 100],
+    ['kilopascal', 1000],
+    ['millibar', 100],
+    ['pascal', 1],
+    ['pound/square inch', (POUND * 9.80665) / (INCH * INCH)],
+  ],
+  charge: [
+    ['ampere hour', 1],
+    ['milliampere hour', 0.001],
+  ],
+  flow: [
+    ['cubic foot/second', FOOT * FOOT * FOOT * 1000],
+    ['cubic metre/second', 1000],
+    ['gallon/minute', GALLON / 60],
+    ['litre/minute', 1 / 60],
+    ['litre/second', 1],
+  ],
+  dose: [
+    ['microsievert', 1e-6],
+    ['millisievert', 1e-3],
+    ['sievert', 1],
   ],
   duration: [
     ['day', DAY],

@@ -131,7 +131,8 @@ describe('figures: properties', () => {
       ['27 %', '3000000000 USD'],
     ));
 
-  it('take time that grows with the text', () => {
+  it('take time that grows with the text', function () {
+    this.timeout(60_000);
     for (const piece of [
       '1 ',
       'one ',

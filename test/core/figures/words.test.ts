@@ -43,10 +43,19 @@ describe('figures: every verb that says how long its subject is', () => {
 });
 
 describe('figures: every word before a year', () => {
-  for (const word of '(|,|-|/|a|about|after|an|and|around|autumn|before|between|by|circa|during|early|fall|for|from|in|late|of|since|spring|summer|the|through|to|until|winter|–'.split(
+  for (const word of '(|-|/|a|after|an|autumn|before|between|by|during|early|fall|for|from|in|late|of|since|spring|summer|the|through|to|until|winter|–'.split(
     '|',
   ))
     readsNothing(`It was ${word} 2022 flats.`);
+});
+
+describe('figures: every word before a year or a count', () => {
+  for (const word of ',|about|and|around|circa|or'.split('|')) {
+    readsNothing(`It was ${word} 2022 then.`);
+    readsNothing(`The 2010 ${word} 2022 floods.`);
+    if (!/[,r]$/.test(word) && word !== 'and') values(`It was ${word} 2022 flats.`, '~2022');
+    else values(`It had tents ${word} 2022 flats.`, word === 'around' ? '~2022' : '2022');
+  }
 });
 
 describe('figures: every word that makes «over» a hedge', () => {
@@ -57,7 +66,7 @@ describe('figures: every word that makes «over» a hedge', () => {
 });
 
 describe('figures: every verb of «up to»', () => {
-  for (const word of 'back|brought|climbed|drove|edged|go|goes|going|gone|got|moved|moves|pushed|raised|ran|rose|run|runs|shot|up|walked|went'.split(
+  for (const word of 'brought|climbed|drove|edged|go|goes|going|gone|got|moved|moves|pushed|raised|ran|rose|run|runs|shot|up|walked|went'.split(
     '|',
   ))
     values(`It ${word} up to 30 men.`, '30');

@@ -73,7 +73,7 @@ const clean = (text: string): string => text.replace(JOINERS, '').replace(/\s+/g
 
 function find(cursor: Cursor, site: Site): Answer {
   const { form, next, to, first } = site;
-  if (form === 'ordinal') return phraseAt(cursor, cursor.overHyphen(next), to);
+  if (form === 'ordinal') return phraseAt(cursor, cursor.overHyphen(next), to) ?? subject(cursor, site);
   if (form === 'age') return ageOf(cursor, site);
   if (form === 'score') return subject(cursor, site) ?? phraseAt(cursor, next, to);
   const hung = cursor.hyphen(next) ? phraseAt(cursor, next + 1, to) : undefined;

@@ -1,9 +1,11 @@
 import type { FigureCues } from '../figureTables';
+import { lifeEvents, people } from './figuresPeople';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The small words that decide how the numbers around them are read. */
 export const cues: FigureCues = {
+  ageUnits: set('when years'),
   aged: set('age aged ages'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
@@ -11,6 +13,26 @@ export const cues: FigureCues = {
   ),
   beforeYear: set(
     "'s ( , - / a about after an and around autumn before between by circa during early fall for from in late of since spring summer the through to until winter –",
+  ),
+  beforeYearOrCount: set(', about and around circa or'),
+  bounds: new Set([
+    'above',
+    'below',
+    'older than',
+    'over',
+    'under',
+    'younger than',
+    'well over',
+    'well under',
+    'just over',
+    'just under',
+  ]),
+  distances: set('50 60 100 110 200 300 400 600 800 1500'),
+  inRow: set('consecutive straight successive'),
+  lifeEvents: new Set(lifeEvents),
+  people: new Set(people),
+  ranking: set(
+    'am are be been came come comes distant ended equal equalled finish finished finishes finishing in is joint lie lies lying placed ranked ranks remain remained remains sat sit sits stand stands started was were',
   ),
   being: set('am be is turned turning turns was were'),
   compares: set('against from instead than to versus vs'),
@@ -24,7 +46,7 @@ export const cues: FigureCues = {
   links: set(', - / and but or to –'),
   more: set('additional fewer further largely less mainly more mostly other such well'),
   motion: set(
-    'back brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
+    'brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
   ),
   costs: set(
     'average averaged averages cost costing costs fetch fetched fetches reached retails sell selling sells sold stood totaled totalled trade traded trades trading',

@@ -3,7 +3,7 @@
  * 'Flight 302'.
  */
 export const nameHeads: readonly string[] = (
-  'appendix article articles bulletin bus chapter chapters class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
+  'appendix article articles bulletin bus category chapter chapters class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
   'group highway interstate item level line lot method mark model no nos note number numbers page pages para paragraph paragraphs part phase pier pp ' +
   'question questions room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
   'vol volume ward § ¶ # № @'
@@ -24,7 +24,7 @@ export const prefixes: readonly string[] = 'early late mid near non over post pr
 
 /** Phrases with number words in them that count nothing. */
 export const idioms: readonly string[] = [
-  '2 - d|3 - d|9 - to - 5|9 to 5|a hundred times|a million times|a thousand times|big five|big four|big six',
+  '2 - d|3 - d|9 - to - 5|9 to 5|absolute zero|second to none|a hundred times|a million times|a thousand times|big five|big four|big six',
   'big ten|big three|cloud nine|double down|double take|double up|doubled down|doubles down|doubling down',
   'eleventh hour|fifty - fifty|five - star|forty winks|four - dimensional|four - letter|four - star|four - wheel',
   'four - wheeled|four corners|four letter word|four winds|fourth wall|ground zero|half - centuries',

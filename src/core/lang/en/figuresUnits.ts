@@ -154,6 +154,41 @@ const PLAIN: readonly Plain[] = [
   ['petabyte', 'petabyte|petabytes', 'pb'],
   ['exabyte', 'exabyte|exabytes', 'eb'],
 
+  ['kilobit/second', 'kilobits per second|kilobits a second', 'kbps|kbit / s'],
+  ['megabit/second', 'megabits per second|megabits a second|megabit per second', 'mbps|mbit / s|mb / s'],
+  ['gigabit/second', 'gigabits per second|gigabits a second|gigabit per second', 'gbps|gbit / s'],
+  ['terabit/second', 'terabits per second|terabits a second', 'tbps'],
+  ['megabyte/second', 'megabytes per second|megabytes a second'],
+  ['gigabyte/second', 'gigabytes per second|gigabytes a second'],
+
+  ['pascal', 'pascal|pascals'],
+  ['hectopascal', 'hectopascal|hectopascals', 'hpa'],
+  ['kilopascal', 'kilopascal|kilopascals', 'kpa'],
+  ['millibar', 'millibar|millibars', 'mbar'],
+  ['atmosphere', 'atmospheres'],
+  ['pound/square inch', 'pounds per square inch|pound per square inch', 'psi'],
+
+  ['ampere', 'ampere|amperes|amp|amps'],
+  ['ampere hour', 'ampere hour|ampere hours|ampere - hour|ampere - hours|amp hour|amp hours|amp - hour|amp - hours'],
+  ['milliampere hour', 'milliampere hours|milliampere - hours|milliamp hours|milliamp - hours', 'mah'],
+
+  [
+    'cubic metre/second',
+    'cubic metres per second|cubic meters per second|cubic metres a second|cubic meters a second|cumecs',
+  ],
+  ['cubic foot/second', 'cubic feet per second|cubic feet a second', 'cfs'],
+  ['litre/second', 'litres per second|liters per second|litres a second|liters a second'],
+  ['litre/minute', 'litres per minute|liters per minute|litres a minute|liters a minute'],
+  ['gallon/minute', 'gallons per minute|gallons a minute'],
+
+  ['sievert', 'sievert|sieverts'],
+  ['millisievert', 'millisievert|millisieverts', 'msv'],
+  ['microsievert', 'microsievert|microsieverts', 'μsv'],
+  ['becquerel', 'becquerel|becquerels', 'bq'],
+  ['newton', 'newtons'],
+  ['lumen', 'lumen|lumens'],
+  ['rpm', 'rpm|revolutions per minute|revolutions a minute'],
+
   ['hertz', 'hertz', 'hz'],
   ['kilohertz', 'kilohertz', 'khz'],
   ['megahertz', 'megahertz', 'mhz'],
