@@ -80,7 +80,11 @@ function isCode(cursor: Cursor, i: number): boolean {
   if (!token) return false;
   if (token.text === token.text.toUpperCase()) return true;
   if (cursor.tables.wordCodes.has(token.norm)) return false;
-  return token.capital || token.norm.length === 3;
+  return (
+    token.capital ||
+    token.norm.length === 3 ||
+    cursor.tables.currenciesBefore.at(cursor.tokens, i, i + 1)?.value === '$'
+  ); // 'dlrs 300'
 }
 
 /** '-5', '−5', 'minus 5'; a hyphen that joins words is none. */
@@ -119,9 +123,16 @@ function withUnit(cursor: Cursor, amount: Amount): Amount {
 function unitOf(cursor: Cursor, amount: Amount): { form: UnitForm; next: number } | undefined {
   if (cursor.word(amount.next).role !== 'of') return undefined;
   if (amount.form === 'vague') return unitAfter(cursor, amount.next + 1, { digits: false, scaled: false });
-  if (amount.form !== 'fraction' || !cursor.word(amount.next + 1).article) return undefined;
+  if (amount.form !== 'fraction') return undefined;
+  if (isOne(cursor, amount.next + 1)) {
+    const share = unitAfter(cursor, amount.next + 2, { digits: true, scaled: false });
+    return share?.form.unit === '%' || share?.form.unit === 'pp' ? share : undefined; // 'seven-tenths of 1 percent'
+  }
+  if (!cursor.word(amount.next + 1).article) return undefined;
   return unitAfter(cursor, amount.next + 2, { digits: false, scaled: false });
 }
+
+const isOne = (cursor: Cursor, i: number): boolean => cursor.norm(i) === '1' || cursor.word(i).cardinal === 1;
 
 const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 

@@ -187,7 +187,7 @@ function isNamedWithOthers(cursor: Cursor, numeral: Numeral): boolean {
 
 /** 'Flight 302', 'page 3', 'Boeing 737', 'No. 10'. */
 function isNamed(cursor: Cursor, numeral: Numeral): boolean {
-  if (numeral.plain && isNamedWithOthers(cursor, numeral)) return true;
+  if (numeral.plain && (isNamedWithOthers(cursor, numeral) || isAddress(cursor, numeral))) return true;
   let at = numeral.first - 1;
   if (cursor.norm(at) === '.' && cursor.glued(at)) at--;
   const token = cursor.token(at);
@@ -202,6 +202,18 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
     return true; // 'the S&P 500'
   if (isNumberedName(cursor, numeral, at)) return true;
   return capitalHeads.has(token.text) && (numeral.digits || cursor.token(numeral.first)?.capital === true);
+}
+
+const STREET_WORDS = 4;
+
+/** '601 Riverview Dr.', '10 Downing Street': a number before a name that ends on a street's word. */
+function isAddress(cursor: Cursor, numeral: Numeral): boolean {
+  for (let k = numeral.next; k < numeral.next + STREET_WORDS; k++) {
+    const token = cursor.token(k);
+    if (token?.kind !== 'word' || !token.capital) return false;
+    if (k > numeral.next && cursor.tables.streets.has(token.norm)) return true;
+  }
+  return false;
 }
 
 /** 'Vostok 1', 'Reactor 4': a single digit behind a capital word inside a sentence, and nothing behind it to count. */

@@ -5,7 +5,7 @@ import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
 import { readDigits } from './digits';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
-import { isPlural } from './measure/nouns';
+import { isNominal, isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
 import { readNumeral } from './numeral';
 import { ordinalAt, readOrdinal } from './ordinals';
@@ -170,14 +170,19 @@ function isPronounOne(cursor: Cursor, first: number, next: number): boolean {
   return token?.kind !== 'word' || cursor.coarse(next) !== undefined;
 }
 
-/** 'double murder', 'a triple jump' count nothing; 'double the rate', 'almost double' do. */
+/** 'double murder', 'a triple jump', 'the doubles' count nothing; 'double the rate', 'almost double', 'it doubles in' do. */
 function isIdleMultiple(cursor: Cursor, first: number, next: number): boolean {
   const word = cursor.word(first);
-  if (word.multiplies || word.multiple === undefined) return false;
-  if (/fold$|^twice$|^thrice$/.test(cursor.norm(first))) return false;
+  if (word.multiple === undefined || word.multipleAlone) return false;
+  const before = cursor.coarse(first - 1);
   const token = cursor.token(next);
-  if (!token || token.kind !== 'word') return cursor.hyphen(next);
-  return cursor.coarse(next) === undefined || cursor.coarse(first - 1) === 'determiner';
+  if (word.multiplies) {
+    if (!cursor.tables.forms.present(cursor.norm(first))) return false;
+    return before === 'determiner' || before === 'possessive' || isNominal(cursor, next) || cursor.is(first - 1, 'and');
+  }
+  if (before === 'possessive' || cursor.tables.forms.possessive(cursor.norm(first - 1))) return true; // "King's double"
+  if (token?.kind !== 'word') return cursor.hyphen(next) || before === 'determiner';
+  return isNominal(cursor, next) || cursor.coarse(next) === undefined || before === 'determiner';
 }
 
 /** Range, share, score, age, hedge and base around an amount. */

@@ -100,7 +100,8 @@ function quarterOf(cursor: Cursor, first: number, i: number): Numeral | undefine
   const hung = cursor.overHyphen(at);
   if (cursor.word(hung).scale && cursor.word(hung).scale !== 100)
     return { ...scaledUp(cursor, { ...simple(0.25, i, at), digits: false, step: 0 }), first };
-  if (cursor.hyphen(at)) return undefined;
+  if (cursor.hyphen(at))
+    return unitAt(cursor, hung) ? { ...simple(0.25, first, at), form: 'fraction', digits: false, step: 0 } : undefined; // 'a quarter-century'
   if (cursor.word(at).role === 'of') {
     const of = cursor.word(at + 1).article ? at + 2 : at + 1;
     if (cursor.word(at + 1).article && cursor.word(of).scale) {

@@ -27,6 +27,8 @@ export interface FigureWord {
   readonly vagueScale?: number;
   /** 'twice' 2, 'halved' 0.5. */
   readonly multiple?: number;
+  /** A multiple whatever stands around it: 'twice', 'threefold'. */
+  readonly multipleAlone?: boolean;
   /** A verb of growing or shrinking by a factor. */
   readonly multiplies?: boolean;
   /** '-fold', 'times': makes a multiple of the number before it. */
@@ -205,6 +207,8 @@ export interface FigureTables {
   readonly nameHeads: ReadonlySet<string>;
   /** The same, only with a capital letter ('Apollo', 'Highway'). */
   readonly capitalHeads: ReadonlySet<string>;
+  /** Words that end an address. */
+  readonly streets: ReadonlySet<string>;
   /** Words near 'pounds' that make them a weight. */
   readonly weighing: ReadonlySet<string>;
   /** Words behind 'm' that make it metres, not million. */

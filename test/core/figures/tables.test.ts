@@ -505,7 +505,11 @@ const amount = (unit: string): string => {
 };
 
 describe('figures: every number word', () =>
-  each(NUMBERS, (word, value) => reads(`It has ${word} men.`, `It has «${word}» men.`, value)));
+  each(NUMBERS, (word, value) =>
+    /^(?:double|halve|quadruple|treble|triple)s$/.test(word)
+      ? reads(`It ${word} the pay.`, `It «${word}» the pay.`, value)
+      : reads(`It has ${word} men.`, `It has «${word}» men.`, value),
+  ));
 
 describe('figures: every unit', () => {
   each(UNITS, (word, unit) => reads(`It is 12 ${word} now.`, `It is «12 ${word}» now.`, amount(unit)));

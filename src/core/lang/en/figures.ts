@@ -26,6 +26,7 @@ import {
   prefixes,
   rates,
   scoreCues,
+  streets,
 } from './figuresNames';
 import { metreCues } from './figuresMetres';
 import { numberRows } from './figuresNumbers';
@@ -82,6 +83,7 @@ export const figures: FigureTables = {
   idleOrdinals: new Set(idleOrdinals),
   rates: new Set(rates),
   scoreCues: new Set(scoreCues),
+  streets: new Set(streets),
   coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
   victimVerbs: new Set(victimVerbs),

@@ -2,7 +2,7 @@ import type { UnitForm } from '../figureTables';
 
 /** ISO 4217 code, names behind a number, signs on either side. '$' is the article's dollar. */
 const CURRENCIES: readonly (readonly [code: string, names: string, signs?: string])[] = [
-  ['$', 'dollar|dollars|buck|bucks', '$'],
+  ['$', 'dollar|dollars|buck|bucks|dlr|dlrs', '$|dlrs'],
   ['AED', 'dirham|dirhams|uae dirham|uae dirhams', 'dh|dhs'],
   ['AFN', 'afghani|afghanis'],
   ['ALL', 'lek'],

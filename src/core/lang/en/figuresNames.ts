@@ -5,7 +5,7 @@
 export const nameHeads: readonly string[] = (
   'appendix article articles bulletin bus category chapter chapters class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
   'group highway interstate item level line lot method mark model no nos note number numbers page pages para paragraph paragraphs part phase pier pp ' +
-  'question questions room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
+  'question questions resolution room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
   'vol volume ward § ¶ # № @'
 ).split(' ');
 
@@ -13,11 +13,17 @@ export const nameHeads: readonly string[] = (
 export const capitalHeads: readonly string[] = (
   'Act Agenda Airbus Amendment Antonov Apollo Area Artemis Bill Block Boeing Bowl Brigade Bundesliga CAC ' +
   'Case Category Catch Channel Chapter Covid COVID Cygnus DAX Directive Division Eurovision Expo Falcon Formula Fortune FTSE ' +
-  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Luna Mach ' +
+  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Local Luna Mach ' +
   'Mission Nasdaq Nikkei Operation PlayStation Platform Proposition Psalm Psalms Radio Resolution Road Room ' +
   'Route Saturn SB Sector Sentinel Series Sojuz Soyuz Stage Standard Station Sukhoi ' +
-  'Terminal Title Topix Tupolev Typhoon Voyager War Windows Xbox Zone'
+  'Terminal Title Top Topix Tupolev Typhoon Voyager War Windows Xbox Zone'
 ).split(' ');
+
+/** What ends an address: '601 Riverview Drive', '209 West Houston St.'. */
+export const streets: readonly string[] =
+  'ave avenue blvd boulevard close court crescent dr drive gardens highway lane mews parade place rd road row square st street terrace walk way'.split(
+    ' ',
+  );
 
 /** What may be hung before a number without making it a name: 'mid-30s', 'pre-2020', 'sub-20'. */
 export const prefixes: readonly string[] = 'early late mid near non over post pre some sub top under'.split(' ');
@@ -56,8 +62,8 @@ export const idleOnes: readonly string[] =
 
 /** Nouns behind an ordinal that make it a period, a rank or a name, no count. */
 export const idleOrdinals: readonly string[] = (
-  'amendment amendments avenue base century centuries class column congress degree division edition estate grade grader graders half hand infantry ' +
-  'lady level millennium name person place quarter quarters republic street thought thoughts tier'
+  'amendment amendments avenue base baseman century centuries class column congress degree division edition estate grade grader graders half hand infantry inning innings ' +
+  'lady level millennium name person place quarter quarters reading republic seed seeds street thought thoughts tier'
 ).split(' ');
 
 /** What a rate is per, behind 'a' or 'an'. */
