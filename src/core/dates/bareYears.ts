@@ -61,7 +61,11 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (word.role === 'of' && cursor.word(i - 2).amount) return false; // 'a crowd of 1950'
   const { role, joins } = word;
   if (!plain(value))
-    return value % 50 !== 0 && (before.norm === '(' || role === 'from' || role === 'of' || joins === true);
+    return (
+      value % 50 !== 0 &&
+      !(role === 'of' && plainWord(cursor, i + 1) && cursor.plural(i + 1)) &&
+      (before.norm === '(' || role === 'from' || role === 'of' || joins === true)
+    );
   if (role === 'of') return true;
   if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
   if (word.joins) return value % 100 !== 0;

@@ -81,15 +81,15 @@ function isApposition(cursor: Cursor, first: number, next: number, value: number
   return close === ',' && value >= 5 && cursor.coarse(first - 2) === undefined;
 }
 
-/** 'voters under 30', 'children over five': a bound behind a person's noun, with nothing behind it that it could count. */
-export function isBoundedAge(cursor: Cursor, hedge: Hedge, first: number, next: number): boolean {
-  const { bounds, people } = cursor.tables.cues;
-  return (
-    bounds.has(hedge.words) &&
-    hedge.at === first &&
-    people.has(cursor.norm(first - 1)) &&
-    standsAlone(cursor, next, true)
-  );
+/**
+ * 'voters under 30', 'children over five': a bound behind a person's noun, with nothing behind it that it could count; 'aged at least 18'. `led` tells
+ * whether the hedge stands before the number.
+ */
+export function isBoundedAge(cursor: Cursor, hedge: Hedge, first: number, next: number, led: boolean): boolean {
+  const { aged, bounds, people } = cursor.tables.cues;
+  if (!led) return false;
+  if (aged.has(cursor.norm(first - 1))) return true;
+  return bounds.has(hedge.words) && people.has(cursor.norm(first - 1)) && standsAlone(cursor, next, true);
 }
 
 const REACH = 14;

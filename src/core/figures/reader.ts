@@ -238,7 +238,7 @@ function readRangeUnlessChange(
 
 /** 'rose $1.14 to $83.27', 'fell by 3 percent to 40 percent': by how much and to what, each with its unit. */
 function isStep(cursor: Cursor, amount: Amount, range: Amount): boolean {
-  if (amount.unit === '' || amount.unit !== range.unit || !cursor.is(amount.next, 'to')) return false;
+  if (amount.unit !== range.unit || !cursor.is(amount.next, 'to')) return false;
   const before = cursor.is(amount.first - 1, 'by') ? amount.first - 2 : amount.first - 1;
   return cursor.tables.changes.has(cursor.norm(before)) && (amount.signed || range.high > STEP * range.low);
 }
@@ -259,6 +259,8 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
   )
     return false; // 'a survey of 1709 schoolchildren', 'a year of 2000 of them'
   const { beforeYear, beforeYearOrCount } = cursor.tables.cues;
+  const hedge = cursor.tables.hedgesBefore.before(cursor.tokens, first, cursor.first);
+  if (hedge && amount.low < 1900 && !beforeYear.has(cursor.norm(first - 1))) return false; // 'almost 1200 in northern Italy'
   const before = cursor.norm(first - 1);
   if (first === cursor.first || beforeYearOrCount.has(before)) return !counts || cursor.isNumber(first - 2); // 'about 1870 people', but 'the 2010 and 2015 floods'
   return beforeYear.has(before) || (!counts && !isReferring(cursor, next));
@@ -297,7 +299,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     unit === '' &&
     hedge &&
     amount.form !== 'fraction' &&
-    (cursor.tables.ageHedges.has(hedge.words) || isBoundedAge(cursor, hedge, first, next)) &&
+    (cursor.tables.ageHedges.has(hedge.words) || isBoundedAge(cursor, hedge, first, next, before !== undefined)) &&
     amount.high <= 120
   )
     return assemble(cursor, { ...amount, unit: 'year' }, floor, undefined, true);

@@ -134,6 +134,8 @@ export interface DateWord {
 /** What core/dates needs to know of a language. */
 export interface DateTables {
   readonly words: DateWords;
+  /** Whether a word looks like the plural of a noun. */
+  readonly plural: (norm: string) => boolean;
   /** Days that news names without their year, for what happened on them. */
   readonly namedDays: readonly { readonly year: number; readonly month: number; readonly day: number }[];
 }

@@ -37,7 +37,7 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   if (cursor.isNumeric(k)) {
     let of = k;
     while (of > floor && cursor.isNumeric(of)) of--;
-    if (!cursor.token(of)?.capital) return cursor.is(of, 'of') ? headOf(cursor, of, floor) : undefined; // 'a ride to the town of 8,400 costs'
+    if (!cursor.token(of)?.capital) return cursor.coarse(of) === 'preposition' ? headOf(cursor, of, floor) : undefined; // 'imports in 1988 totaled', 'a ride to the town of 8,400 costs'
   }
   if (cursor.coarse(k) === 'relative') return beforeRelative(cursor, k, floor);
   if (cursor.norm(k) === ',') return appositive(cursor, k, floor) ?? again(cursor, k, floor);

@@ -120,7 +120,8 @@ function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
   if (before === ':') return headOf(cursor, first - 1, from);
   if (cursor.tables.cues.valued.has(before)) {
     const end = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
-    return outside(cursor, site, phraseBefore(cursor, end, from)); // 'her funding, worth £18,500'
+    const phrase = outside(cursor, site, phraseBefore(cursor, end, from)); // 'her funding, worth £18,500'
+    return phrase && cursor.tables.periods.has(cursor.norm(phrase.last - 1)) ? undefined : phrase;
   }
   if (before === ',' && first - 2 > from && APPOSED.has(cursor.norm(overRate(cursor, next))))
     return outside(cursor, site, headOf(cursor, first - 1, from));

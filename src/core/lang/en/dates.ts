@@ -5,6 +5,7 @@ import { numberWords } from './datesNumbers';
 import { relativeWords } from './datesRelative';
 import { smallWords } from './datesSmall';
 import { tenseWords } from './datesTense';
+import { forms } from './figuresForms';
 
 /** The words of English calendar expressions. */
 export const dates: DateTables = {
@@ -17,4 +18,5 @@ export const dates: DateTables = {
     ...tenseWords,
   ]),
   namedDays,
+  plural: forms.plural,
 };

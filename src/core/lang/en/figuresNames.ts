@@ -3,7 +3,7 @@
  * 'Flight 302'.
  */
 export const nameHeads: readonly string[] = (
-  'appendix article articles bulletin bus category chapter chapters class classes clause column district division edition episode exhibit fig figure flight footnote gate grade ' +
+  'appendix article articles bulletin bus category chapter chapters class classes clause column court district division edition episode exhibit fig figure flight footnote gate grade ' +
   'group highway interstate item level line lot method mark model no nos note number numbers page pages para paragraph paragraphs part phase pier pp ' +
   'question questions resolution room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
   'vol volume ward § ¶ # № @'
@@ -33,7 +33,7 @@ export const idioms: readonly string[] = [
   '2 - d|3 - d|9 - to - 5|9 to 5|absolute zero|second to none|a hundred times|a million times|a thousand times|big five|big four|big six',
   'big ten|big three|cloud nine|double down|double take|double up|doubled down|doubles down|doubling down',
   'eleventh hour|fifty - fifty|five - star|forty winks|four - dimensional|four - letter|four - star|four - wheel',
-  'four - wheeled|four corners|four letter word|four winds|fourth wall|ground zero|half - centuries',
+  'four - wheeled|four corners|four letter word|group of eight|group of seven|group of 20|group of 7|group of 8|group of twenty|four winds|fourth wall|ground zero|half - centuries',
   'half - century|half - year|half past|million - dollar question|net - zero|net zero|nine - to - five',
   'nine to five|ninth inning|one - dimensional|one - liner|one - liners|one - man|one - off|one - offs',
   'one - on - one|one - party|one - sided|one - size - fits - all|one - star|one - stop|one - third world',
