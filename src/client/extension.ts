@@ -1,4 +1,4 @@
-import { l10n, languages, LanguageStatusSeverity, window, workspace, type ExtensionContext } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { HOVER_COMMANDS } from '../protocol/hoverCommands';
 import {
@@ -48,7 +48,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
   const started = makeClient({
     documentSelector: SELECTOR.map((language) => ({ language })),
     outputChannel: log,
-    initializationOptions: readSettings(),
+    initializationOptions: { ...readSettings(), storage: Uri.joinPath(context.globalStorageUri, 'index').toString() },
     markdown: { isTrusted: { enabledCommands: [...HOVER_COMMANDS] } },
   }).then(async (client) => {
     client.onRequest(FIND_FILES, (params: unknown) => {

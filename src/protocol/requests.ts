@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 // Our own requests between client and server, beside the protocol's: names, payloads and their schemas. Offsets are UTF-16, as in LSP.
 
+/** Where the server may keep what can be made again: the URI of a folder outside the workspace. */
+export const storageSchema = z.object({ storage: z.string().optional() });
+
 export const settingsSchema = z.object({
   minimumLetters: z.number().int().min(0).max(20).default(3),
   showAll: z.boolean().default(false),

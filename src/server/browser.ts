@@ -16,6 +16,7 @@ const host: Host = {
     const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   },
+  version: '', // nothing is kept
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 };
 

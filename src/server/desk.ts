@@ -6,7 +6,7 @@ import type { Language } from '../core/lang/types';
 import type { Verification } from '../core/verify';
 import { applySeverities, verifyOptionsOf } from '../protocol/config';
 import { Folder, type FindFiles } from './folder';
-import type { Host } from './host';
+import type { Host, Store } from './host';
 import { below, relativePath } from './paths';
 
 /** One open draft, as it was last read and verified. */
@@ -30,6 +30,7 @@ interface Reading {
 
 /** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
 export class Desk {
+  #store: Store | undefined;
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
   readonly #read = new Map<string, Reading>();
@@ -45,8 +46,13 @@ export class Desk {
     return [...this.#folders.values()];
   }
 
+  /** Where what was read of folders that are added from now on is kept; nowhere, where the host has no disk. */
+  keepIn(storage: string): void {
+    this.#store = this.host.openStore?.(storage);
+  }
+
   addFolder(uri: string): Folder {
-    const folder = this.#folders.get(uri) ?? new Folder(uri, this.host, this.find, this.language);
+    const folder = this.#folders.get(uri) ?? new Folder(uri, this.host, this.find, this.language, this.#store);
     this.#folders.set(uri, folder);
     return folder;
   }
@@ -142,7 +148,7 @@ export class Desk {
     return isDraft(draft.mentions.document, {
       isSource: false,
       isUnderDrafts: folder.isUnderDrafts(draft.path),
-      hasKey: (key) => folder.byKey(key) !== undefined,
+      hasKey: (key) => folder.index.hasKey(key),
     });
   }
 

@@ -1,16 +1,17 @@
 import picomatch from 'picomatch';
-import { decodeText, type Decoded } from '../core/document/decode';
+import { decodeText } from '../core/document/decode';
 import { formatOf } from '../core/document';
 import { Ranker } from '../core/features/completion';
 import { PhraseIndex } from '../core/features/phraseIndex';
 import type { SourceLookup } from '../core/features/types';
-import { keysOf, SourceIndex, type Key } from '../core/index';
+import { entryOf, keysOf, SourceIndex, type Key, type SourceEntry } from '../core/index';
 import type { Language } from '../core/lang/types';
 import { duplicateKeys, readSource, type Source, type SourceProblem } from '../core/sources';
 import { Verifier } from '../core/verify';
 import { CONFIG_PATH, DEFAULT_CONFIG, parseConfig, type Config } from '../protocol/config';
-import type { Host } from './host';
+import type { Host, Store } from './host';
 import { below, relativePath } from './paths';
+import { SourceCache } from './sourceCache';
 
 /** Which files below a folder the globs take; the client answers it with the editor's own search. */
 export type FindFiles = (
@@ -19,6 +20,18 @@ export type FindFiles = (
   exclude: readonly string[],
 ) => Promise<readonly string[]>;
 
+/** As many files are asked for at once. */
+const AT_ONCE = 64;
+/** How long sources are read before other requests get their turn, in milliseconds. */
+const LONGEST = 10;
+
+/** A source as it was read: all that is kept of it in memory but for what finds it. */
+interface SourceText {
+  readonly bytes: Uint8Array;
+  /** What is being edited, where that is not what the file holds. */
+  readonly edited?: string;
+}
+
 /** One workspace folder: its configuration, its sources and what is looked up in them. Sources are known by URI. */
 export class Folder implements SourceLookup {
   readonly index: SourceIndex;
@@ -26,6 +39,8 @@ export class Folder implements SourceLookup {
   readonly ranker: Ranker;
   readonly verifier: Verifier;
   config: Config = DEFAULT_CONFIG;
+  readonly #texts = new Map<string, SourceText>();
+  readonly #cache: SourceCache | undefined;
   #problems = new Map<string, readonly SourceProblem[]>();
   #configProblems: readonly string[] = [];
   #isSource: (path: string) => boolean = () => false;
@@ -37,10 +52,12 @@ export class Folder implements SourceLookup {
     private readonly host: Host,
     private readonly find: FindFiles,
     private readonly language: Language,
+    store?: Store,
   ) {
-    this.index = new SourceIndex(language);
+    this.#cache = store && new SourceCache(host, store, uri);
+    this.index = new SourceIndex(language, this.#read);
     this.verifier = new Verifier(language);
-    this.phrases = new PhraseIndex(language);
+    this.phrases = new PhraseIndex(language, (path) => this.index.source(path));
     this.ranker = new Ranker(language);
   }
 
@@ -49,7 +66,7 @@ export class Folder implements SourceLookup {
   }
 
   byKey(key: string): Source | undefined {
-    for (const entry of this.index.entries()) if (entry.key === key) return this.index.source(entry.path);
+    for (const path of this.index.pathsOf(key)) return this.index.source(path);
     return undefined;
   }
 
@@ -66,20 +83,36 @@ export class Folder implements SourceLookup {
     return keysOf(words, this.language);
   }
 
-  /** Reads the configuration and all sources. A later call, or a change of the configuration, ends an earlier one. */
+  /**
+   * Reads the configuration and all sources, those that the cache knows from it. A later call, or a change of the configuration, ends an
+   * earlier one.
+   */
   async load(progress: (read: number, all: number) => void): Promise<void> {
     const run = ++this.#run;
     await this.#readConfig();
-    const uris = new Set(await this.find(this.uri, this.config.sources, this.config.exclude));
+    const [found] = await Promise.all([
+      this.find(this.uri, this.config.sources, this.config.exclude),
+      this.#cache?.open(),
+    ]);
     if (run !== this.#run) return;
-    for (const { path } of [...this.index.entries()]) if (!uris.has(path)) this.drop(path);
-    let read = 0;
-    for (const uri of [...uris].sort()) {
-      await this.refresh(uri);
-      if (run !== this.#run) return;
-      progress(++read, uris.size);
-      await this.host.pause();
+    const uris = [...new Set(found)].sort();
+    const wanted = new Set(uris);
+    for (const { path } of [...this.index.entries()]) if (!wanted.has(path)) this.drop(path);
+    let since = performance.now();
+    for (let from = 0; from < uris.length; from += AT_ONCE) {
+      const some = uris.slice(from, from + AT_ONCE);
+      const files = await Promise.all(some.map((uri) => this.host.readFile(uri)));
+      for (const [i, uri] of some.entries()) {
+        if (run !== this.#run) return;
+        await this.#take(uri, files[i]);
+        if (performance.now() - since < LONGEST) continue;
+        progress(from + i + 1, uris.length);
+        await this.host.pause();
+        since = performance.now();
+      }
     }
+    progress(uris.length, uris.length);
+    this.#cache?.schedule();
   }
 
   async #readConfig(): Promise<void> {
@@ -108,7 +141,16 @@ export class Folder implements SourceLookup {
 
   /** Reads one source anew, from the disk or from what is being edited; a file that is gone is dropped. */
   async refresh(uri: string, edited?: string): Promise<void> {
-    const bytes = edited === undefined ? await this.host.readFile(uri) : new TextEncoder().encode(edited);
+    await this.#take(
+      uri,
+      edited === undefined ? await this.host.readFile(uri) : new TextEncoder().encode(edited),
+      edited,
+    );
+    // What is being edited is kept once it is saved.
+    if (edited === undefined) this.#cache?.schedule();
+  }
+
+  async #take(uri: string, bytes: Uint8Array | undefined, edited?: string): Promise<void> {
     const format = formatOf(uri);
     if (!bytes || !format) {
       this.drop(uri);
@@ -116,25 +158,55 @@ export class Folder implements SourceLookup {
     }
     const sha256 = await this.host.sha256(bytes);
     if (this.index.entry(uri)?.sha256 === sha256) return;
-    const decoded: Decoded = edited === undefined ? decodeText(bytes) : { text: edited };
-    if (decoded.text === undefined) {
-      this.drop(uri);
-      this.#problems.set(uri, [{ path: uri, message: decoded.problem ?? 'It can’t be read.', severity: 'warning' }]);
+    const known = this.#cache?.find(uri, sha256);
+    if (known) {
+      this.#forget(uri);
+      this.#texts.set(uri, { bytes });
+      this.index.add(known.entry, known.stems);
+      this.phrases.add(uri, known.words);
+      if (known.problems.length) this.#problems.set(uri, known.problems);
       return;
     }
-    const { source, problems } = readSource({ path: uri, text: decoded.text, format, sha256 }, this.language);
+    const { text, problem } = edited === undefined ? decodeText(bytes) : { text: edited };
     this.drop(uri);
-    if (source) {
-      this.index.put(source);
-      this.phrases.put(source);
+    if (text === undefined) {
+      this.#problems.set(uri, [{ path: uri, message: problem ?? 'It can’t be read.', severity: 'warning' }]);
+      return;
     }
+    const { source, problems } = readSource({ path: uri, text, format, sha256 }, this.language);
     if (problems.length) this.#problems.set(uri, problems);
+    if (!source) return;
+    this.#texts.set(uri, edited === undefined ? { bytes } : { bytes, edited });
+    const stems = this.index.put(source);
+    const words = this.phrases.put(source);
+    if (edited === undefined) this.#cache?.put({ entry: entryOf(source), stems, words, problems });
   }
 
+  /** Reads a source again whose reading was let go. */
+  readonly #read = (uri: string): Source | undefined => {
+    const kept = this.#texts.get(uri);
+    const entry = this.index.entry(uri);
+    const format = formatOf(uri);
+    const text = kept && (kept.edited ?? decodeText(kept.bytes).text);
+    if (!entry || !format || text === undefined) return undefined;
+    return readSource({ path: uri, text, format, sha256: entry.sha256 }, this.language).source;
+  };
+
   drop(uri: string): void {
+    this.#forget(uri);
+    this.#cache?.drop(uri);
+  }
+
+  #forget(uri: string): void {
     this.index.remove(uri);
     this.phrases.remove(uri);
+    this.#texts.delete(uri);
     this.#problems.delete(uri);
+  }
+
+  /** Writes what was read and is not yet kept. */
+  async save(): Promise<void> {
+    await this.#cache?.save();
   }
 
   /** What is wrong with the sources and the configuration, by URI. */
@@ -153,11 +225,9 @@ export class Folder implements SourceLookup {
   }
 
   /** The sources whose key another one has too. */
-  #sharingKeys(): Source[] {
-    const byKey = new Map<string, string[]>();
-    for (const { key, path } of this.index.entries()) byKey.set(key, [...(byKey.get(key) ?? []), path]);
-    return [...byKey.values()]
-      .filter((paths) => paths.length > 1)
-      .flatMap((paths) => paths.flatMap((path) => this.index.source(path) ?? []));
+  #sharingKeys(): SourceEntry[] {
+    return [...this.index.sharedKeys()].flatMap((key) =>
+      [...this.index.pathsOf(key)].flatMap((path) => this.index.entry(path) ?? []),
+    );
   }
 }

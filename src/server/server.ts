@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { english } from '../core/lang/en';
-import { FIND_FILES, filesSchema } from '../protocol/requests';
+import { FIND_FILES, filesSchema, storageSchema } from '../protocol/requests';
 import { registerChanges } from './changes';
 import { Desk } from './desk';
 import type { Folder } from './folder';
@@ -40,6 +40,8 @@ export function startServer(connection: Connection, host: Host): void {
   const publisher = new Publisher(session);
 
   connection.onInitialize((params): InitializeResult => {
+    const { data: given } = storageSchema.safeParse(params.initializationOptions);
+    if (given?.storage) desk.keepIn(given.storage);
     for (const folder of params.workspaceFolders ?? []) desk.addFolder(folder.uri);
     session.configure(params.initializationOptions);
     return {
@@ -78,6 +80,8 @@ export function startServer(connection: Connection, host: Host): void {
     });
     void Promise.all(desk.folders.map(load));
   });
+
+  connection.onShutdown(() => Promise.all(desk.folders.map((folder) => folder.save())).then(() => undefined));
 
   registerChanges(session, publisher, load);
   registerHover(session);

@@ -1,109 +1,106 @@
+import { WordTable, type Load } from '../index';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { phrasesOf, type Phrase } from './phrases';
 
-/** A phrase with the source it stands in. */
-export interface Found {
-  readonly phrase: Phrase;
-  readonly path: string;
-  readonly score: number;
-}
-
-interface Entry {
-  readonly path: string;
-  readonly phrase: Phrase;
-}
-
-/** As many phrases are weighed for one look-up: a common word in a newsroom's archive must not cost more than a keystroke may. */
-const MOST_WEIGHED = 2_000;
+/** As many words are looked at that begin as what was typed does: two letters must not cost more than a keystroke may. */
+const MOST_WORDS = 200;
 
 /** The form in which words are looked up: lower case, without accents. */
-export const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const fold = (word: string): string =>
+  isAscii(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+/** The words by which phrases are found, each once. */
+function foldedWords(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const raw = new Set<string>();
+  for (const { words } of phrases) for (const word of words) raw.add(word);
+  const folded = new Set<string>();
+  for (const word of raw) folded.add(fold(word));
+  return folded;
+}
 
 /**
- * Looks phrases up by the beginning of any of their words. Words are kept in one sorted list, so that a look-up takes the logarithm of
- * their number; it is sorted again at the first look-up after a change.
+ * Tells which sources hold phrases with a word that begins in some way. The phrases themselves are not kept but made again when they are
+ * asked for. Words are kept in one sorted list, so that a look-up takes the logarithm of their number; it is sorted again at the
+ * first look-up after a change.
+ *
+ * `load` reads a source again; without it the sources that are put are kept.
  */
 export class PhraseIndex {
-  readonly #bySource = new Map<string, readonly Phrase[]>();
-  readonly #postings = new Map<string, Set<Entry>>();
-  #sorted: readonly string[] | undefined;
   readonly #language: Language;
+  readonly #table = new WordTable();
+  readonly #kept = new Map<string, Source>();
+  readonly #load: Load | undefined;
+  readonly #phrases = new WeakMap<Source, readonly Phrase[]>();
+  #sorted: { readonly edition: string; readonly words: readonly string[] } | undefined;
 
-  constructor(language: Language) {
+  constructor(language: Language, load?: Load) {
     this.#language = language;
+    this.#load = load;
   }
 
-  put(source: Source): void {
-    this.remove(source.path);
+  /** Adds a source, in place of the one with the same path; returns the words by which its phrases are found. */
+  put(source: Source): ReadonlySet<string> {
     const phrases = phrasesOf(source, this.#language);
-    this.#bySource.set(source.path, phrases);
-    for (const phrase of phrases) {
-      const entry = { path: source.path, phrase };
-      for (const word of phrase.words) {
-        const key = fold(word);
-        const entries = this.#postings.get(key);
-        if (entries) entries.add(entry);
-        else {
-          this.#postings.set(key, new Set([entry]));
-          this.#sorted = undefined;
-        }
-      }
-    }
+    const words = foldedWords(phrases);
+    this.add(source.path, words);
+    this.#phrases.set(source, phrases);
+    if (!this.#load) this.#kept.set(source.path, source);
+    return words;
+  }
+
+  /** Adds a source that is not read now: what `put` returned for it. */
+  add(path: string, words: Iterable<string>): void {
+    this.#table.put(path, words);
   }
 
   remove(path: string): void {
-    const phrases = this.#bySource.get(path);
-    if (!phrases) return;
-    this.#bySource.delete(path);
-    for (const word of new Set(phrases.flatMap((phrase) => phrase.words.map(fold)))) {
-      const entries = this.#postings.get(word);
-      if (!entries) continue;
-      for (const entry of entries) if (entry.path === path) entries.delete(entry);
-      if (!entries.size) {
-        this.#postings.delete(word);
-        this.#sorted = undefined;
-      }
-    }
+    this.#table.remove(path);
+    this.#kept.delete(path);
   }
 
   phrases(path: string): readonly Phrase[] {
-    return this.#bySource.get(path) ?? [];
+    const source = this.#table.has(path) ? (this.#kept.get(path) ?? this.#load?.(path)) : undefined;
+    if (!source) return [];
+    let phrases = this.#phrases.get(source);
+    if (!phrases) this.#phrases.set(source, (phrases = phrasesOf(source, this.#language)));
+    return phrases;
   }
 
-  /** Every phrase, for Find Fact. */
-  *all(): Generator<{ readonly path: string; readonly phrase: Phrase }> {
-    for (const [path, phrases] of this.#bySource) for (const phrase of phrases) yield { path, phrase };
+  /** The paths of all sources. */
+  paths(): Iterable<string> {
+    return this.#table.paths();
   }
 
-  /**
-   * The phrases with a word that begins with `prefix`, those that share words with `context` (the sentence so far) first. `paths`
-   * narrows to these sources.
-   */
-  find(prefix: string, context: ReadonlySet<string>, limit: number, paths?: ReadonlySet<string>): Found[] {
+  /** The sources with a word that begins with `prefix`, those that have it as a whole word first. `paths` narrows to these. */
+  sourcesWith(prefix: string, limit: number, paths?: ReadonlySet<string>): string[] {
     const wanted = fold(prefix);
-    const found = new Map<Phrase, Found>();
+    const found = new Set<number>();
+    const chosen: string[] = [];
+    let left = MOST_WORDS;
     for (const word of this.#from(wanted)) {
-      for (const { path, phrase } of this.#postings.get(word) ?? []) {
-        if (found.has(phrase) || (paths && !paths.has(path))) continue;
-        if (found.size >= MOST_WEIGHED) break;
-        const shared = phrase.words.filter((one) => context.has(one)).length;
-        const whole = word === wanted ? 1 : 0;
-        const kind = phrase.kind === 'fact' ? 0 : phrase.kind === 'quote' ? 0.5 : 1;
-        found.set(phrase, { phrase, path, score: shared * 2 + whole + kind });
+      for (const number of this.#table.of(word)) {
+        const path = found.has(number) ? undefined : this.#table.path(number);
+        found.add(number);
+        if (path === undefined || (paths && !paths.has(path))) continue;
+        chosen.push(path);
+        if (chosen.length >= limit) return chosen;
       }
+      if (--left <= 0) break;
     }
-    return [...found.values()]
-      .sort(
-        (a, b) => b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.phrase.start - b.phrase.start),
-      )
-      .slice(0, limit);
+    return chosen;
   }
 
   /** The words that begin with a prefix. */
   *#from(prefix: string): Generator<string> {
-    this.#sorted ??= [...this.#postings.keys()].sort();
-    const words = this.#sorted;
+    const { edition } = this.#table;
+    if (this.#sorted?.edition !== edition) this.#sorted = { edition, words: [...this.#table.words()].sort() };
+    const { words } = this.#sorted;
     let low = 0;
     let high = words.length;
     while (low < high) {

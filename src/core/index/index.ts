@@ -1,3 +1,5 @@
-export { SourceIndex, type Load } from './sourceIndex';
-export type { Key, SentenceHit, SerializedIndex, SourceEntry, SourceHit } from './types';
-export { dateKey, keysOf, valueKey, wordsOf } from './words';
+export { packSources, unpackSources, type PackedSource } from './pack';
+export { entryOf, SourceIndex } from './sourceIndex';
+export type { Key, Load, SourceEntry, SourceHit } from './types';
+export { keysOf, valueKey } from './words';
+export { WordTable } from './wordTable';

@@ -1,61 +1,50 @@
-/** More sentences than this one source can't have in the index; the rest are found through the last one. */
-export const SENTENCES = 1 << 13;
+/** A growing list of ascending numbers. */
+interface List {
+  items: Int32Array;
+  length: number;
+}
 
-/** Lists of places (entry and sentence packed into one number) by word; sorted, grown by doubling. */
+/**
+ * Which numbers each word has: sorted lists, grown by doubling. Most words of an archive stand in one source alone, so a single number
+ * is kept without a list.
+ */
 export class Postings {
-  readonly #lists = new Map<string, Int32Array>();
-  readonly #lengths = new Map<string, number>();
+  readonly #lists = new Map<string, number | List>();
 
-  /** Adds a place; places of one word must be added in ascending order, repeated ones are left out. */
-  add(word: string, entry: number, sentence: number): void {
-    const place = entry * SENTENCES + Math.min(sentence, SENTENCES - 1);
-    let list = this.#lists.get(word);
-    const length = this.#lengths.get(word) ?? 0;
-    if (!list) this.#lists.set(word, (list = new Int32Array(2)));
-    if (length > 0 && list[length - 1] === place) return;
-    if (length === list.length) {
-      const grown = new Int32Array(length * 2);
-      grown.set(list);
-      this.#lists.set(word, (list = grown));
-    }
-    list[length] = place;
-    this.#lengths.set(word, length + 1);
+  /** How many words there are. */
+  get size(): number {
+    return this.#lists.size;
   }
 
-  /** The places of a word, ascending. */
+  /** Adds a number; those of one word must be added in ascending order, repeated ones are left out. */
+  add(word: string, number: number): void {
+    const known = this.#lists.get(word);
+    if (known === undefined) {
+      this.#lists.set(word, number);
+      return;
+    }
+    if (typeof known === 'number') {
+      if (known !== number) this.#lists.set(word, { items: Int32Array.of(known, number), length: 2 });
+      return;
+    }
+    if (known.items[known.length - 1] === number) return;
+    if (known.length === known.items.length) {
+      const grown = new Int32Array(known.length * 2);
+      grown.set(known.items);
+      known.items = grown;
+    }
+    known.items[known.length++] = number;
+  }
+
+  /** The numbers of a word, ascending. */
   of(word: string): Int32Array {
-    const list = this.#lists.get(word);
-    return list ? list.subarray(0, this.#lengths.get(word)) : EMPTY;
+    const known = this.#lists.get(word);
+    if (known === undefined) return EMPTY;
+    return typeof known === 'number' ? Int32Array.of(known) : known.items.subarray(0, known.length);
   }
 
   words(): IterableIterator<string> {
     return this.#lists.keys();
-  }
-
-  /** As differences, which are small numbers. */
-  toJSON(): Record<string, number[]> {
-    const result: Record<string, number[]> = {};
-    for (const word of [...this.#lists.keys()].sort()) {
-      let before = 0;
-      result[word] = Array.from(this.of(word), (place) => {
-        const difference = place - before;
-        before = place;
-        return difference;
-      });
-    }
-    return result;
-  }
-
-  static from(data: Readonly<Record<string, readonly number[]>>): Postings {
-    const postings = new Postings();
-    for (const [word, differences] of Object.entries(data)) {
-      const list = new Int32Array(differences.length);
-      let place = 0;
-      differences.forEach((difference, i) => (list[i] = place += difference));
-      postings.#lists.set(word, list);
-      postings.#lengths.set(word, list.length);
-    }
-    return postings;
   }
 }
 

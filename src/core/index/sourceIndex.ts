@@ -1,38 +1,31 @@
 import type { Language } from '../lang/types';
+import { keySpanOf } from '../sources/read';
 import type { Source } from '../sources/types';
-import { Postings, SENTENCES } from './postings';
-import type { Key, SentenceHit, SerializedIndex, SourceEntry, SourceHit } from './types';
-import { wordsOf } from './words';
-
-/** How a source that is not in memory is read again; undefined where it is gone. */
-export type Load = (path: string) => Source | undefined;
-
-/** How many sources that were loaded again are kept. */
-const KEPT = 64;
+import { Loaded } from './loaded';
+import type { Key, Load, SourceEntry, SourceHit } from './types';
+import { WordTable } from './wordTable';
+import { stemsOf } from './words';
 
 /**
- * All sources of a workspace and the looking up in them. A look-up touches the postings of the words asked for, never all sources; what it
+ * All sources of a workspace and the looking up in them. A look-up touches the lists of the words asked for, never all sources; what it
  * finds is a set of candidates, and no number that depends on the other sources goes with them into a verdict.
  *
- * Without `load` the sources themselves are kept in memory. With it only the postings are, and a source is read again when it is a
- * candidate: 3,000 articles then take a few dozen megabytes.
+ * Without `load` the sources themselves are kept in memory. With it only their entries and words are, and a source is read again when it
+ * is a candidate.
  */
 export class SourceIndex {
   readonly language: Language;
-  readonly #load: Load | undefined;
+  readonly #loaded: Loaded | undefined;
   readonly #sources = new Map<string, Source>();
-  readonly #loaded = new Map<string, Source>();
-  readonly #numbers = new Map<string, number>();
-  readonly #keys = new Map<string, number>();
-  #entries: (SourceEntry | undefined)[] = [];
-  #words = new Postings();
-  #values = new Postings();
-  #dead = 0;
+  readonly #entries = new Map<string, SourceEntry>();
+  /** For each key the paths of its sources. */
+  readonly #keys = new Map<string, Set<string>>();
+  readonly #words = new WordTable();
   #version = 0;
 
   constructor(language: Language, load?: Load) {
     this.language = language;
-    this.#load = load;
+    this.#loaded = load && new Loaded(load);
   }
 
   /** Changes with every change of the sources. */
@@ -41,185 +34,136 @@ export class SourceIndex {
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#entries.size;
   }
 
-  /** Adds a source, in place of the one with the same path. */
-  put(source: Source): void {
-    this.remove(source.path);
-    this.#version++;
-    const number = this.#entries.length;
-    this.#entries.push({
-      key: source.key,
-      path: source.path,
-      provenance: source.provenance,
-      sha256: source.sha256,
-      sentences: source.mentions.document.sentences.length,
-    });
-    this.#numbers.set(source.path, number);
-    this.#count(source.key, 1);
-    const { words, values } = wordsOf(source.mentions, this.language);
-    words.forEach((stems, sentence) => {
-      for (const stem of stems) this.#words.add(stem, number, sentence);
-    });
-    for (const [value, sentence] of values) this.#values.add(value, number, sentence);
-    if (this.#load) this.#keep(source);
+  /** Adds a source, in place of the one with the same path; returns the stems by which it is found. */
+  put(source: Source): ReadonlySet<string> {
+    const stems = stemsOf(source.mentions, this.language);
+    this.add(entryOf(source), stems);
+    if (this.#loaded) this.#loaded.keep(source);
     else this.#sources.set(source.path, source);
+    return stems;
+  }
+
+  /** Adds a source that is not read now: what `entryOf` gives for it and `put` returned. */
+  add(entry: SourceEntry, stems: Iterable<string>): void {
+    this.remove(entry.path);
+    this.#version++;
+    this.#entries.set(entry.path, entry);
+    const paths = this.#keys.get(entry.key);
+    if (paths) paths.add(entry.path);
+    else this.#keys.set(entry.key, new Set([entry.path]));
+    this.#words.put(entry.path, stems);
   }
 
   /** Takes a source out; true if it was there. */
   remove(path: string): boolean {
-    const number = this.#numbers.get(path);
-    if (number === undefined) return false;
+    const entry = this.#entries.get(path);
+    if (!entry) return false;
     this.#version++;
-    this.#count(this.#entries[number]?.key ?? '', -1);
-    this.#numbers.delete(path);
-    this.#entries[number] = undefined;
+    this.#entries.delete(path);
+    const paths = this.#keys.get(entry.key);
+    paths?.delete(path);
+    if (!paths?.size) this.#keys.delete(entry.key);
+    this.#words.remove(path);
     this.#sources.delete(path);
-    this.#loaded.delete(path);
-    this.#dead++;
-    if (this.#dead > 32 && this.#dead > this.#numbers.size) this.#compact();
+    this.#loaded?.drop(path);
     return true;
   }
 
   entry(path: string): SourceEntry | undefined {
-    const number = this.#numbers.get(path);
-    return number === undefined ? undefined : this.#entries[number];
+    return this.#entries.get(path);
   }
 
   /** Whether some source has this citation key. */
   hasKey(key: string): boolean {
-    return (this.#keys.get(key) ?? 0) > 0;
+    return this.#keys.has(key);
   }
 
-  *entries(): IterableIterator<SourceEntry> {
-    for (const entry of this.#entries) if (entry) yield entry;
+  /** The paths of the sources with this citation key, the one that came first before the others. */
+  pathsOf(key: string): Iterable<string> {
+    return this.#keys.get(key) ?? [];
+  }
+
+  /** The keys that several sources have. */
+  *sharedKeys(): IterableIterator<string> {
+    for (const [key, paths] of this.#keys) if (paths.size > 1) yield key;
+  }
+
+  entries(): IterableIterator<SourceEntry> {
+    return this.#entries.values();
   }
 
   /** The source itself, read again if it has to be. */
   source(path: string): Source | undefined {
-    const known = this.#sources.get(path) ?? this.#loaded.get(path);
-    if (known) return known;
-    if (!this.#numbers.has(path)) return undefined;
-    const source = this.#load?.(path);
-    if (source) this.#keep(source);
-    return source;
+    return this.#sources.get(path) ?? (this.#entries.has(path) ? this.#loaded?.get(path) : undefined);
   }
 
-  /** Sources that share words with the keys, best first; a word counts once a source. */
-  findSources(keys: readonly Key[], limit = 16): SourceHit[] {
-    const scores = this.#score(keys);
-    return [...scores]
-      .map(([number, score]) => ({ path: (this.#entries[number] as SourceEntry).path, score }))
-      .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
-      .slice(0, limit);
-  }
-
-  /** The same as a map from path to score, unsorted. */
-  scoreSources(keys: readonly Key[]): Map<string, number> {
-    const result = new Map<string, number>();
-    for (const [number, score] of this.#score(keys)) result.set((this.#entries[number] as SourceEntry).path, score);
-    return result;
-  }
-
-  /** Sentences that share words with the keys, best first. `paths` narrows to these sources. */
-  findSentences(keys: readonly Key[], limit = 16, paths?: ReadonlySet<string>): SentenceHit[] {
-    const scores = new Map<number, number>();
+  /** What each source shares with the keys, by its number; a word counts once a source. `pathOf` tells which source it is. */
+  weigh(keys: readonly Key[]): Float32Array {
+    const scores = new Float32Array(this.#words.length);
     for (const { stem, weight } of keys)
-      for (const place of this.#words.of(stem)) scores.set(place, (scores.get(place) ?? 0) + weight);
-    return this.#hits(scores, limit, paths);
-  }
-
-  /** Sentences that hold the value ('scale number' as `valueKey` makes it). */
-  findValue(key: string, limit = 16, paths?: ReadonlySet<string>): SentenceHit[] {
-    const scores = new Map<number, number>();
-    for (const place of this.#values.of(key)) scores.set(place, 1);
-    return this.#hits(scores, limit, paths);
-  }
-
-  toJSON(): SerializedIndex {
-    if (this.#dead) this.#compact();
-    return {
-      version: 1,
-      language: this.language.code,
-      entries: this.#entries as SourceEntry[],
-      words: this.#words.toJSON(),
-      values: this.#values.toJSON(),
-    };
-  }
-
-  /** An index from what `toJSON` gave; undefined if that was another version or language. */
-  static from(data: SerializedIndex, language: Language, load: Load): SourceIndex | undefined {
-    if (data.version !== 1 || data.language !== language.code) return undefined;
-    const index = new SourceIndex(language, load);
-    index.#entries = [...data.entries];
-    data.entries.forEach((entry, number) => {
-      index.#numbers.set(entry.path, number);
-      index.#count(entry.key, 1);
-    });
-    index.#words = Postings.from(data.words);
-    index.#values = Postings.from(data.values);
-    return index;
-  }
-
-  #count(key: string, by: 1 | -1): void {
-    this.#keys.set(key, (this.#keys.get(key) ?? 0) + by);
-  }
-
-  #score(keys: readonly Key[]): Map<number, number> {
-    const scores = new Map<number, number>();
-    for (const { stem, weight } of keys) {
-      let before = -1;
-      for (const place of this.#words.of(stem)) {
-        const number = Math.floor(place / SENTENCES);
-        if (number === before) continue;
-        before = number;
-        if (this.#entries[number]) scores.set(number, (scores.get(number) ?? 0) + weight);
-      }
-    }
+      for (const number of this.#words.of(stem)) scores[number] = (scores[number] as number) + weight;
     return scores;
   }
 
-  #hits(scores: ReadonlyMap<number, number>, limit: number, paths?: ReadonlySet<string>): SentenceHit[] {
-    const hits: SentenceHit[] = [];
-    for (const [place, score] of scores) {
-      const entry = this.#entries[Math.floor(place / SENTENCES)];
-      if (entry && (!paths || paths.has(entry.path)))
-        hits.push({ path: entry.path, sentence: place % SENTENCES, score });
-    }
-    hits.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.sentence - b.sentence));
-    return hits.slice(0, limit);
+  /** The source of a number in `weigh`'s answer; undefined where it is gone. */
+  pathOf(number: number): string | undefined {
+    return this.#words.path(number);
   }
 
-  #keep(source: Source): void {
-    this.#loaded.delete(source.path);
-    this.#loaded.set(source.path, source);
-    if (this.#loaded.size > KEPT) this.#loaded.delete(this.#loaded.keys().next().value as string);
-  }
-
-  /** Numbers the entries anew, without the dead ones. */
-  #compact(): void {
-    const renumbered = new Map<number, number>();
-    const entries: SourceEntry[] = [];
-    this.#entries.forEach((entry, number) => {
-      if (!entry) return;
-      renumbered.set(number, entries.length);
-      entries.push(entry);
+  /** Sources that share words with the keys, with what they share, in no order. */
+  scoreSources(keys: readonly Key[]): Map<string, number> {
+    const result = new Map<string, number>();
+    this.weigh(keys).forEach((score, number) => {
+      const path = score > 0 ? this.pathOf(number) : undefined;
+      if (path !== undefined) result.set(path, score);
     });
-    const carry = (from: Postings): Postings => {
-      const to = new Postings();
-      for (const word of from.words())
-        for (const place of from.of(word)) {
-          const number = renumbered.get(Math.floor(place / SENTENCES));
-          if (number !== undefined) to.add(word, number, place % SENTENCES);
-        }
-      return to;
-    };
-    this.#words = carry(this.#words);
-    this.#values = carry(this.#values);
-    this.#entries = entries;
-    this.#numbers.clear();
-    entries.forEach((entry, number) => this.#numbers.set(entry.path, number));
-    this.#dead = 0;
+    return result;
   }
+
+  /** The sources that share most with the keys, best first. */
+  findSources(keys: readonly Key[], limit = 16): SourceHit[] {
+    const scores = this.weigh(keys);
+    return this.best(scores, limit).flatMap((number) => {
+      const path = this.pathOf(number);
+      return path === undefined ? [] : [{ path, score: scores[number] as number }];
+    });
+  }
+
+  /** The numbers of the `most` sources with the highest scores, best first; of equal ones the one whose path comes first. */
+  best(scores: Float32Array | Float64Array, most: number): number[] {
+    const better = (a: number, b: number): boolean => {
+      const by = (scores[a] as number) - (scores[b] as number);
+      return by > 0 || (by === 0 && (this.pathOf(a) ?? '') < (this.pathOf(b) ?? ''));
+    };
+    if (most > MOST_INSERTED) {
+      const all = Array.from(scores.keys()).filter((n) => (scores[n] as number) > 0 && this.pathOf(n) !== undefined);
+      return all.sort((a, b) => (better(a, b) ? -1 : 1)).slice(0, most);
+    }
+    const best: number[] = [];
+    let least = 0;
+    for (let number = 0; number < scores.length; number++) {
+      const score = scores[number] as number;
+      if (score <= 0 || score < least || this.pathOf(number) === undefined) continue;
+      let at = best.length;
+      while (at > 0 && better(number, best[at - 1] as number)) at--;
+      if (at >= most) continue;
+      best.splice(at, 0, number);
+      if (best.length > most) best.pop();
+      if (best.length === most) least = scores[best[most - 1] as number] as number;
+    }
+    return best;
+  }
+}
+
+/** Up to so many the best ones are kept sorted while going through all. */
+const MOST_INSERTED = 64;
+
+/** What the index keeps of a source. */
+export function entryOf(source: Source): SourceEntry {
+  const { key, path, provenance, sha256 } = source;
+  const keySpan = keySpanOf(source);
+  return { key, path, provenance, sha256, ...(keySpan && { keySpan }) };
 }

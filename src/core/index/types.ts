@@ -1,23 +1,15 @@
-import type { Provenance } from '../sources/types';
+import type { Provenance, Source } from '../sources/types';
+import type { Span } from '../text/span';
 
-/** What the index keeps of a source beside its postings: enough to list and cite it without reading it again. */
+/** What is known of a source without reading it again: enough to list, cite and find it. */
 export interface SourceEntry {
   readonly key: string;
   /** Path or URI: the identity of the file. */
   readonly path: string;
   readonly provenance: Provenance;
   readonly sha256: string;
-  /** How many sentences it has. */
-  readonly sentences: number;
-}
-
-/** A sentence of a source that shares words with what was looked for. */
-export interface SentenceHit {
-  readonly path: string;
-  /** Index into the source's sentences. */
-  readonly sentence: number;
-  /** Sum of the weights of the words found. */
-  readonly score: number;
+  /** Where its front matter writes its key; absent where the key was made. */
+  readonly keySpan?: Span;
 }
 
 /** A source that shares words with what was looked for; each word counts once a source. */
@@ -32,13 +24,5 @@ export interface Key {
   readonly weight: number;
 }
 
-/** The index as plain data, to be kept on disk (`SourceIndex.toJSON`, `SourceIndex.from`). */
-export interface SerializedIndex {
-  readonly version: 1;
-  readonly language: string;
-  readonly entries: readonly SourceEntry[];
-  /** For each word its postings: differences between ascending `entry * SENTENCES + sentence`. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  /** For each value ('scale number') the same. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
-}
+/** How a source that is not in memory is read again; undefined where it is gone. */
+export type Load = (path: string) => Source | undefined;

@@ -7,34 +7,18 @@ import type { Key } from './types';
 export const valueKey = (figure: Figure): string =>
   `${figure.quantity.unit || figure.quantity.dimension} ${Number(figure.quantity.low.toPrecision(9))}`;
 
-export const dateKey = (value: string): string => `date ${value}`;
-
-/** The words of each sentence under which it is found, and the values of the document with their sentences (ascending). */
-export function wordsOf(
-  mentions: Mentions,
-  language: Language,
-): { readonly words: readonly ReadonlySet<string>[]; readonly values: readonly (readonly [string, number])[] } {
-  const { tokens, sentences } = mentions.document;
-  const known = new Map<string, string>();
-  const words = sentences.map((sentence) => {
-    const stems = new Set<string>();
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i];
-      if (token?.kind !== 'word' || language.verify.stop.has(token.norm)) continue;
-      let stem = known.get(token.norm);
-      if (stem === undefined) known.set(token.norm, (stem = language.verify.stem(token.norm)));
-      if (!language.verify.weak.has(stem)) stems.add(stem);
-    }
-    return stems;
-  });
-  const values: [string, number][] = [
-    ...mentions.figures.map((figure): [string, number] => [valueKey(figure), figure.sentence]),
-    ...mentions.dates
-      .filter((date) => date.value)
-      .map((date): [string, number] => [dateKey(date.value), date.sentence]),
-  ];
-  values.sort((a, b) => a[1] - b[1]);
-  return { words, values };
+/** The stems under which a document is found, each once. */
+export function stemsOf({ document }: Mentions, language: Language): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const stems = new Set<string>();
+  for (const { kind, norm } of document.tokens) {
+    if (kind !== 'word' || seen.has(norm)) continue;
+    seen.add(norm);
+    if (language.verify.stop.has(norm)) continue;
+    const stem = language.verify.stem(norm);
+    if (!language.verify.weak.has(stem)) stems.add(stem);
+  }
+  return stems;
 }
 
 /** The keys of a stretch of running text (what somebody typed, a paragraph of a draft), each once; names count more. */

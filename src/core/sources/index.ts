@@ -2,5 +2,5 @@ export { anchorDay } from './anchor';
 export { makeKey, surnameOf } from './key';
 export { narrowSources } from './narrow';
 export { readProvenance } from './provenance';
-export { duplicateKeys, readSource, type SourceInput, type SourceReading } from './read';
+export { duplicateKeys, keySpanOf, readSource, type SourceInput, type SourceReading } from './read';
 export type { Provenance, Source, SourceProblem } from './types';

@@ -1,6 +1,7 @@
 import { parseDocument, type Format } from '../document';
 import type { Language } from '../lang/types';
 import { read } from '../reading';
+import type { Span } from '../text/span';
 import { anchorDay } from './anchor';
 import { makeKey } from './key';
 import { readProvenance } from './provenance';
@@ -52,12 +53,19 @@ export function readSource(input: SourceInput, language: Language): SourceReadin
   };
 }
 
+/** A source's key, and where its front matter writes it; absent where the key was made. */
+export interface Keyed {
+  readonly key: string;
+  readonly path: string;
+  readonly keySpan?: Span;
+}
+
 /**
  * One problem for each source whose key an earlier one (by path) has, on the later file: a citation could mean either. Both
  * stay sources.
  */
-export function duplicateKeys(sources: readonly Source[]): SourceProblem[] {
-  const first = new Map<string, Source>();
+export function duplicateKeys(sources: Iterable<Keyed | Source>): SourceProblem[] {
+  const first = new Map<string, Keyed | Source>();
   const problems: SourceProblem[] = [];
   for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const earlier = first.get(source.key);
@@ -65,9 +73,10 @@ export function duplicateKeys(sources: readonly Source[]): SourceProblem[] {
       first.set(source.key, source);
       continue;
     }
-    const span = source.mentions.document.frontMatter?.fields.get('key');
+    const { path } = source;
+    const span = 'mentions' in source ? keySpanOf(source) : source.keySpan;
     problems.push({
-      path: source.path,
+      path,
       message: `Its key “${source.key}” is that of ${earlier.path} too. Give one of them another “key:” in its front matter.`,
       ...(span && { start: span.start, end: span.end }),
       // Keys that were made may well be the same; two that were written are a slip.
@@ -76,3 +85,6 @@ export function duplicateKeys(sources: readonly Source[]): SourceProblem[] {
   }
   return problems;
 }
+
+/** Where a source's front matter writes its key. */
+export const keySpanOf = ({ mentions }: Source): Span | undefined => mentions.document.frontMatter?.fields.get('key');

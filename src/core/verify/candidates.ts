@@ -32,46 +32,68 @@ export function keysOfGroup(group: Group, contexts: Contexts, language: Language
   return [...keys].map(([stem, weight]) => ({ stem, weight }));
 }
 
+/** What one group of a draft shares with each source, by the source's number, and which source is the best one for it. */
+interface Shared {
+  readonly scores: Float32Array;
+  readonly best: number;
+}
+
 /** Which sources a draft can be about: those it names; else those that share its words, and those it cites. */
 export class Candidates {
-  readonly #scores = new Map<string, ReadonlyMap<string, number>>();
+  readonly #shared = new Map<string, Shared>();
+  #named: { readonly key: string; readonly paths: readonly string[] } | undefined;
   #version = -1;
 
   /** The sources for `draft`, sorted by path so that the order in the index decides nothing. */
   of(draft: Draft, contexts: Contexts, groups: readonly Group[], index: SourceIndex): Source[] {
-    const language = index.language;
     if (this.#version !== index.version) {
-      this.#scores.clear();
+      this.#shared.clear();
+      this.#named = undefined;
       this.#version = index.version;
     }
-    const chosen = new Set<string>();
-    if (draft.sources) {
-      const named = narrowSources([...index.entries()], draft.sources, draft.path);
-      for (const source of named.sources) chosen.add(source.path);
-    } else {
-      const total = new Map<string, number>();
-      const seen = new Set<string>();
-      const firsts = new Set<string>();
-      for (const group of groups) {
-        seen.add(group.key);
-        let scores = this.#scores.get(group.key);
-        if (!scores) this.#scores.set(group.key, (scores = index.scoreSources(keysOfGroup(group, contexts, language))));
-        let best = '';
-        for (const [path, score] of scores) {
-          total.set(path, (total.get(path) ?? 0) + score);
-          const known = scores.get(best) ?? 0;
-          if (score > known || (score === known && path < best)) best = path;
-        }
-        if ((scores.get(best) ?? 0) >= BEST_OF_GROUP) firsts.add(best);
-      }
-      for (const key of this.#scores.keys()) if (!seen.has(key)) this.#scores.delete(key);
-      const ranked = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const top = ranked[0]?.[1] ?? 0;
-      for (const [path, score] of ranked.slice(0, MOST))
-        if (score >= LEAST && (score >= SHARE.draft * top || firsts.has(path))) chosen.add(path);
-    }
-    const cited = new Set(draft.citations.map((citation) => citation.key));
-    if (cited.size) for (const entry of index.entries()) if (cited.has(entry.key)) chosen.add(entry.path);
+    const chosen = new Set(
+      draft.sources ? this.#narrowed(draft, draft.sources, index) : this.#alike(contexts, groups, index),
+    );
+    for (const { key } of draft.citations) for (const path of index.pathsOf(key)) chosen.add(path);
     return [...chosen].sort().flatMap((path) => index.source(path) ?? []);
+  }
+
+  /** The sources that a draft's front matter names, looked for once. */
+  #narrowed({ path }: Draft, names: readonly string[], index: SourceIndex): readonly string[] {
+    const key = [path, ...names].join('\n');
+    if (this.#named?.key !== key) {
+      const { sources } = narrowSources([...index.entries()], names, path);
+      this.#named = { key, paths: sources.map((source) => source.path) };
+    }
+    return this.#named.paths;
+  }
+
+  /** The sources that share most with the whole draft, and those that share most with a group of it. */
+  #alike(contexts: Contexts, groups: readonly Group[], index: SourceIndex): readonly string[] {
+    const seen = new Set<string>();
+    const firsts = new Set<number>();
+    let total: Float64Array | undefined;
+    for (const group of groups) {
+      seen.add(group.key);
+      let shared = this.#shared.get(group.key);
+      if (!shared) {
+        const scores = index.weigh(keysOfGroup(group, contexts, index.language));
+        this.#shared.set(group.key, (shared = { scores, best: index.best(scores, 1)[0] ?? -1 }));
+      }
+      const { scores, best } = shared;
+      total ??= new Float64Array(scores.length);
+      for (let number = 0; number < scores.length; number++)
+        total[number] = (total[number] as number) + (scores[number] as number);
+      if ((scores[best] ?? 0) >= BEST_OF_GROUP) firsts.add(best);
+    }
+    for (const key of this.#shared.keys()) if (!seen.has(key)) this.#shared.delete(key);
+    if (!total) return [];
+    const ranked = index.best(total, MOST);
+    const top = total[ranked[0] ?? -1] ?? 0;
+    return ranked.flatMap((number) => {
+      const score = total[number] as number;
+      const path = index.pathOf(number);
+      return path !== undefined && score >= LEAST && (score >= SHARE.draft * top || firsts.has(number)) ? [path] : [];
+    });
   }
 }

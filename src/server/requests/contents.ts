@@ -21,8 +21,8 @@ import {
 import type { Folder } from '../folder';
 import type { Session } from '../session';
 
-/** How many sources are searched before other requests get their turn. */
-const AT_ONCE = 20;
+/** How long sources are searched before other requests get their turn, in milliseconds. */
+const LONGEST = 10;
 
 /** The Sources and Facts views. */
 export function registerContents(session: Session, pause: () => Promise<void>): void {
@@ -93,12 +93,15 @@ export function registerContents(session: Session, pause: () => Promise<void>): 
   session.answer(FIND_CONTENTS, findContentsRequestSchema, async ({ draft, filter }, token) => {
     const uses = usesOfDraft(viewOf(draft));
     const items: ContentItem[] = [];
-    let searched = 0;
+    let since = performance.now();
     for (const folder of foldersFor(draft))
       for (const { path } of usedFirst([...folder.entries()], uses)) {
         // A filter that takes what is used needs no source that isn't.
         if (filter.use === 'used' && !uses.has(path)) break;
-        if (++searched % AT_ONCE === 0) await pause();
+        if (performance.now() - since > LONGEST) {
+          await pause();
+          since = performance.now();
+        }
         if (token.isCancellationRequested) return { items: [], more: false };
         const source = folder.byPath(path);
         if (!source) continue;

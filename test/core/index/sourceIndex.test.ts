@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keysOf, SourceIndex } from '../../../src/core/index';
+import { entryOf, keysOf, packSources, SourceIndex, unpackSources, type PackedSource } from '../../../src/core/index';
 import { english } from '../../../src/core/lang/en';
 import { tokenizeDocument } from '../../../src/core/document/tokenized';
 import type { Block } from '../../../src/core/document/types';
@@ -39,21 +39,6 @@ describe('SourceIndex', () => {
     assert.deepEqual(index.findSources(keysOf('nothing of the kind', english)), []);
   });
 
-  it('finds sentences, also among given sources only', () => {
-    const index = new SourceIndex(english);
-    index.put(base);
-    index.put(flood);
-    const keys = keysOf('soldiers', english);
-    assert.deepEqual(
-      index.findSentences(keys).map(({ path, sentence }) => [path, sentence]),
-      [
-        ['base.md', 0],
-        ['flood.md', 1],
-      ],
-    );
-    assert.equal(index.findSentences(keys, 16, new Set(['flood.md'])).length, 1);
-  });
-
   it('forgets what is removed and reads anew what is put again', () => {
     const index = new SourceIndex(english);
     index.put(base);
@@ -77,21 +62,67 @@ describe('SourceIndex', () => {
     assert.equal([...index.entries()].length, 40);
   });
 
-  it('is the same after being kept on disk', () => {
+  it('finds what has a key, and the keys that several have', () => {
     const index = new SourceIndex(english);
-    index.put(flood);
     index.put(base);
+    index.put({ ...flood, key: 'base.md' });
+    assert.deepEqual([...index.pathsOf('base.md')], ['base.md', 'flood.md']);
+    assert.deepEqual([...index.sharedKeys()], ['base.md']);
     index.remove('flood.md');
-    const kept = JSON.parse(JSON.stringify(index)) as ReturnType<SourceIndex['toJSON']>;
-    const again = SourceIndex.from(kept, english, (path) => (path === base.path ? base : undefined));
-    assert.ok(again);
-    assert.equal(again.size, 1);
-    assert.equal(again.findSources(keysOf('remittances', english))[0]?.path, 'base.md');
-    assert.equal(again.source('base.md'), base);
-    assert.equal(again.source('flood.md'), undefined);
-    assert.equal(
-      SourceIndex.from({ ...kept, language: 'xx' }, english, () => undefined),
-      undefined,
-    );
+    assert.deepEqual([[...index.sharedKeys()], index.hasKey('base.md'), index.hasKey('flood.md')], [[], true, false]);
+  });
+
+  it('reads a source again when it is asked for, and keeps only so many', () => {
+    const read: string[] = [];
+    const large = (path: string): Source => source(path, `Article of ${path}. ${'Soldiers came. '.repeat(20_000)}`);
+    const index = new SourceIndex(english, (path) => {
+      read.push(path);
+      return large(path);
+    });
+    for (const path of ['a.md', 'b.md', 'c.md', 'd.md']) index.put(large(path));
+    assert.equal(index.source('d.md')?.path, 'd.md');
+    assert.deepEqual(read, [], 'the last one is still there');
+    assert.equal(index.source('nowhere.md'), undefined);
+    index.remove('d.md');
+    assert.equal(index.source('d.md'), undefined);
+    const again = index.source('a.md');
+    assert.equal(index.source('a.md'), again);
+  });
+});
+
+describe('a pack of sources', () => {
+  const packed = (path: string, stems: readonly string[]): PackedSource => ({
+    entry: { key: path, path, provenance: { title: 'Títle' }, sha256: `of ${path}`, keySpan: { start: 1, end: 2 } },
+    stems,
+    words: [...stems, 'Übung', 'word'],
+    problems: [{ path, message: 'odd', severity: 'warning' }],
+  });
+  const sources = [packed('a.md', ['river', 'flood']), packed('b.md', []), packed('c.md', ['flood', 'naïve'])];
+  const bytes = packSources(sources, 'stamp');
+
+  it('gives back what was put in, in any order', () => {
+    const again = unpackSources(bytes, 'stamp');
+    assert.deepEqual([...(again?.keys() ?? [])], ['a.md', 'b.md', 'c.md']);
+    for (const one of [...sources].reverse()) {
+      const { entry, stems, words, problems } = again?.get(one.entry.path) as PackedSource;
+      assert.deepEqual({ entry, words: [...words], stems: [...stems], problems }, one);
+    }
+  });
+
+  it('is nothing to who has another stamp, nor when it is cut or no pack', () => {
+    assert.equal(unpackSources(bytes, 'other'), undefined);
+    for (const end of [0, 3, 40, bytes.length - 1])
+      assert.equal(unpackSources(bytes.subarray(0, end), 'stamp'), undefined);
+    assert.equal(unpackSources(new TextEncoder().encode('not a pack at all'), 'stamp'), undefined);
+  });
+
+  it('makes the same index as the sources do', () => {
+    const index = new SourceIndex(english);
+    const stems = index.put(base);
+    const other = new SourceIndex(english, () => base);
+    other.add(entryOf(base), stems);
+    const keys = keysOf('Soldiers and remittances', english);
+    assert.deepEqual(other.findSources(keys), index.findSources(keys));
+    assert.equal(other.source('base.md'), base);
   });
 });

@@ -119,7 +119,7 @@ function pool(request: CompletionRequest, slot: Slot): Source[] {
   const before = text.slice(Math.max(0, slot.start - SO_FAR), slot.start);
   for (const path of find(before, language, paths)) chosen.add(path);
   if (slot.kind === 'word')
-    for (const { path } of phrases.find(slot.typed, new Set(), MOST_SOURCES * 2, paths)) chosen.add(path);
+    for (const path of phrases.sourcesWith(slot.typed, MOST_SOURCES * 2, paths)) chosen.add(path);
   return load([...chosen].slice(0, MOST_SOURCES * 2));
 }
 

@@ -1,0 +1,100 @@
+import type { SourceProblem } from '../sources/types';
+import type { SourceEntry } from './types';
+
+/** What finding a source takes, and what is wrong with it: all that has to be kept so that it need not be read again. */
+export interface PackedSource {
+  readonly entry: SourceEntry;
+  /** Those by which the index finds it. */
+  readonly stems: Iterable<string>;
+  /** Folded words of its phrases. */
+  readonly words: Iterable<string>;
+  readonly problems: readonly SourceProblem[];
+}
+
+interface Head {
+  readonly stamp: string;
+  readonly vocabulary: readonly string[];
+  readonly sources: readonly {
+    readonly entry: SourceEntry;
+    readonly problems: readonly SourceProblem[];
+    readonly stems: number;
+    readonly words: number;
+  }[];
+}
+
+/**
+ * Sources as bytes: the length of the head, the head (JSON: what is said once, and each word once), and the numbers of the words of
+ * each source. `stamp` says who may read it again.
+ */
+export function packSources(sources: Iterable<PackedSource>, stamp: string): Uint8Array {
+  const numbers = new Map<string, number>();
+  const ids: number[] = [];
+  const number = (words: Iterable<string>): number => {
+    const before = ids.length;
+    for (const word of words) {
+      let id = numbers.get(word);
+      if (id === undefined) numbers.set(word, (id = numbers.size));
+      ids.push(id);
+    }
+    return ids.length - before;
+  };
+  const entries = Array.from(sources, ({ entry, problems, stems, words }) => ({
+    entry,
+    problems,
+    stems: number(stems),
+    words: number(words),
+  }));
+  const head: Head = { stamp, vocabulary: [...numbers.keys()], sources: entries };
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const from = aligned(4 + json.length);
+  const bytes = new Uint8Array(from + ids.length * 4);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, json.length, true);
+  bytes.set(json, 4);
+  ids.forEach((id, i) => view.setUint32(from + i * 4, id, true));
+  return bytes;
+}
+
+/** The sources of a pack by path; undefined for a pack with another stamp and for what is none. */
+export function unpackSources(bytes: Uint8Array, stamp: string): ReadonlyMap<string, PackedSource> | undefined {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = view.getUint32(0, true);
+    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head;
+    if (head.stamp !== stamp) return undefined;
+    let at = aligned(4 + length);
+    const take = (count: number): string[] => {
+      const words: string[] = [];
+      for (const end = at + count * 4; at < end; at += 4) {
+        const word = head.vocabulary[view.getUint32(at, true)];
+        if (word === undefined) throw new RangeError('a word without a number');
+        words.push(word);
+      }
+      return words;
+    };
+    const sources = new Map<string, PackedSource>();
+    for (const { entry, problems, stems, words } of head.sources) {
+      const from = at;
+      at += (stems + words) * 4;
+      if (at > bytes.length) return undefined;
+      // Words are looked up when they are asked for: a file that has changed needs none of them.
+      sources.set(entry.path, {
+        entry,
+        problems,
+        get stems() {
+          at = from;
+          return take(stems);
+        },
+        get words() {
+          at = from + stems * 4;
+          return take(words);
+        },
+      });
+    }
+    return sources;
+  } catch {
+    return undefined;
+  }
+}
+
+const aligned = (offset: number): number => (offset + 3) & ~3;
