@@ -2,6 +2,8 @@
 export interface QuoteTables {
   /** Verbs of saying: 'said', 'told', 'warned'. */
   readonly cues: ReadonlySet<string>;
+  /** Verbs that report a statement as the subject's own, with its figures: 'said', 'estimates'; not 'denied', 'asked'. */
+  readonly asserting: ReadonlySet<string>;
   /** Verbs that lead in a fragment: 'called it a “…”', 'describes', 'accused'. */
   readonly fragmentCues: ReadonlySet<string>;
   /** Verbs whose object is spoken to: 'told Al Jazeera'. */
@@ -12,6 +14,10 @@ export interface QuoteTables {
   readonly authors: ReadonlySet<string>;
   /** Phrases of attribution: 'according to', 'in the words of'. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Their first words. */
+  readonly phraseStarts: ReadonlySet<string>;
+  /** Conjunctions that open a clause before the one of the verb of saying: 'After 12 had died, Frank said …'. */
+  readonly openers: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;

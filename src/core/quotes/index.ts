@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { stretchesOf } from './marks';
 import { reportedIn } from './reported';
 import { sentenceAt, sortOf, translated } from './sorts';
-import { speakersOf } from './speakers';
+import { partsOf, speakersOf } from './speakers';
 import type { Quote, ReportedSpeech } from './types';
 
 export type { Attribution, Quote, ReportedSpeech } from './types';
@@ -24,7 +24,8 @@ export function readQuotes(
   names: Names,
 ): { quotes: Quote[]; reported: ReportedSpeech[] } {
   const stretches = stretchesOf(document);
-  const attributions = stretches.length ? speakersOf(document, language, names, stretches) : [];
+  const parts = partsOf(document, language, names, stretches);
+  const attributions = stretches.length ? speakersOf(parts) : [];
   const quotes = stretches.map((stretch, i): Quote => {
     const attributed = attributions[i] ?? { certain: false };
     const { certain: _certain, ...attribution } = attributed;
@@ -42,5 +43,5 @@ export function readQuotes(
       ...translated(document, language, stretch),
     };
   });
-  return { quotes, reported: reportedIn(document, language, names, stretches) };
+  return { quotes, reported: reportedIn(parts) };
 }

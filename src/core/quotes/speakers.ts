@@ -18,15 +18,19 @@ export interface Parts {
   readonly whom: Whom;
 }
 
-/** Who speaks in each quote, in their order: from cues beside it, in its sentence, in its paragraph, or carried over. */
-export function speakersOf(
+export function partsOf(
   document: TokenizedDocument,
   language: Language,
   names: Names,
   stretches: readonly Stretch[],
-): Attributed[] {
+): Parts {
   const scene = new Scene(document, language, names, stretches);
-  const parts: Parts = { scene, subjects: new Subjects(scene), whom: new Whom(scene) };
+  return { scene, subjects: new Subjects(scene), whom: new Whom(scene) };
+}
+
+/** Who speaks in each quote, in their order: from cues beside it, in its sentence, in its paragraph, or carried over. */
+export function speakersOf(parts: Parts): Attributed[] {
+  const { stretches } = parts.scene;
   const direct = stretches.map((stretch) => attributionOf(parts, stretch) ?? { certain: false });
   return new Carrying(parts).carry(direct);
 }

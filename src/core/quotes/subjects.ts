@@ -167,7 +167,7 @@ export class Subjects {
    */
   behind(cue: number, to: number): Subject | undefined {
     const scene = this.#scene;
-    for (let t = cue + 1; t < Math.min(to, cue + 12); t++) {
+    for (let t = cue + 1; t < Math.min(to, cue + 12, scene.tokens.length); t++) {
       if (scene.inQuote[t]) return undefined;
       const token = scene.tokens[t] as Token;
       const name = scene.nameAt.get(t);
@@ -179,7 +179,7 @@ export class Subjects {
       if (token.kind === 'punctuation' && !/^[,.'’-]$/.test(token.norm)) return undefined;
       if (t === cue + 1 && (scene.tables.beside.has(token.norm) || scene.tables.subordinate.has(token.norm)))
         return undefined;
-      if (!scene.tables.articles.has(token.norm)) continue;
+      if (!scene.tables.articles.has(token.norm) || scene.nameAt.has(t + 1)) continue;
       const next = this.#roleEnd(t + 1, to);
       return this.#nameBehindRole(next, to) ?? this.#authorOf(next, to) ?? this.#words(t, next);
     }

@@ -7,15 +7,15 @@ import type { Attributed, Attribution } from './types';
 export class Whom {
   constructor(private readonly scene: Scene) {}
 
-  /** The fullest name a subject stands for, with its role. */
-  resolve(subject: Subject): Attribution {
+  /** The fullest name a subject stands for, with its role. Without `guess` a role means only whom the document gives it. */
+  resolve(subject: Subject, guess = true): Attribution {
     const mention = subject.span;
     if (subject.name) return { mention, ...this.withRole(subject.name) };
     if (subject.next === subject.first + 1 && this.scene.isPronoun(subject.first)) {
       const name = this.pronoun(subject.first);
       return name ? { mention, ...this.withRole(name) } : { mention };
     }
-    const name = this.#byRole(subject);
+    const name = this.#byRole(subject, guess);
     return name ? { mention, ...this.withRole(name) } : { mention };
   }
 
@@ -31,7 +31,7 @@ export class Whom {
   }
 
   /** 'the governor' is the person whose role says governor; the one named last before it, if several. */
-  #byRole(subject: Subject): string | undefined {
+  #byRole(subject: Subject, guess: boolean): string | undefined {
     const { articles } = this.scene.language.people;
     const words: string[] = [];
     for (let t = subject.first; t < subject.next; t++) {
@@ -41,7 +41,9 @@ export class Whom {
     }
     if (!words.length) return undefined;
     return (
-      this.scene.referents.byRole(words, subject.span.start) ?? this.#spokenFor(subject) ?? this.#unnamedRole(subject)
+      this.scene.referents.byRole(words, subject.span.start) ??
+      this.#spokenFor(subject) ??
+      (guess ? this.#unnamedRole(subject) : undefined)
     );
   }
 

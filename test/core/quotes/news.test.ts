@@ -6,6 +6,14 @@ import * as kinds from './newsRows';
 
 const quotesOf = (text: string) => read(parseDocument(text, 'text'), english).quotes;
 
+describe('speakers in texts that break off', () => {
+  it('are read without an error, wherever a text ends', () => {
+    for (const rows of Object.values(kinds))
+      for (const [text] of rows)
+        for (let end = 1; end < text.length; end += 3) assert.ok(Array.isArray(quotesOf(text.slice(0, end))));
+  });
+});
+
 describe('speakers in news of many kinds', () => {
   for (const [kind, rows] of Object.entries(kinds))
     describe(kind, () => {

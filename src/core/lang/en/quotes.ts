@@ -2,10 +2,22 @@ import type { QuoteTables } from '../quoteTables';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** Phrases that attribute without a verb. */
+const ATTRIBUTIONS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['as', 'told', 'by'],
+  ['quoted', 'by'],
+  ['in', 'the', 'view', 'of'],
+];
+
 /** English verbs of saying in news prose, after lists of reporting verbs in style guides and in work on quotation (PolNeAR's guidelines). */
 export const quotes: QuoteTables = {
   cues: words(
     'accepted accuses accused acknowledged acknowledges added adding adds admits admitted advised advises affirmed agreed agrees alleged announced announces answered answers apologised apologized appealed argued argues asked asks asserted assured believed believes boasted cautioned cautions claimed claims commented comments complained complains conceded concedes concluded concludes confessed confided confirmed confirms continued continues countered counters cried declared declares declined demanded demands denied denies described describes disclosed emphasised emphasized explained explaining explains exclaimed fears hoped hopes insisted insists joked jokes judged lamented laments maintained mused noted notes noting objected observed observes pleaded pledged pointed posted predicted predicting predicts promised proposed protested put quipped reads recalled recalls recounted remarked remarks remembered remembers replied replies reported reports responded responds retorted revealed ruled said saying says sees shot shouted shrugged sighed sneered spoke stated states stressed stresses suggested suggests swore teased tells telling testified testifies thinks threatened told tweeted urged urges vowed vows warned warning warns went whispered wondered wonders wrote writes writing yelled',
+  ),
+  asserting: words(
+    'acknowledged acknowledges added adds admits admitted alleged alleges announced announces argued argues asserted asserts believes boasted calculated calculates cautioned cautions claimed claims concluded concludes conceded concedes confirmed confirms counted counts declared declares disclosed discloses emphasised emphasized estimated estimates expected expects explained explains forecast forecasts insisted insists maintained maintains noted notes pointed predicted predicts projected projects put puts recalled recalls reckoned reckons reported reports revealed reveals said say says state stated states stressed stresses suggested suggests testified testifies thinks told tells tweeted warned warns wrote writes',
   ),
   fragmentCues: words(
     'accuses accused admired attacked attacks backed blamed blames branded called calling calls celebrated compared compares condemned condemns credited criticised criticized decried defended defends denounced denounces depicted derided described describes describing dismissed dismisses dubbed expects expressed feared fears hailed hailing hails hears heard hopes hoped labelled labeled lamented likened likens mocked mocks offered praised praises promised promises proclaimed recalled referred remembers rejected sees saw spoke summed termed thanked thinks urged urges voiced wants wanted welcomed welcomes asked asks',
@@ -15,13 +27,9 @@ export const quotes: QuoteTables = {
     'account address answer argument assessment claim comment comments complaint description email interview letter memo message note plea post promise reply report speech statement testimony tweet verdict view warning word words',
   ),
   authors: words('by from of'),
-  accordingTo: [
-    ['according', 'to'],
-    ['in', 'the', 'words', 'of'],
-    ['as', 'told', 'by'],
-    ['quoted', 'by'],
-    ['in', 'the', 'view', 'of'],
-  ],
+  accordingTo: ATTRIBUTIONS,
+  phraseStarts: new Set(ATTRIBUTIONS.map(([first]) => first as string)),
+  openers: words('after although as because before if once since though unless until when where while'),
   she: words('she her herself'),
   he: words('he him his himself'),
   they: words('it its they them their'),
