@@ -1,4 +1,4 @@
-import type { QuoteText} from './quoteMatch';
+import type { QuoteText } from './quoteMatch';
 import { type QuoteMatch } from './quoteMatch';
 import { PART, type QuoteWord } from './quoteWords';
 
