@@ -25,8 +25,13 @@ const comment = (locator: Locator): string => {
     case 'time':
       return `<!-- t. ${locator.time.replace(/[^\d:.]/g, '')} -->`;
     case 'sheet':
-      return `<!-- sheet ${oneLine(locator.sheet).replaceAll('--', '–').replaceAll('>', '')} -->`;
+      return `<!-- ${sheetName(locator.sheet)}cells from A${locator.row} -->`;
   }
+};
+
+const sheetName = (sheet: string): string => {
+  const plain = oneLine(sheet.replaceAll('--', '–').replaceAll('>', '')).slice(0, 200);
+  return plain && `sheet ${plain}, `;
 };
 
 /**

@@ -4,11 +4,37 @@ import { checkZip, type Limits } from './limits';
 import { oneLine } from './markdown';
 import { ImportError, type Imported, type ImportedBlock } from './types';
 
-const trim = (rows: string[][]): string[][] => {
-  const kept = rows.filter((row) => row.some((cell) => cell !== ''));
-  const width = Math.max(0, ...kept.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
-  return kept.map((row) => row.slice(0, width));
-};
+/** As many empty rows part one table of a sheet from the next; fewer are kept, so that rows keep their numbers. */
+const GAP = 3;
+
+interface Part {
+  /** The row of the sheet that the first one is, counted from 1. */
+  readonly row: number;
+  readonly rows: string[][];
+}
+
+/** The tables of a sheet: without empty rows around and empty columns behind. */
+function partsOf(rows: readonly string[][]): Part[] {
+  const parts: Part[] = [];
+  let empty = GAP;
+  rows.forEach((row, index) => {
+    if (!row.some((cell) => cell !== '')) {
+      empty++;
+      return;
+    }
+    const last = parts.at(-1);
+    if (!last || empty >= GAP) parts.push({ row: index + 1, rows: [row] });
+    else {
+      for (let i = 0; i < empty; i++) last.rows.push([]);
+      last.rows.push(row);
+    }
+    empty = 0;
+  });
+  return parts.map(({ row, rows: own }) => {
+    const width = Math.max(...own.map((one) => one.findLastIndex((cell) => cell !== '') + 1));
+    return { row, rows: own.map((one) => one.slice(0, width)) };
+  });
+}
 
 function checkRows(name: string, rows: number, limits: Limits): void {
   if (rows > limits.rows)
@@ -21,11 +47,17 @@ function checkRows(name: string, rows: number, limits: Limits): void {
 
 /** Reads comma-, semicolon- or tab-separated values as one table. */
 export function importCsv(name: string, text: string, limits: Limits): Imported {
-  const { data } = Papa.parse<string[]>(text, { preview: limits.rows + 2, skipEmptyLines: 'greedy' });
-  const rows = trim(data.map((row) => row.map(oneLine)));
-  checkRows(name, rows.length, limits);
-  if (!rows.length) throw new ImportError(name, 'no row could be read from it.');
-  return { blocks: [{ kind: 'table', rows }], metadata: {}, unsure: ['title', 'date'] };
+  // What parts the values is guessed better without empty lines, which are needed to count the rows.
+  const { delimiter } = Papa.parse<string[]>(text, { preview: 100, skipEmptyLines: 'greedy' }).meta;
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: limits.rows + 2 });
+  checkRows(name, data.filter((row) => row.some((cell) => cell.trim())).length, limits);
+  const parts = partsOf(data.map((row) => row.map(oneLine)));
+  if (!parts.length) throw new ImportError(name, 'no row could be read from it.');
+  return {
+    blocks: parts.map(({ row, rows }) => ({ kind: 'table', rows, locator: { kind: 'sheet', sheet: '', row } })),
+    metadata: {},
+    unsure: ['title', 'date'],
+  };
 }
 
 const written = (value: unknown): string => {
@@ -45,13 +77,16 @@ export async function importXlsx(name: string, bytes: Uint8Array, limits: Limits
     );
   });
   const blocks = sheets.flatMap(({ sheet, data }): ImportedBlock[] => {
-    const rows = trim(data.map((row) => row.map(written)));
-    checkRows(name, rows.length, limits);
-    const locator = { kind: 'sheet', sheet } as const;
-    if (!rows.length) return [];
+    const parts = partsOf(data.map((row) => row.map(written)));
+    checkRows(
+      name,
+      parts.reduce((sum, part) => sum + part.rows.length, 0),
+      limits,
+    );
+    if (!parts.length) return [];
     return [
-      { kind: 'heading', level: 2, text: sheet, locator },
-      { kind: 'table', rows, locator },
+      { kind: 'heading', level: 2, text: sheet },
+      ...parts.map(({ row, rows }) => ({ kind: 'table', rows, locator: { kind: 'sheet', sheet, row } }) as const),
     ];
   });
   if (!blocks.length) throw new ImportError(name, 'it has no filled cell.');

@@ -2,7 +2,8 @@
 export type Locator =
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'time'; readonly time: string } // '00:12:03'
-  | { readonly kind: 'sheet'; readonly sheet: string };
+  /** A table; `sheet` is '' where the original has but one without a name, `row` the row its first line was, counted from 1. */
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly row: number };
 
 /** What an original is made of, whatever its format; `text` is plain text, one line. */
 export type ImportedBlock = { readonly locator?: Locator } & (

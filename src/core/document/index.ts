@@ -1,11 +1,13 @@
 import { parseHtml } from './html';
 import { parseMarkdown } from './markdown';
+import { placesOf } from './places';
 import { parsePlain } from './plain';
 import type { Document } from './types';
 
 export type { Block, BlockKind, Document, DocumentProblem, FrontMatter, TokenizedDocument } from './types';
 
 export { parseDate } from './date';
+export { locatorAt, paragraphsAt, type CitedPlace, type Paragraphs, type Place } from './places';
 
 export type Format = 'markdown' | 'text' | 'html';
 
@@ -34,10 +36,15 @@ export interface ParseOptions {
 export function parseDocument(text: string, format: Format, options: ParseOptions = {}): Document {
   switch (format) {
     case 'markdown':
-      return parseMarkdown(text, options);
+      return withPlaces(parseMarkdown(text, options));
     case 'html':
       return parseHtml(text);
     case 'text':
       return parsePlain(text);
   }
+}
+
+function withPlaces(document: Document): Document {
+  const places = placesOf(document.text);
+  return places.length ? { ...document, places } : document;
 }

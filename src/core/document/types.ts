@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Place } from './places';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 
@@ -68,6 +69,8 @@ export interface Document {
   };
   /** How many paragraphs the body has. */
   readonly paragraphs: number;
+  /** Where pages, time codes and sheets of the original begin; absent where nothing says. */
+  readonly places?: readonly Place[];
 }
 
 /** A Document cut into tokens and sentences: what every reader gets, made once. */

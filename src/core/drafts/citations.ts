@@ -1,5 +1,6 @@
 import { findCitations, type CitationGroup } from '../document/citations';
-import type { TokenizedDocument } from '../document/types';
+import { paragraphsAt, type Paragraphs } from '../document/places';
+import type { Document, TokenizedDocument } from '../document/types';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { JOINER } from '../text/tokens';
@@ -40,6 +41,7 @@ export function citationsOf(document: TokenizedDocument): Citation[] {
           keySpan: item.keySpan,
           ...(locator && { locator: locator.locator, locatorSpan: locator.span }),
           ...(locator?.paragraphs && { paragraphs: locator.paragraphs }),
+          ...(locator?.place && { place: locator.place }),
           governs,
         });
       }
@@ -75,3 +77,10 @@ function governed(
   // Behind a stop in the middle of a paragraph it belongs to the sentence that it follows.
   return { start: isLast ? since : Math.max(before.start, since), end: group.start };
 }
+
+/**
+ * The paragraphs of a source that a citation of it names, by number or by page, time code, cell or section: null where it names a place
+ * the source doesn't have, undefined where it names none or nothing can be said.
+ */
+export const citedParagraphs = (citation: Citation, source: Document): Paragraphs | null | undefined =>
+  citation.paragraphs ?? (citation.place && paragraphsAt(source, citation.place));

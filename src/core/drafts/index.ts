@@ -1,4 +1,4 @@
-export { citationsOf } from './citations';
+export { citationsOf, citedParagraphs } from './citations';
 export { isDraft, type DraftRules } from './isDraft';
 export { locatorOf } from './locator';
 export { marksPath, parseMarks, serializeMarks, type MarkFileProblem } from './markFile';

@@ -1,3 +1,4 @@
+import type { CitedPlace } from '../document/places';
 import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
 
@@ -7,6 +8,8 @@ export interface Citation extends Span {
   readonly keySpan: Span;
   /** Paragraph numbers of '¶ 12' or '¶ 3-5' (inclusive), if the locator is one. */
   readonly paragraphs?: { readonly from: number; readonly to: number };
+  /** The page, time code, cell or section the locator names instead. */
+  readonly place?: CitedPlace;
   readonly locator?: string;
   readonly locatorSpan?: Span;
   /** What it governs: its sentence back to the citation before it, or the paragraph (design.md). */

@@ -32,7 +32,7 @@ export function citing(view: VerifiedDraftView, check: Check): TextEdit | undefi
   if (!sentence) return undefined;
   const end = endOfSentence(document, sentence, check);
   const space = /\s$/.test(document.text.slice(0, end)) ? '' : ' ';
-  return { start: end, end, text: space + citationOf(passage.key, passage.paragraph) };
+  return { start: end, end, text: space + citationOf(passage.key, passage.paragraph, passage.locator) };
 }
 
 /** The quick fixes for one check, the likeliest first. */

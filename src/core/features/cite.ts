@@ -3,9 +3,12 @@ import type { Provenance, Source } from '../sources/types';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 
-/** '[@key, ¶ 12]', or '[@key]' where the passage is in the front matter. */
-export const citationOf = (key: string, paragraph: number): string =>
-  paragraph > 0 ? `[@${key}, ¶ ${paragraph}]` : `[@${key}]`;
+/**
+ * '[@key, ¶ 12]', or '[@key]' where the passage is in the front matter. `locator` stands in the paragraph's place where the source's
+ * kind calls for one: 'p. 4', 'at 00:12:03', 'cell B7'.
+ */
+export const citationOf = (key: string, paragraph: number, locator?: string): string =>
+  paragraph > 0 ? `[@${key}, ${locator ?? `¶ ${paragraph}`}]` : `[@${key}]`;
 
 /** What a reader calls a source: its publisher, else its author, else its title, else its key. */
 export const nameOf = (source: { readonly key: string; readonly provenance: Provenance }): string =>

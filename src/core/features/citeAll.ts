@@ -42,6 +42,7 @@ interface Place {
   readonly key: string;
   readonly path: string;
   readonly paragraph: number;
+  readonly locator?: string;
 }
 
 /** Reads and verifies a changed text as the draft itself was; the round trip that each edit must stand. */
@@ -126,7 +127,12 @@ function rivalsOf({ groups }: Verification): ReadonlyMap<string, readonly Place[
 
 const placeOf = ({ start, end }: Span): string => `${start}:${end}`;
 const samePlace = (a: Place, b: Place): boolean => a.path === b.path && a.paragraph === b.paragraph;
-const toPlace = ({ key, path, paragraph }: Passage): Place => ({ key, path, paragraph });
+const toPlace = ({ key, path, paragraph, locator }: Passage): Place => ({
+  key,
+  path,
+  paragraph,
+  ...(locator && { locator }),
+});
 
 function backingOf(check: Check, rivals: ReadonlyMap<string, readonly Place[]>): Backing {
   const places = distinct(check.passages.map(toPlace));
@@ -165,7 +171,7 @@ function settle(backings: readonly Backing[]): {
 
 /** '[@a, ¶ 3; @b, ¶ 7]': keys in one pair of brackets govern the same. */
 const groupOf = (places: readonly Place[]): string =>
-  `[${places.map(({ key, paragraph }) => citationOf(key, paragraph).slice(1, -1)).join('; ')}]`;
+  `[${places.map(({ key, paragraph, locator }) => citationOf(key, paragraph, locator).slice(1, -1)).join('; ')}]`;
 
 /** Which of the planned edits don't stand the round trip; for a verdict that changes all within `reach` of it. */
 function unsureOf(

@@ -1,3 +1,4 @@
+import { citedParagraphs } from '../drafts';
 import { at } from '../text/span';
 import type { Check, Passage, Verdict } from '../verify/types';
 import type { Source } from '../sources/types';
@@ -31,10 +32,18 @@ export function draftHover(view: VerifiedDraftView, sources: SourceLookup, offse
     return { start: citation.start, end: citation.end, markdown: text.value };
   }
   heading(text, source);
-  if (citation.paragraphs) {
-    const { from, to } = citation.paragraphs;
+  const cited = citedParagraphs(citation, source.mentions.document);
+  if (cited === null)
+    text
+      .paragraph()
+      .text(citation.locator ?? '')
+      .own(': the source has no such place.');
+  if (cited) {
+    const { from, to } = cited;
     const shown = paragraphText(source, from);
-    text.paragraph().own(from === to ? `¶ ${from}: ` : `¶ ${from}–${to}: `);
+    text.paragraph();
+    if (citation.place) text.text(citation.locator ?? '').own(' · ');
+    text.own(from === to ? `¶ ${from}: ` : `¶ ${from}–${to}: `);
     if (shown) text.text(shown);
     else text.own(`there is no such paragraph; the source has ${source.mentions.document.paragraphs}.`);
     const block = source.mentions.document.blocks.find((one) => one.paragraph === from && one.kind !== 'heading');
@@ -61,6 +70,7 @@ function checkHover(view: VerifiedDraftView, check: Check, sources: SourceLookup
   if (source && passage) {
     text.own(' · ').text(nameOf(source));
     if (source.provenance.date) text.own(`, ${source.provenance.date}`);
+    if (passage.locator) text.own(', ').text(passage.locator);
     if (passage.paragraph) text.own(`, ¶ ${passage.paragraph}`);
     if (check.passages.length > 1) text.own(` (and ${check.passages.length - 1} more)`);
   }

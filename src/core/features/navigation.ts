@@ -1,3 +1,4 @@
+import { citedParagraphs } from '../drafts';
 import { textFragment } from '../sources/textFragment';
 import type { Source } from '../sources/types';
 import { checkAt, citationAt } from './at';
@@ -10,7 +11,7 @@ export function definitionsAt(view: VerifiedDraftView, sources: SourceLookup, of
   if (check?.passages.length) return check.passages.map(({ path, start, end }) => ({ path, start, end }));
   const citation = citationAt(view.draft.citations, offset);
   const source = citation && sources.byKey(citation.key);
-  return source ? [paragraphOf(source, citation.paragraphs?.from)] : [];
+  return source ? [paragraphOf(source, citedParagraphs(citation, source.mentions.document)?.from)] : [];
 }
 
 /** The first block of a paragraph; the source's beginning where it has none such. */
@@ -40,7 +41,14 @@ export function linksOf(view: VerifiedDraftView, sources: SourceLookup): Documen
     if (!source) return [];
     const end = Math.max(citation.keySpan.end, citation.locatorSpan?.end ?? 0);
     const tooltip = source.provenance.title ?? source.key;
-    return [{ start: citation.keySpan.start, end, target: paragraphOf(source, citation.paragraphs?.from), tooltip }];
+    return [
+      {
+        start: citation.keySpan.start,
+        end,
+        target: paragraphOf(source, citedParagraphs(citation, source.mentions.document)?.from),
+        tooltip,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { locatorAt } from '../document/places';
 import { at, type Span } from '../text/span';
 import type { Source } from '../sources/types';
 import type { Figure } from '../figures';
@@ -60,7 +61,9 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       .map((word) => language.verify.stem(word));
   const where = (paragraph: number): string => `${nameOf(source)}${paragraph ? ` ¶ ${paragraph}` : ''}`;
   const cited = new Map<number, string>();
-  const cite = (paragraph: number): string => {
+  const hasPlaces = document.places !== undefined;
+  const cite = (paragraph: number, offset: number): string => {
+    if (hasPlaces) return ` ${citationOf(source.key, paragraph, locatorAt(document, offset))}`;
     const known = cited.get(paragraph) ?? ` ${citationOf(source.key, paragraph)}`;
     cited.set(paragraph, known);
     return known;
@@ -77,7 +80,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       label: figureLabel(source, figure, text),
       detail: where(paragraph),
       text,
-      insert: text + cite(paragraph),
+      insert: text + cite(paragraph, span.start),
       words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
       paragraph,
       block: figure.block,
@@ -92,7 +95,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
   for (const quote of quotes) {
     if (quote.sort !== 'speech' || !quote.speaker) continue;
     const paragraph = document.blocks[quote.block]?.paragraph ?? 0;
-    const phrase = quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph));
+    const phrase = quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph, quote.start));
     phrases.push({ ...phrase, speaker: stems(quote.speaker), measure: stems(quote.role) });
   }
   for (const fact of facts) {
@@ -104,7 +107,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       label: text,
       detail: where(fact.paragraph),
       text,
-      insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph) + stop),
+      insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph, fact.start) + stop),
       words: wordsOf(text),
       paragraph: fact.paragraph,
       block: document.sentences[fact.sentence]?.block ?? 0,

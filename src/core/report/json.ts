@@ -106,6 +106,7 @@ function checkJson({ check, line, column, endLine, endColumn }: Placed): object 
       start: passage.start,
       end: passage.end,
       paragraph: passage.paragraph,
+      locator: passage.locator,
       text: passage.text,
     })),
     derivation: check.derivation,

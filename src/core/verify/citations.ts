@@ -1,3 +1,5 @@
+import { paragraphsAt, type Paragraphs } from '../document/places';
+import { citedParagraphs } from '../drafts';
 import type { Citation, Draft } from '../drafts/types';
 import type { Source } from '../sources/types';
 import { contains } from '../text/span';
@@ -59,22 +61,45 @@ function checkOne(
       elsewhere,
     );
   }
-  const range = citation.paragraphs;
-  if (!range) return [];
   const own = backed.flatMap((check) => check.passages.filter((p) => p.key === citation.key));
-  const ranges = group.filter((one) => one.key === citation.key).map((one) => one.paragraphs);
+  const ranges = group.filter((one) => one.key === citation.key).map((one) => allowed(one, source));
   const inside = own.some((p) => ranges.some((r) => !r || (r.from <= p.paragraph && p.paragraph <= r.to)));
   if (inside || !own.length) return [];
   const first = own[0] as Passage;
+  const right = citation.paragraphs ? `¶ ${first.paragraph}` : (first.locator ?? `¶ ${first.paragraph}`);
   return entry(
     draft,
     citation,
     'citation.wrong-passage',
-    `${name} has this in ¶ ${first.paragraph}, not in ${range.from === range.to ? `¶ ${range.from}` : `¶ ${range.from}–${range.to}`}.`,
+    `${name} has this ${placed(right)}, not ${placed(shownLocator(citation))}.`,
     [first],
-    citation.locatorSpan && { suggestion: `¶ ${first.paragraph}`, suggestionSpan: citation.locatorSpan },
+    citation.locatorSpan && { suggestion: right, suggestionSpan: citation.locatorSpan },
   );
 }
+
+/** How many pages a page may be off: books number theirs from where the text begins, files from the cover. */
+const PAGES_OFF = 2;
+
+/**
+ * The paragraphs in which a citation's claim may stand; undefined where nothing can be said, which goes for a page, time or section
+ * that the source doesn't have: it may be numbered another way.
+ */
+function allowed(citation: Citation, { mentions: { document } }: Source): Paragraphs | undefined {
+  const { place } = citation;
+  if (place?.kind !== 'page') return citedParagraphs(citation, document) ?? undefined;
+  const widened = { ...place, from: Math.max(1, place.from - PAGES_OFF), to: place.to + PAGES_OFF };
+  return paragraphsAt(document, place) ? (paragraphsAt(document, widened) ?? undefined) : undefined;
+}
+
+function shownLocator({ paragraphs, locator = '' }: Citation): string {
+  if (!paragraphs) return locator;
+  const { from, to } = paragraphs;
+  return from === to ? `¶ ${from}` : `¶ ${from}–${to}`;
+}
+
+/** 'in ¶ 3', 'on p. 4', 'at 00:12:03'. */
+const placed = (locator: string): string =>
+  /^at\b/i.test(locator) ? locator : `${/^(?:p|\d+$)/i.test(locator) ? 'on' : 'in'} ${locator}`;
 
 /** A verdict that says whether a source holds what is claimed: dates that only place a sentence don't. */
 const isClaim = (check: Check): boolean => check.kind === 'figure' || check.kind === 'quote' || check.kind === 'date';

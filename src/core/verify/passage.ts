@@ -1,3 +1,4 @@
+import { locatorAt } from '../document/places';
 import type { Block } from '../document/types';
 import type { Source } from '../sources/types';
 import { at, contains, length, type Span } from '../text/span';
@@ -20,10 +21,12 @@ export function passageOf(source: Source, span: Span, decisive: readonly Span[] 
   const document = source.mentions.document;
   const range = rangeOf(source, span);
   const block = at(document.blocks, span.start);
+  const locator = block && locatorAt(document, span.start);
   return {
     key: source.key,
     path: source.path,
     paragraph: block?.paragraph ?? 0,
+    ...(locator && { locator }),
     start: range.start,
     end: range.end,
     text: document.text.slice(range.start, range.end),

@@ -44,6 +44,8 @@ export interface Passage extends Span {
   readonly key: string;
   readonly path: string;
   readonly paragraph: number;
+  /** What cites it where the source's kind calls for more than its paragraph: 'p. 4', 'at 00:12:03', 'cell B7'. */
+  readonly locator?: string;
   readonly text: string;
   /** The words that decide, as spans into the source (each inside the passage). */
   readonly decisive: readonly Span[];

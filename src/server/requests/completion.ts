@@ -59,7 +59,7 @@ export function registerCompletion(session: Session): void {
     const typed = isTyped(uri, document.version, offset);
     const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
     // Most keystrokes end here, before anything is read.
-    const cited = /@[^\s\]]*(?:,?\s*(?:\[\s*)?(?:¶\s*)?\d{0,4})?$/.test(line);
+    const cited = /@[^\s\]]*(?:,?\s*(?:\[\s*)?(?:(?:¶|pp?\.)\s*)?\d{0,4})?$/.test(line);
     const letters = /[\p{L}’'-]*$/u.exec(line)?.[0].length ?? 0;
     if (!cited && !settings.minimumLetters) return null;
     if (!cited && typed && letters < settings.minimumLetters && !/[\d"“„«'‘]$/.test(line)) return null;

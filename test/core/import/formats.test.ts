@@ -73,9 +73,30 @@ describe('import', () => {
           ['2023', '1,200'],
           ['2024', '1,300'],
         ],
+        locator: { kind: 'sheet', sheet: '', row: 1 },
       },
     ]);
-    assert.equal(toMarkdown(blocks), '| Year | Pay |\n| --- | --- |\n| 2023 | 1,200 |\n| 2024 | 1,300 |\n');
+    assert.equal(
+      toMarkdown(blocks),
+      '<!-- cells from A1 -->\n\n| Year | Pay |\n| --- | --- |\n| 2023 | 1,200 |\n| 2024 | 1,300 |\n',
+    );
+  });
+
+  it('keeps the rows’ numbers, and takes tables that stand far apart for two', async () => {
+    const { blocks } = await read('pay.csv', '\nYear,Pay\n2023,1\n\n2024,2\n\n\n\nTown,People\nOslo,3\n');
+    assert.deepEqual(
+      blocks.map((block) => block.kind === 'table' && [block.locator, block.rows]),
+      [
+        [{ kind: 'sheet', sheet: '', row: 2 }, [['Year', 'Pay'], ['2023', '1'], [], ['2024', '2']]],
+        [
+          { kind: 'sheet', sheet: '', row: 9 },
+          [
+            ['Town', 'People'],
+            ['Oslo', '3'],
+          ],
+        ],
+      ],
+    );
   });
 
   const encodings: [string, Uint8Array, string][] = [

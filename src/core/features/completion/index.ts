@@ -1,10 +1,11 @@
 import type { Draft } from '../../drafts/types';
 import type { Language } from '../../lang/types';
 import type { Source } from '../../sources/types';
-import { nameOf, paragraphText } from '../cite';
+import { nameOf } from '../cite';
 import { MarkdownText } from '../markdownText';
 import type { PhraseIndex } from '../phraseIndex';
 import type { SourceLookup } from '../types';
+import { passagesFor } from './passages';
 import type { Ranker } from './rank';
 import { slotAt, type Slot } from './slot';
 import { suggest } from './suggest';
@@ -14,7 +15,7 @@ export { Ranker } from './rank';
 export type { CompletionItem, CompletionOptions } from './types';
 
 const KEY = /(?:^|[\s[(;,–—-])-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)?$/u;
-const LOCATOR = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(?:,\s*|\s*\[\s*)(?:(¶)\s*)?(\d{0,4})$/u;
+const LOCATOR = /@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(?:,\s*|\s*\[\s*)(?:(¶|pp?\.)\s*)?(\d{0,4})$/u;
 const LOOK_BACK = 200;
 
 /** What a list is made from. */
@@ -72,33 +73,6 @@ function keysFor(typed: string, offset: number, text: string, sources: SourceLoo
         .bold(nameOf(source))
         .own(source.provenance.date ? `, ${source.provenance.date}` : '').value,
     }));
-}
-
-function passagesFor(match: RegExpExecArray, offset: number, sources: SourceLookup): CompletionItem[] {
-  const [, key = '', sign, digits = ''] = match;
-  const source = sources.byKey(key);
-  if (!source) return [];
-  const start = offset - digits.length;
-  const items: CompletionItem[] = [];
-  for (let paragraph = 1; paragraph <= source.mentions.document.paragraphs; paragraph++) {
-    if (!String(paragraph).startsWith(digits)) continue;
-    const text = paragraphText(source, paragraph, 600);
-    if (!text) continue;
-    items.push({
-      kind: 'passage',
-      label: `¶ ${paragraph}`,
-      description: text.slice(0, 80),
-      edit: {
-        start,
-        end: offset,
-        text: sign ? `${offset === start && !/\s$/.test(match[0]) ? ' ' : ''}${paragraph}` : `¶ ${paragraph}`,
-      },
-      filter: digits,
-      sort: String(paragraph).padStart(5, '0'),
-      documentation: new MarkdownText().text(text).value,
-    });
-  }
-  return items;
 }
 
 /** As many sources are weighed for one list: those that share most with what is being written. */

@@ -1,3 +1,4 @@
+import { locatorAt } from '../../document/places';
 import type { Draft } from '../../drafts/types';
 import type { Language } from '../../lang/types';
 import type { Source } from '../../sources/types';
@@ -57,7 +58,7 @@ export function suggest(request: Suggesting): CompletionItem[] {
     texts.forEach(({ text, note }, k) => {
       const cite = isCitedBehind(draft, request.offset, source.key)
         ? ''
-        : ` ${citationOf(source.key, phrase.paragraph)}`;
+        : ` ${citationOf(source.key, phrase.paragraph, locatorAt(source.mentions.document, phrase.start))}`;
       made.push({
         order: k === 0 ? i : i + FORMS_BEHIND + k / 10,
         item: {
