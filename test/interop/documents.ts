@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { ROOT } from '../../scripts/lib/paths';
 import { stripLabels } from '../../scripts/labels';
 import { parseDocument } from '../../src/core/document';
-import { libreOffice, pandoc, STAMPED, tool } from './tools';
+import { libreOffice, pandoc, tool } from './tools';
 
 /** A text of ours, before any program made a document of it. */
 export interface Sample {
@@ -24,7 +24,8 @@ export interface Made {
   readonly metadata: Readonly<Record<string, string | undefined>>;
 }
 
-function sample(name: string, markdown: string): Sample {
+/** A Markdown text with what its front matter says. */
+export function sampleOf(name: string, markdown: string): Sample {
   const data = parseDocument(markdown, 'markdown').frontMatter?.data ?? {};
   const field = (key: string): string | undefined =>
     typeof data[key] === 'string' ? (data[key] as string) : undefined;
@@ -46,12 +47,12 @@ export function samples(): Sample[] {
   const folder = join(import.meta.dirname, 'texts');
   const texts = readdirSync(folder)
     .sort()
-    .map((file) => sample(file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')));
+    .map((file) => sampleOf(file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')));
   const story = (slug: string): Sample =>
-    sample(slug, stripLabels(readFileSync(join(ROOT, 'test/stories', slug, 'source.md'), 'utf8'), slug).text);
+    sampleOf(slug, stripLabels(readFileSync(join(ROOT, 'test/stories', slug, 'source.md'), 'utf8'), slug).text);
   return [
     ...texts,
-    sample('honduras', readFileSync(join(ROOT, 'examples/honduras/sources/honduras-us-troops.md'), 'utf8')),
+    sampleOf('honduras', readFileSync(join(ROOT, 'examples/honduras/sources/honduras-us-troops.md'), 'utf8')),
     ...['allotment-row', 'appeal-hearing', 'athletics-final', 'battery-lab'].map(story),
   ];
 }
@@ -204,5 +205,3 @@ const withoutLongTables = (tex: string): string =>
     .replace(/\\begin\{longtable\}\[\]/g, '\\begin{tabular}')
     .replace(/\\end\{longtable\}/g, '\\end{tabular}')
     .replace(/\\endhead\n|\\endfirsthead\n|\\endfoot\n|\\endlastfoot\n/g, '');
-
-export { STAMPED };

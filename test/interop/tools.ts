@@ -28,9 +28,6 @@ export function tool(command: string, args: readonly string[], input?: string, c
 export const pandoc = (input: string, ...args: readonly string[]): Ran =>
   tool('pandoc', ['--fail-if-warnings', ...args], input);
 
-/** The day that SOURCE_DATE_EPOCH above stands for. */
-export const STAMPED = '2025-01-03';
-
 /** A folder of its own below the system's temporary one, for the run of one test file. */
 export function temporaryFolder(name: string): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), `backread-${name}-`));

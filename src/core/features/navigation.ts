@@ -93,5 +93,8 @@ export function outlineOf(source: Source): (OutlineItem & { readonly children: r
 export function webLink(source: Source, start: number, end: number): string | undefined {
   const { url } = source.provenance;
   if (!url || !/^https?:/.test(url)) return undefined;
-  return url.replace(/#.*$/, '') + textFragment(source.mentions.document.prose, { start, end });
+  const { title, publisher, author } = source.provenance;
+  return (
+    url.replace(/#.*$/, '') + textFragment(source.mentions.document.prose, { start, end }, [title, publisher, author])
+  );
 }

@@ -126,7 +126,10 @@ function sourceLink(passage: Passage, { sources }: VerifyResult): string {
   const source = sources.find((one) => one.path === passage.path);
   const url = source?.provenance.url;
   if (!source || !url || !/^https?:\/\//i.test(url)) return name;
-  const fragment = passage.paragraph ? textFragment(source.mentions.document.prose, passage) : '';
+  const { title, publisher, author } = source.provenance;
+  const fragment = passage.paragraph
+    ? textFragment(source.mentions.document.prose, passage, [title, publisher, author])
+    : '';
   return `<a href="${escape(url.replace(/#.*$/, '') + fragment)}" rel="noreferrer">${name}</a>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { JOINER } from '../text/tokens';
 
 /** A passage this short is named whole. */
 const WHOLE = 60;
@@ -10,7 +11,8 @@ interface Word extends Span {
   readonly folded: string;
 }
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replaceAll(JOINER, '').replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => bare(text).toLowerCase().normalize('NFKC');
 
 /** Words between white space, with their punctuation: a browser matches what stands on the page. */
 function wordsOf(text: string, span: Span): Word[] {
@@ -24,7 +26,7 @@ function wordsOf(text: string, span: Span): Word[] {
   return words;
 }
 
-const encode = (text: string): string => encodeURIComponent(text.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
+const encode = (text: string): string => encodeURIComponent(bare(text)).replaceAll('-', '%2D');
 
 function count(haystack: string, needle: string): number {
   let n = 0;
@@ -36,15 +38,16 @@ function count(haystack: string, needle: string): number {
  * The text directive that leads a browser to a passage (WICG Scroll to Text Fragment: `text=[prefix-,]start[,end][,-suffix]`):
  * the shortest that is unique in the source's prose, with the words before and behind where it would not be.
  * @param prose the source's text.
+ * @param others what stands on the page outside the source's text: its title, its publisher.
  * @param span the passage; must lie within one block, since a browser's `start` may not cross one.
  * @returns '#:~:text=…', or '' when the span holds no word.
  */
-export function textFragment(prose: string, span: Span): string {
+export function textFragment(prose: string, span: Span, others: readonly (string | undefined)[] = []): string {
   const words = wordsOf(prose, span);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return '';
-  const all = fold(prose);
+  const all = fold([...others, prose].filter(Boolean).join('\n'));
   const slice = (from: Word, to: Word): string => prose.slice(from.start, to.end);
   const whole = slice(first, last);
   const short = whole.length <= WHOLE || words.length < 2 * LEAST_WORDS;

@@ -27,5 +27,19 @@ describe('text fragments', () => {
   ];
   for (const [what, marked, expected] of table) it(what, () => assert.equal(of(marked), expected));
 
+  it('takes more words where the title has the same', () =>
+    assert.equal(
+      textFragment('Larkmoor Health Trust will open four clinics from the first of April on.', { start: 0, end: 72 }, [
+        'Larkmoor Health Trust',
+      ]),
+      '#:~:text=Larkmoor%20Health%20Trust%20will,first%20of%20April%20on.',
+    ));
+
+  it('reads over masked marks', () =>
+    assert.equal(
+      textFragment('He paid \u2060\u206027\u2060\u2060 percent of it.', { start: 8, end: 22 }),
+      '#:~:text=27%20percent',
+    ));
+
   it('has none for no words', () => assert.equal(textFragment('a  b', { start: 1, end: 3 }), ''));
 });
