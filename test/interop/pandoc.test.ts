@@ -51,8 +51,12 @@ describe('Pandoc', function () {
     ['a section', '§ 2', 'section 2'],
     ['a time code', 'at 00:12:03', 'at 00:12:03'],
     ['a cell', 'cell B7', 'cell B7'],
-    ['cells', 'cells B7–C9', 'cells B7–C9'],
-    ['a cell of a sheet', 'sheet Costs, cell B7', 'sheet Costs, cell B7'],
+    ['cells', 'cells B7:C9', 'cells B7:C9'],
+    ['a cell of a sheet', 'cell Costs!B7', 'cell Costs!B7'],
+    ['a cell of a sheet of two words', "cell 'Costs 2025'!B7", 'cell ‘Costs 2025’!B7'],
+    ['a section by its number', 'sec. 3.1', 'section 3.1'],
+    ['a section by its heading', 'section “Costs and delays”', 'section “Costs and delays”'],
+    ['a span of time', 'at 00:12:03–00:13:20', 'at 00:12:03–00:13:20'],
   ];
   for (const [what, locator, expected] of forms)
     it(`takes ${what} as it is meant: ${locator}`, () =>
