@@ -4,6 +4,7 @@ import {
   indexText,
   indexWebAnnotation,
   isFinding,
+  openIndex,
   PLAIN,
   verifyCsv,
   verifyHtml,
@@ -11,6 +12,7 @@ import {
   verifyMarkdown,
   verifySarif,
   verifyText,
+  withoutConfidential,
   type IndexResult,
   type ReportProblem,
   type VerifyResult,
@@ -87,12 +89,13 @@ function run(command: Exclude<Command, { command: 'add' }>, streams: Streams): 0
       const problems: ReportProblem[] = [];
       const sources = loadSources(command.sources, new Set(), problems);
       if (!sources.length) throw new UsageError(unreadable('No source could be read', SOURCE_KINDS, problems));
-      deliver(indexReport({ sources, problems }, command, streams), command.output, streams);
-      if (command.format !== 'json') report(problems, streams);
+      const open = openIndex({ sources, problems });
+      deliver(indexReport(open, command, streams), command.output, streams);
+      if (command.format !== 'json') report(open.problems, streams);
       return 0;
     }
     case 'verify': {
-      const result = verify(command.drafts, command.sources);
+      const result = withoutConfidential(verify(command.drafts, command.sources));
       deliver(verifyReport(result, command, streams), command.output, streams);
       if (command.format === 'text' || command.format === 'csv') report(result.problems, streams);
       return result.drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;

@@ -1,4 +1,5 @@
 import { citedParagraphs } from '../drafts';
+import { circumstancesOf, isTextless } from '../sources/textless';
 import { at } from '../text/span';
 import type { Check, Passage, Verdict } from '../verify/types';
 import type { Source } from '../sources/types';
@@ -32,6 +33,12 @@ export function draftHover(view: VerifiedDraftView, sources: SourceLookup, offse
     return { start: citation.start, end: citation.end, markdown: text.value };
   }
   heading(text, source);
+  const circumstances = circumstancesOf(source.provenance);
+  if (circumstances) text.paragraph().text(circumstances);
+  if (source.provenance.confidential)
+    text.paragraph().own('Confidential: nothing of it enters a report, an export or a log.');
+  if (isTextless(source))
+    text.paragraph().own('It has no text: what rests on it alone is checked and marked (CQ) by you.');
   const cited = citedParagraphs(citation, source.mentions.document);
   if (cited === null)
     text

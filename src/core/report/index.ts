@@ -1,3 +1,4 @@
+export { openIndex, withoutConfidential, withoutSecrets } from './confidential';
 export { verifyCsv } from './csv';
 export { verifyHtml, type HtmlOptions } from './html';
 export { indexJson, verifyJson } from './json';

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { anchorDay } from './anchor';
 import { makeKey } from './key';
 import { readProvenance } from './provenance';
+import { standsForItself, textlessKey } from './textless';
 import type { Source, SourceProblem } from './types';
 
 export interface SourceInput {
@@ -35,7 +36,7 @@ export function readSource(input: SourceInput, language: Language): SourceReadin
     end,
     severity: 'warning',
   }));
-  if (!document.blocks.length) {
+  if (!document.blocks.length && !standsForItself(provenance)) {
     const message = input.text.trim()
       ? 'It holds no text to read. Paste the article below the front matter.'
       : 'It is empty. Paste the article into it, or delete it.';
@@ -43,7 +44,7 @@ export function readSource(input: SourceInput, language: Language): SourceReadin
   }
   return {
     source: {
-      key: key ?? makeKey(provenance, path),
+      key: key ?? (document.blocks.length ? makeKey(provenance, path) : textlessKey(provenance, path)),
       path,
       provenance,
       sha256,

@@ -1,6 +1,7 @@
 import { paragraphsAt, type Paragraphs } from '../document/places';
 import { citedParagraphs } from '../drafts';
 import type { Citation, Draft } from '../drafts/types';
+import { isTextless } from '../sources/textless';
 import type { Source } from '../sources/types';
 import { contains } from '../text/span';
 import { nameOf } from './wording';
@@ -27,7 +28,9 @@ export function checkCitations(
       if (!known(citation.key))
         return entry(draft, citation, 'citation.unknown-source', `No source has the key “${citation.key}”.`, []);
       const source = sources.find((one) => one.key === citation.key);
-      return source ? checkOne(draft, citation, group, source, checks) : [];
+      // What rests on a source without text too may come from there.
+      const isHeard = group.some(({ key }) => sources.some((one) => one.key === key && isTextless(one)));
+      return source && !isHeard ? checkOne(draft, citation, group, source, checks) : [];
     }),
   );
 }

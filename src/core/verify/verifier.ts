@@ -21,6 +21,7 @@ import { pairsOf, type Pair, type Prepared } from './pairs';
 import { isOthers } from './subject';
 import { QuoteChecker } from './quotes';
 import { findSwaps } from './swaps';
+import { withoutText } from './textless';
 import { toCheck } from './toCheck';
 import type { Check } from './types';
 
@@ -132,11 +133,12 @@ export class Verifier {
       judged.set(key, result);
     }
     checks.push(...this.#quotes.check(draft, sources, options), ...this.#names.check(draft, sources));
+    const settled = withoutText(draft, checks, sources);
     const all = [
-      ...checks,
-      ...checkClaims(draft, contexts, prepared, this.#language, checks),
-      ...checkCitations(draft, checks, sources, isKey),
-      ...checkConsistency(draft, contexts, checks, this.#language),
+      ...settled,
+      ...checkClaims(draft, contexts, prepared, this.#language, settled),
+      ...checkCitations(draft, settled, sources, isKey),
+      ...checkConsistency(draft, contexts, settled, this.#language),
     ];
     return { checks: applyMarks(all.sort(byPosition), draft), groups: judged };
   }

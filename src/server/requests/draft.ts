@@ -13,6 +13,7 @@ export function registerDraftRequests(session: Session): void {
     return {
       text: cleanDraft(open.draft, (key) => {
         const source = open.folder.byKey(key);
+        if (source?.provenance.confidential) return 'a source';
         return source ? nameOf(source) : key;
       }),
     };

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nameOf } from '../../core/features/cite';
-import { summarise, summaryLine } from '../../core/report';
+import { summarise, summaryLine, withoutSecrets } from '../../core/report';
 import type { Check } from '../../core/verify';
 import { VERIFY, verifyRequestSchema, type ReportRow, type VerifyAnswer } from '../../protocol/requests';
 import type { Folder } from '../folder';
@@ -18,7 +18,8 @@ export function registerVerify(session: Session, publisher: Publisher): void {
       publisher.verifyNow(document);
     }
     const title = open.draft.mentions.document.frontMatter?.data['title'];
-    const { checks } = open.view;
+    // The report is shown to others and printed: nothing of a confidential source stands in it.
+    const checks = withoutSecrets(open.view.checks, open.folder.entries());
     return {
       title: typeof title === 'string' ? title : decodeURIComponent(uri.split('/').at(-1) ?? uri),
       line: summaryLine(summarise(checks)),
