@@ -1,112 +1,69 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Bench } from 'tinybench';
 import { readDraft } from '../src/core/drafts';
-import { completionsAt, Ranker } from '../src/core/features/completion';
+import { completionsAt } from '../src/core/features/completion';
 import { draftHover } from '../src/core/features/hover';
-import { PhraseIndex } from '../src/core/features/phraseIndex';
-import type { SourceLookup } from '../src/core/features/types';
-import { keysOf, SourceIndex } from '../src/core/index';
+import { keysOf } from '../src/core/index';
 import { english } from '../src/core/lang/en';
-import { readSource, type Source } from '../src/core/sources';
-import { Verifier } from '../src/core/verify';
-import { ROOT } from '../scripts/lib/paths';
+import { measureEdits, timesOf, type Times } from './edits';
 import { benchReaders } from './readers';
+import { draftText } from './synthetic';
+import { openWorkspace, type Opened } from './workspace';
 
-// npm run bench: many synthetic sources (the sample with other names and numbers), and the draft a writer edits.
+// npm run bench: the readers, then workspaces of many synthetic sources (the sample with other names and numbers) and the
+// draft a writer edits in them. SOURCES=100,1000 asks for other sizes, RUNS for more or fewer edits of a kind.
 
-const SOURCES = Number(process.env['SOURCES'] ?? 3_000);
-const sample = readFileSync(join(ROOT, 'examples/honduras/sources/honduras-us-troops.md'), 'utf8');
-const draftText = readFileSync(join(ROOT, 'examples/honduras/drafts/follow-up.md'), 'utf8');
-
-/** The sample about another country, with other numbers; the first stays as it is. */
-const variant = (n: number): string =>
-  n === 0
-    ? sample
-    : sample
-        .replace('key: aljazeera2025honduras', `key: source${n}`)
-        .replace(/Hondura[sn]?\w*/g, `Country${n}`)
-        .replace(/\d{2,}(?![\d-]*\n)/g, (digits) => String(Number(digits) + (n % 89)));
-
-const kept: Source[] = [];
-const index = new SourceIndex(english, (path) => byPath.get(path));
-const byPath = new Map<string, Source>();
-const phrases = new PhraseIndex(english);
-const heap = (): number => {
-  (globalThis as { gc?: () => void }).gc?.();
-  return process.memoryUsage().heapUsed / 1e6;
-};
+const SIZES = (process.env['SOURCES'] ?? '300,3000,10000').split(',').map(Number);
+const RUNS = Number(process.env['RUNS'] ?? 60);
 
 async function main(): Promise<void> {
-  await benchReaders();
-  const texts = Array.from({ length: SOURCES }, (_, n) => variant(n));
-  const before = heap();
-  const began = performance.now();
-  texts.forEach((text, n) => {
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const { source } = readSource({ path: `sources/${n}.md`, text, format: 'markdown', sha256 }, english);
-    if (!source) throw new Error(`source ${n} could not be read`);
-    kept.push(source);
-  });
-  const seconds = (performance.now() - began) / 1_000;
-  const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
-  for (const source of kept) {
-    byPath.set(source.path, source);
-    index.put(source);
-    phrases.put(source);
+  if (!process.env['SOURCES']) await benchReaders();
+  const rows = new Map<string, Record<string, string>>();
+  for (const size of SIZES) {
+    const opened = await openWorkspace(size);
+    console.table([opened.figures]);
+    for (const [what, { median, p95 }] of new Map([...measureEdits(opened, RUNS), ...measureLooks(opened)]))
+      rows.set(what, {
+        ...rows.get(what),
+        [`${size}: median ms`]: median.toFixed(2),
+        [`${size}: p95 ms`]: p95.toFixed(2),
+      });
+    opened.close();
   }
-  console.log(
-    `read ${SOURCES} sources, ${megabytes.toFixed(1)} MB, at ${(megabytes / seconds).toFixed(1)} MB a second`,
-  );
-  console.log(`heap for all of them, documents included: ${(heap() - before).toFixed(0)} MB`);
+  console.table(Object.fromEntries(rows));
+}
 
-  const verifier = new Verifier(english);
-  const draftOf = (text: string) => readDraft({ path: 'drafts/follow-up.md', text }, english).draft;
-  const draft = draftOf(draftText);
-  let last = verifier.verify(draft, index);
-  const sources: SourceLookup = {
-    byKey: (key) => kept.find((source) => source.key === key),
-    byPath: (path) => byPath.get(path),
-    entries: () => kept,
-  };
-  const figure = draftText.indexOf('fewer than 1,000') + 2;
-  const typing = draftText.replace('Others in the region', 'Honduras depends on remit');
+/** Hover and completion as the server answers them. */
+function measureLooks({ folder }: Opened): Map<string, Times> {
+  const draftOf = (text: string) => readDraft({ path: 'drafts/bases.md', text }, english).draft;
+  const text = draftText();
+  const draft = draftOf(text);
+  const { checks } = folder.verifier.verify(draft, folder.index);
+  const figure = text.indexOf('fewer than 1,000') + 2;
+  const typing = text.replace('Others in the region', 'Honduras depends on remit');
   const written = draftOf(typing);
-  const ranker = new Ranker(english);
-  const find = (words: string): string[] => index.findSources(keysOf(words, english), 8).map(({ path }) => path);
-  const cursor = typing.indexOf('on remit') + 'on remit'.length;
-  let edit = 0;
-
-  const bench = new Bench({ time: 1_000, warmupTime: 300 });
-  bench
-    .add('verify the whole draft', () => void verifier.verify(draft, index))
-    .add('read and verify after an edit', () => {
-      last = verifier.verify(draftOf(draftText.replace('some 90,000', `some ${90_000 + edit++}`)), index, last);
-    })
-    .add('hover', () => void draftHover({ draft, checks: last.checks }, sources, figure))
-    .add(
+  const offset = typing.indexOf('on remit') + 'on remit'.length;
+  const find = (words: string): string[] => folder.index.findSources(keysOf(words, english), 8).map(({ path }) => path);
+  const options = { minimumLetters: 3, asked: true };
+  const { phrases, ranker } = folder;
+  return new Map([
+    ['hover', timesOf(() => void draftHover({ draft, checks }, folder, figure), RUNS)],
+    [
       'completion',
-      () =>
-        void completionsAt({
-          draft: written,
-          offset: cursor,
-          sources,
-          phrases,
-          ranker,
-          language: english,
-          options: { minimumLetters: 3, asked: true },
-          find,
-        }),
-    );
-  await bench.run();
-  console.table(
-    bench.tasks.map(({ name, result }) => {
-      if (!('latency' in result)) throw new Error(`${name} failed`);
-      const { p50, p99, samplesCount } = result.latency;
-      return { name, 'median ms': p50.toFixed(2), 'p99 ms': p99.toFixed(2), samples: samplesCount };
-    }),
-  );
+      timesOf(
+        () =>
+          void completionsAt({
+            draft: written,
+            offset,
+            sources: folder,
+            phrases,
+            ranker,
+            language: english,
+            options,
+            find,
+          }),
+        RUNS,
+      ),
+    ],
+  ]);
 }
 
 void main();

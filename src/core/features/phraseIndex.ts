@@ -72,11 +72,6 @@ export class PhraseIndex {
     return phrases;
   }
 
-  /** The paths of all sources. */
-  paths(): Iterable<string> {
-    return this.#table.paths();
-  }
-
   /** The sources with a word that begins with `prefix`, those that have it as a whole word first. `paths` narrows to these. */
   sourcesWith(prefix: string, limit: number, paths?: ReadonlySet<string>): string[] {
     const wanted = fold(prefix);

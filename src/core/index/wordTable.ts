@@ -53,11 +53,6 @@ export class WordTable {
     return this.#paths[number];
   }
 
-  /** All paths, in the order in which they came. */
-  paths(): IterableIterator<string> {
-    return this.#numbers.keys();
-  }
-
   words(): IterableIterator<string> {
     return this.#postings.words();
   }

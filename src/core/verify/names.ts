@@ -19,6 +19,33 @@ interface Names {
   readonly source: Source;
   readonly forms: ReadonlyMap<string, { readonly person: Person; readonly mention: NameMention }>;
   readonly words: ReadonlySet<string>;
+  /** What was found for the names of drafts: a draft has the same ones after each edit. */
+  readonly known: Map<string, Known | undefined>;
+  readonly close: Map<string, Close | undefined>;
+}
+
+/** A name of a source that is the draft's. */
+interface Known {
+  readonly person: Person;
+  readonly mention: NameMention;
+}
+
+/** A name of a source that the draft's is a misspelling of. */
+interface Close {
+  readonly spelling: string;
+  readonly mention: NameMention;
+}
+
+/** As many names of drafts are remembered for one source. */
+const MOST_REMEMBERED = 2_000;
+
+/** What `find` gives for a key, found once. */
+function remembered<T>(answers: Map<string, T>, key: string, find: () => T): T {
+  if (answers.has(key)) return answers.get(key) as T;
+  if (answers.size >= MOST_REMEMBERED) answers.clear();
+  const answer = find();
+  answers.set(key, answer);
+  return answer;
 }
 
 function namesOf(source: Source): Names {
@@ -36,7 +63,7 @@ function namesOf(source: Source): Names {
   const words = new Set(
     source.mentions.document.tokens.filter((token) => token.capital).map((token) => fold(token.text)),
   );
-  return { source, forms, words };
+  return { source, forms, words, known: new Map(), close: new Map() };
 }
 
 /** Checks the names of drafts. It keeps the sources' names laid out, which can always be made again. */
@@ -72,7 +99,7 @@ function checkName(mention: NameMention, person: Person, all: readonly Names[]):
   const base = { kind: 'name', start: mention.start, end: mention.end, text: mention.text, trace: [] } as const;
   const form = fold(mention.text);
   for (const names of all) {
-    const known = names.forms.get(form) ?? partial(names, mention);
+    const known = names.forms.get(form) ?? remembered(names.known, mention.text, () => partial(names, mention));
     if (!known || known.person.kind === 'place') continue;
     return {
       ...base,
@@ -83,7 +110,8 @@ function checkName(mention: NameMention, person: Person, all: readonly Names[]):
     };
   }
   for (const names of all) {
-    const close = misspelt(names, mention, person);
+    const key = `${person.kind}\n${person.name}\n${mention.text}`;
+    const close = remembered(names.close, key, () => misspelt(names, mention, person));
     if (!close) continue;
     const passage = passageOf(names.source, close.mention);
     const place = names.source.provenance.publisher ?? names.source.provenance.author ?? names.source.key;
@@ -101,7 +129,7 @@ function checkName(mention: NameMention, person: Person, all: readonly Names[]):
 }
 
 /** 'Raymond Delacroix' for 'Raymond T. Delacroix': first and last name are the same. */
-function partial(names: Names, mention: NameMention): { person: Person; mention: NameMention } | undefined {
+function partial(names: Names, mention: NameMention): Known | undefined {
   const words = mention.text.split(/\s+/).map(fold);
   if (words.length < 2) return undefined;
   for (const found of names.forms.values()) {
@@ -119,11 +147,7 @@ const SURNAME = 6;
 const isAnother = (a: string, b: string): boolean => a.includes(' ') && b.includes(' ') && !isMisspelling(a, b);
 
 /** A name of the source that this one is a misspelling of; never where the source has the draft's words too. */
-function misspelt(
-  names: Names,
-  mention: NameMention,
-  draft: Person,
-): { spelling: string; mention: NameMention } | undefined {
+function misspelt(names: Names, mention: NameMention, draft: Person): Close | undefined {
   const words = mention.text.split(/[\s-]+/);
   const foreign = words.filter((word) => word.length > 2 && !names.words.has(fold(word)));
   if (!foreign.length) return undefined;
