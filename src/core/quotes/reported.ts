@@ -15,6 +15,8 @@ interface Report {
 
 /** As many tokens may follow an attribution that ends its sentence: 'Frank told reporters on Monday'. */
 const TAIL = 6;
+/** As far before its verb a subject is looked for, in tokens; so that the time grows with the text however long a sentence is. */
+const BACK = 80;
 
 /**
  * Statements that are reported without quotation marks: 'Garcia has said (that) about 250,000 could be expelled', '12 died, the police
@@ -64,9 +66,9 @@ function reportsIn(parts: Parts, { first: from, last: to }: Sentence): Report[] 
   // 'Frank said Olson had told her …': the outer report ends where the inner one's subject begins.
   return reports
     .map((report, i) => {
-      const inner = reports.find(
-        (one, k) => k > i && one.first > report.first && one.subject.first >= report.first && one.next <= report.next,
-      );
+      const inner = reports
+        .slice(i + 1, i + 4)
+        .find((one) => one.first > report.first && one.subject.first >= report.first && one.next <= report.next);
       return inner ? { ...report, next: endBefore(parts, inner.subject.first, report.first) } : report;
     })
     .reverse();
@@ -90,7 +92,7 @@ function phraseAt(parts: Parts, t: number, from: number, to: number): Report | u
   if (t - from > 2) return { subject: found.subject, cue, first: from, next: t };
   // Behind the name and its apposition.
   let first = found.subject.next;
-  while (first < to && scene.norm(first) !== ',') first++;
+  while (first < to && scene.norm(first) !== ',' && first - found.subject.next < TAIL) first++;
   const apposition = scene.norm(first) === ',' ? endOfApposition(parts, first + 1, to) : first;
   return { subject: found.subject, cue, first: apposition, next: to };
 }
@@ -109,7 +111,7 @@ function endOfApposition({ scene }: Parts, from: number, to: number): number {
 }
 
 /** '12 died, Frank said.', '12 died, said Frank.', '12 died, Frank told reporters on Monday.' */
-function closing({ scene, subjects }: Parts, cue: number, from: number, to: number): Report | undefined {
+function closing({ scene, subjects, whom }: Parts, cue: number, from: number, to: number): Report | undefined {
   const inverted = scene.norm(cue - 1) === ',' && cue - from > 3;
   const subject = inverted ? subjects.behind(cue, to) : subjects.rightBefore(cue, from);
   if (!subject) return undefined;
@@ -119,7 +121,9 @@ function closing({ scene, subjects }: Parts, cue: number, from: number, to: numb
   const past = Math.max(subject.next, cue + 1);
   // '…, Frank said that 15 had died' leads in another statement.
   for (let t = past; t < to; t++) if (t - past > TAIL || scene.tables.subordinate.has(scene.norm(t))) return undefined;
-  if (!inverted && past < to && !isTail(scene, past)) return undefined;
+  if (past < to && !isTail(scene, past)) return undefined;
+  // 'Frank, a historian, said the repairs of …': what stands behind the verb must be somebody.
+  if (inverted && !whom.resolve(subject, false).speaker) return undefined;
   // 'After 12 had died, Frank said nothing': a clause of its own that is not what is said.
   const opener = scene.norm(from);
   if (scene.tables.openers.has(opener)) return undefined;
@@ -139,7 +143,7 @@ function isTail(scene: Parts['scene'], t: number): boolean {
 
 /** 'Frank said (that) 12 died', 'the bank expects 40 to go'. */
 function leading({ scene, subjects }: Parts, cue: number, from: number, to: number): Report | undefined {
-  const subject = subjects.before(cue, from);
+  const subject = subjects.before(cue, Math.max(from, cue - BACK));
   if (!subject || subject.next > cue || subject.first > cue) return undefined;
   // 'was told that': nobody says who told.
   if (scene.tables.passive.has(scene.norm(cue - 1))) return undefined;

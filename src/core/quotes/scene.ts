@@ -7,6 +7,9 @@ import type { Names } from './index';
 import type { Stretch } from './marks';
 import { Referents } from './referents';
 
+/** As far before a quote its verb of saying is looked for, in tokens. */
+const BACK = 200;
+
 /** A mention of a name: tokens up to `next`. */
 export interface NameAt {
   readonly name: string;
@@ -96,7 +99,7 @@ export class Scene {
   }
 
   lastCueIn(from: number, to: number): number | undefined {
-    for (let t = to - 1; t >= from; t--)
+    for (let t = to - 1; t >= Math.max(from, to - BACK); t--)
       if (!this.inQuote[t] && (this.isCue(t) || this.tables.fragmentCues.has(this.norm(t))) && this.isVerb(t)) return t;
     return undefined;
   }

@@ -55,3 +55,20 @@ export function isFitting(quote: Quote, claimed: string, found: Found, draft: Dr
   // 'the Wilson Center said' of its fellow
   return roles.some((role) => role.toLowerCase().includes(words.join(' ')));
 }
+
+/** Whether a source names somebody, a person or a body, by this name. */
+export const knownSpeaker = (name: string, source: Source): boolean =>
+  source.mentions.people.some((one) => one.kind !== 'place' && isSameSpeaker(name, one.name, source));
+
+/** Whether somebody speaks for a body or a person: their role names it ('a spokesman for the police', 'head of Norwell Hospital'). */
+export function isSpeakerOf(name: string, body: string, source: Source): boolean {
+  const person = source.mentions.people.find((one) => one.name === name);
+  const words = nameWords(body);
+  return (
+    !!person &&
+    person.roles.some(({ text }) => {
+      const role = new Set(nameWords(text));
+      return words.length > 0 && words.every((word) => role.has(word));
+    })
+  );
+}

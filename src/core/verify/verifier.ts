@@ -4,6 +4,7 @@ import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { byPosition, contains, type Span } from '../text/span';
 import { applyMarks } from '../drafts/marks';
+import { withGiver } from './attribution';
 import { Candidates } from './candidates';
 import { checkCitations } from './citations';
 import { checkClaims } from './claims';
@@ -121,7 +122,8 @@ export class Verifier {
       const from = at;
       while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
       const own = contexts.all.slice(from, at);
-      const key = `${before}\u0001${group.key}`;
+      // Who gives a figure may be told elsewhere in the draft.
+      const key = `${before}\u0001${group.key}\u0001${giversOf(own, contexts)}`;
       before = `${version}\u0001${group.key}`;
       const known = previous?.groups.get(key);
       const result = known
@@ -173,7 +175,8 @@ export class Verifier {
         ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
         : decision,
     );
-    const checks = settled.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
+    const given = settled.map((decision, i) => withGiver(decision, pairs[i] as Pair[], contexts.mentions));
+    const checks = given.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
     return { start: group.start, table: pairs, derived, checks };
   }
 }
@@ -183,6 +186,10 @@ const isCited =
   ({ mention }: Context, citations: readonly Citation[]) =>
   (key: string): boolean =>
     citations.some((citation) => citation.key === key && contains(citation.governs, mention));
+
+/** Who gives each of a group's figures, as one string to compare by. */
+const giversOf = (own: readonly Context[], { mentions }: Contexts): string =>
+  own.map(({ mention }) => (mention.kind === 'figure' ? (mentions.givers.get(mention) ?? '') : '')).join('\u0002');
 
 /** As many sources a calculation may take its parts from. */
 const CALCULATED_FROM = 3;

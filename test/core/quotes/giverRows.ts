@@ -6,6 +6,7 @@ export const giverRows: readonly (readonly [text: string, giver: string])[] = [
   ['Dana Frank, professor of history, said «12» people had died.', 'Dana Frank'],
   ['Dana Frank told reporters that about «250,000» people could be expelled.', 'Dana Frank'],
   ['Dana Frank has said about «250,000» people could be expelled.', 'Dana Frank'],
+  ['Dana Frank, a historian, said the repairs of the base would cost «$4.2 million».', 'Dana Frank'],
   ['The Ministry of Health said «12» people had died.', 'Ministry of Health'],
   ['The Ministry of Health reported «12» deaths.', 'Ministry of Health'],
   ['Brightwater Foods expects «40» shops to close.', 'Brightwater Foods'],
