@@ -21,6 +21,7 @@ import { findFiles, readBase64 } from './files';
 import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
 import { ReportPanel } from './report';
 import { readSettings } from './settings';
+import { registerWriting } from './writing';
 import { StatusBar } from './statusBar';
 import { registerViews } from './views';
 import { Drafts } from './views/drafts';
@@ -113,6 +114,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
       );
     }),
     ...registerCommands(() => started, report, views.target),
+    ...registerWriting(() => started),
     ...registerAddSource({ host: readers, client: () => started, ready }),
   );
   return { ready, activationTime: performance.now() - began };

@@ -25,3 +25,12 @@ export const marksSchema = z.object({ items: z.array(markItemSchema), file: z.st
 /** Takes marks back: the answer is the whole new content of the file, which the client writes; empty where none is left. */
 export const UNMARK = 'backread/marks/takeBack';
 export const unmarkRequestSchema = uriSchema.extend({ ids: z.array(z.string()) });
+
+/** Sets one mark on several places of a draft at once: the answer is the whole new content of the file, which the client writes. */
+export const MARK_ALL = 'backread/marks/setAll';
+export const markAllRequestSchema = uriSchema.extend({
+  places: z.array(z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })).max(10_000),
+  kind: z.enum(['cq', 'ignore']),
+  by: z.string().optional(),
+  why: z.string().optional(),
+});

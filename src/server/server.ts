@@ -25,6 +25,7 @@ import { registerMarks } from './requests/marks';
 import { registerNavigation } from './requests/navigation';
 import { registerSourceRequests } from './requests/sources';
 import { registerVerify } from './requests/verify';
+import { registerWriting } from './requests/writing';
 import { Session } from './session';
 
 /** How often reading many sources reports how far it is. */
@@ -91,6 +92,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerVerify(session, publisher);
   registerDraftRequests(session);
   registerMarks(session);
+  registerWriting(session);
   registerSourceRequests(session);
   registerAddSource(session);
   registerChecks(session);

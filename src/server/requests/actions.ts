@@ -1,5 +1,6 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { actionsAt } from '../../core/features/actions';
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { actionsAt, type Action } from '../../core/features/actions';
 import type { Place } from '../../protocol/requests';
 import { rangeOf } from '../convert';
 import type { Session } from '../session';
@@ -10,27 +11,42 @@ export function registerActions(session: Session): void {
     const draft = session.draftOf(uri);
     if (!draft || !session.isActive(draft.open)) return null;
     const { document, open } = draft;
-    return actionsAt(open.view, document.offsetAt(range.start), document.offsetAt(range.end)).map(
-      ({ title, check, edit, mark, preferred }): CodeAction => {
-        const about = context.diagnostics.filter(
-          ({ data }) =>
-            (data as Place | undefined)?.start === check.start && (data as Place | undefined)?.end === check.end,
-        );
-        return {
-          title,
-          kind: CodeActionKind.QuickFix,
-          isPreferred: preferred,
-          diagnostics: about,
-          ...(edit && { edit: { changes: { [uri]: [{ range: rangeOf(document, edit), newText: edit.text }] } } }),
-          ...(mark && {
-            command: {
-              title,
-              command: mark === 'cq' ? 'backread.markChecked' : 'backread.ignoreHere',
-              arguments: [uri, check.start, check.end],
-            },
-          }),
-        };
-      },
+    return actionsAt(open.view, document.offsetAt(range.start), document.offsetAt(range.end), open.folder).map(
+      (action) => toCodeAction(document, action, context),
     );
   });
+}
+
+function toCodeAction(document: TextDocument, action: Action, context: CodeActionParams['context']): CodeAction {
+  const { title, check, edits, mark, all, preferred } = action;
+  const { uri } = document;
+  const about = context.diagnostics.filter(
+    ({ data }) => (data as Place | undefined)?.start === check.start && (data as Place | undefined)?.end === check.end,
+  );
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: preferred,
+    diagnostics: about,
+    ...(edits && {
+      edit: { changes: { [uri]: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text })) } },
+    }),
+    ...(mark && { command: { title, ...markCommand(uri, action, all ?? [check]) } }),
+  };
+}
+
+function markCommand(
+  uri: string,
+  { mark, all, check }: Action,
+  places: readonly { readonly start: number; readonly end: number }[],
+): { readonly command: string; readonly arguments: unknown[] } {
+  if (!all && mark !== 'ignore-why')
+    return {
+      command: mark === 'cq' ? 'backread.markChecked' : 'backread.ignoreHere',
+      arguments: [uri, check.start, check.end],
+    };
+  return {
+    command: 'backread.markAll',
+    arguments: [uri, places.map(({ start, end }) => ({ start, end })), mark === 'cq' ? 'cq' : 'ignore'],
+  };
 }

@@ -222,8 +222,8 @@ describe('quick fixes', () => {
     const { text, offset } = cursor(
       'The base hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].',
     );
-    const titles = actionsAt(viewOf(text, source), offset, offset).map(({ title }) => title);
-    assert.deepEqual(titles, ['Replace by the source’s “more than 1,000”', 'Mark as checked (CQ)', 'Ignore here']);
+    const titles = actionsAt(viewOf(text, source), offset, offset, sources).map(({ title }) => title);
+    assert.deepEqual(titles, ['Replace by the source’s “more than 1,000”', 'Mark as checked (CQ)', 'Ignore here', 'Ignore with a reason …']);
   });
   it('cite before the stop, and not twice', () => {
     const view = viewOf(

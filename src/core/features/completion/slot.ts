@@ -45,6 +45,11 @@ export function slotAt(draft: Draft, offset: number, { percent, scales }: Writin
     return undefined;
   }
   const word = WORD.exec(line);
+  // Between two words of code.
+  const last = from + line.trimEnd().length - 1;
+  const next = offset + (/^[ \t]*/.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
+  if (!word && last >= from && isMasked(last) && /\S/.test(text[next] ?? '') && /[ \u2060]/.test(prose[next] ?? 'x'))
+    return undefined;
   if (!word) return { kind: 'empty', start: offset, end: offset, typed: '' };
   // 'desk@remit', 'example.org/remit': part of an address.
   if (/[@/\\.:_#&=?-]$/.test(line.slice(0, word.index)) || isMasked(from + word.index)) return undefined;
