@@ -1,3 +1,4 @@
+import { locatorAt } from '../document/places';
 import type { Draft } from '../drafts/types';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
@@ -93,7 +94,9 @@ const paragraphAt = (source: Source, offset: number): number =>
 const citationFor = (source: Source, span: Span): string => {
   const from = paragraphAt(source, span.start);
   const to = paragraphAt(source, Math.max(span.start, span.end - 1));
-  return from && to > from ? `[@${source.key}, ¶ ${from}-${to}]` : citationOf(source.key, from);
+  return from && to > from && !source.mentions.document.places
+    ? `[@${source.key}, ¶ ${from}-${to}]`
+    : citationOf(source.key, from, locatorAt(source.mentions.document, span.start));
 };
 
 /** The citation before the stop, where Pandoc has it. */

@@ -15,6 +15,8 @@ export interface Phrase extends Span {
   readonly detail: string;
   /** The source's words, folded to one line. */
   readonly text: string;
+  /** Its citation, '[@key, ¶ 12]'. */
+  readonly citation: string;
   /** The same as it is put into a draft, with its citation. */
   readonly insert: string;
   /** What it is looked up by, lower case; the strongest words of it. */
@@ -80,6 +82,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       label: figureLabel(source, figure, text),
       detail: where(paragraph),
       text,
+      citation: cite(paragraph, span.start).trim(),
       insert: text + cite(paragraph, span.start),
       words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
       paragraph,
@@ -107,6 +110,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       label: text,
       detail: where(fact.paragraph),
       text,
+      citation: cite(fact.paragraph, fact.start).trim(),
       insert: text.replace(/([.!?…]?["”’]?)$/, (stop) => cite(fact.paragraph, fact.start) + stop),
       words: wordsOf(text),
       paragraph: fact.paragraph,
@@ -159,6 +163,7 @@ function quotePhrase(source: Source, quote: Quote, paragraph: number, detail: st
     label: `“${words}”`,
     detail: `${speaker} – ${detail}`,
     text: words,
+    citation: cite.trim(),
     insert: `“${words},” said ${speaker}${cite}`,
     words: wordsOf(speaker),
     paragraph,

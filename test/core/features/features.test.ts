@@ -223,7 +223,12 @@ describe('quick fixes', () => {
       'The base hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].',
     );
     const titles = actionsAt(viewOf(text, source), offset, offset, sources).map(({ title }) => title);
-    assert.deepEqual(titles, ['Replace by the source’s “more than 1,000”', 'Mark as checked (CQ)', 'Ignore here', 'Ignore with a reason …']);
+    assert.deepEqual(titles, [
+      'Replace by the source’s “more than 1,000”',
+      'Mark as checked (CQ)',
+      'Ignore here',
+      'Ignore with a reason …',
+    ]);
   });
   it('cite before the stop, and not twice', () => {
     const view = viewOf(

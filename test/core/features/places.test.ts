@@ -34,8 +34,8 @@ describe('citing by what the source’s kind calls for', () => {
 
   it('adds the citation with its page', () => {
     const view = viewOf('The harbour wall cost 12.5 million pounds.\n', REPORT);
-    const action = actionsAt(view, 25, 25).find(({ edit }) => edit?.text.includes('@'));
-    assert.equal(action?.edit?.text, ' [@report, p. 8]');
+    const action = actionsAt(view, 25, 25, lookup(REPORT)).find(({ edits }) => edits?.[0]?.text.includes('@'));
+    assert.equal(action?.edits?.[0]?.text, ' [@report, p. 8]');
   });
 
   it('inserts facts with a time code, which Pandoc prints as it stands', () =>

@@ -144,7 +144,7 @@ function likeness(a: string, b: string): number {
 export function reciting(check: Check): NamedEdit | undefined {
   const passage = check.passages[0];
   if (!passage) return undefined;
-  const text = `@${passage.key}${passage.paragraph ? `, ¶ ${passage.paragraph}` : ''}`;
+  const text = citationOf(passage.key, passage.paragraph, passage.locator).slice(1, -1);
   return { title: `Cite ${text} instead`, edit: { start: check.start, end: check.end, text } };
 }
 

@@ -1,8 +1,7 @@
-import { locatorAt } from '../../document/places';
 import type { Draft } from '../../drafts/types';
 import type { Language } from '../../lang/types';
 import type { Source } from '../../sources/types';
-import { nameOf, citationOf } from '../cite';
+import { nameOf } from '../cite';
 import { MarkdownText } from '../markdownText';
 import { fold } from '../phraseIndex';
 import { passageSpan, type Phrase } from '../phrases';
@@ -56,9 +55,7 @@ export function suggest(request: Suggesting): CompletionItem[] {
   chosen.forEach(({ phrase, source }, i) => {
     const texts = written(phrase, source, request, writing, i < WITH_FORMS);
     texts.forEach(({ text, note }, k) => {
-      const cite = isCitedBehind(draft, request.offset, source.key)
-        ? ''
-        : ` ${citationOf(source.key, phrase.paragraph, locatorAt(source.mentions.document, phrase.start))}`;
+      const cite = isCitedBehind(draft, request.offset, source.key) ? '' : ` ${phrase.citation}`;
       made.push({
         order: k === 0 ? i : i + FORMS_BEHIND + k / 10,
         item: {
