@@ -4,6 +4,7 @@ import { draftHover } from '../src/core/features/hover';
 import { keysOf } from '../src/core/index';
 import { english } from '../src/core/lang/en';
 import { measureEdits, timesOf, type Times } from './edits';
+import { benchQuotes } from './quotes';
 import { benchReaders } from './readers';
 import { draftText } from './synthetic';
 import { openWorkspace, type Opened } from './workspace';
@@ -15,7 +16,10 @@ const SIZES = (process.env['SOURCES'] ?? '300,3000,10000').split(',').map(Number
 const RUNS = Number(process.env['RUNS'] ?? 60);
 
 async function main(): Promise<void> {
-  if (!process.env['SOURCES']) await benchReaders();
+  if (!process.env['SOURCES']) {
+    await benchReaders();
+    benchQuotes();
+  }
   const rows = new Map<string, Record<string, string>>();
   for (const size of SIZES) {
     const opened = await openWorkspace(size);

@@ -162,7 +162,7 @@ export class Folder implements SourceLookup {
     if (known) {
       this.#forget(uri);
       this.#texts.set(uri, { bytes });
-      this.index.add(known.entry, known.stems);
+      this.index.add(known.entry, known.stems, known.quotes);
       this.phrases.add(uri, known.words);
       if (known.problems.length) this.#problems.set(uri, known.problems);
       return;
@@ -177,9 +177,9 @@ export class Folder implements SourceLookup {
     if (problems.length) this.#problems.set(uri, problems);
     if (!source) return;
     this.#texts.set(uri, edited === undefined ? { bytes } : { bytes, edited });
-    const stems = this.index.put(source);
+    const { stems, quotes } = this.index.put(source);
     const words = this.phrases.put(source);
-    if (edited === undefined) this.#cache?.put({ entry: entryOf(source), stems, words, problems });
+    if (edited === undefined) this.#cache?.put({ entry: entryOf(source), stems, quotes, words, problems });
   }
 
   /** Reads a source again whose reading was let go. */

@@ -6,6 +6,8 @@ export interface PackedSource {
   readonly entry: SourceEntry;
   /** Those by which the index finds it. */
   readonly stems: Iterable<string>;
+  /** Pairs of words by which its quotes are found, as hashes. */
+  readonly quotes: Uint32Array;
   /** Folded words of its phrases. */
   readonly words: Iterable<string>;
   readonly problems: readonly SourceProblem[];
@@ -19,12 +21,13 @@ interface Head {
     readonly problems: readonly SourceProblem[];
     readonly stems: number;
     readonly words: number;
+    readonly quotes: number;
   }[];
 }
 
 /**
  * Sources as bytes: the length of the head, the head (JSON: what is said once, and each word once), and the numbers of the words of
- * each source. `stamp` says who may read it again.
+ * each source with the hashes of its quotes. `stamp` says who may read it again.
  */
 export function packSources(sources: Iterable<PackedSource>, stamp: string): Uint8Array {
   const numbers = new Map<string, number>();
@@ -38,12 +41,11 @@ export function packSources(sources: Iterable<PackedSource>, stamp: string): Uin
     }
     return ids.length - before;
   };
-  const entries = Array.from(sources, ({ entry, problems, stems, words }) => ({
-    entry,
-    problems,
-    stems: number(stems),
-    words: number(words),
-  }));
+  const entries = Array.from(sources, ({ entry, problems, stems, words, quotes }) => {
+    const counts = { stems: number(stems), words: number(words), quotes: quotes.length };
+    for (const hash of quotes) ids.push(hash);
+    return { entry, problems, ...counts };
+  });
   const head: Head = { stamp, vocabulary: [...numbers.keys()], sources: entries };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const from = aligned(4 + json.length);
@@ -73,9 +75,9 @@ export function unpackSources(bytes: Uint8Array, stamp: string): ReadonlyMap<str
       return words;
     };
     const sources = new Map<string, PackedSource>();
-    for (const { entry, problems, stems, words } of head.sources) {
+    for (const { entry, problems, stems, words, quotes } of head.sources) {
       const from = at;
-      at += (stems + words) * 4;
+      at += (stems + words + quotes) * 4;
       if (at > bytes.length) return undefined;
       // Words are looked up when they are asked for: a file that has changed needs none of them.
       sources.set(entry.path, {
@@ -88,6 +90,10 @@ export function unpackSources(bytes: Uint8Array, stamp: string): ReadonlyMap<str
         get words() {
           at = from + stems * 4;
           return take(words);
+        },
+        get quotes() {
+          const first = from + (stems + words) * 4;
+          return Uint32Array.from({ length: quotes }, (_, i) => view.getUint32(first + i * 4, true));
         },
       });
     }

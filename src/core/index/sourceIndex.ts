@@ -2,6 +2,8 @@ import type { Language } from '../lang/types';
 import { keySpanOf } from '../sources/read';
 import type { Source } from '../sources/types';
 import { Loaded } from './loaded';
+import { QuoteIndex, type QuoteHit } from './quoteIndex';
+import { quoteKeysOf } from './quoteKeys';
 import type { Key, Load, SourceEntry, SourceHit } from './types';
 import { WordTable } from './wordTable';
 import { stemsOf } from './words';
@@ -21,6 +23,7 @@ export class SourceIndex {
   /** For each key the paths of its sources. */
   readonly #keys = new Map<string, Set<string>>();
   readonly #words = new WordTable();
+  readonly #quotes = new QuoteIndex();
   #version = 0;
 
   constructor(language: Language, load?: Load) {
@@ -37,17 +40,18 @@ export class SourceIndex {
     return this.#entries.size;
   }
 
-  /** Adds a source, in place of the one with the same path; returns the stems by which it is found. */
-  put(source: Source): ReadonlySet<string> {
+  /** Adds a source, in place of the one with the same path; returns the stems by which it is found, and the pairs by which its quotes are. */
+  put(source: Source): { readonly stems: ReadonlySet<string>; readonly quotes: Uint32Array } {
     const stems = stemsOf(source.mentions, this.language);
-    this.add(entryOf(source), stems);
+    const quotes = quoteKeysOf(source.mentions);
+    this.add(entryOf(source), stems, quotes);
     if (this.#loaded) this.#loaded.keep(source);
     else this.#sources.set(source.path, source);
-    return stems;
+    return { stems, quotes };
   }
 
   /** Adds a source that is not read now: what `entryOf` gives for it and `put` returned. */
-  add(entry: SourceEntry, stems: Iterable<string>): void {
+  add(entry: SourceEntry, stems: Iterable<string>, quotes: Uint32Array): void {
     this.remove(entry.path);
     this.#version++;
     this.#entries.set(entry.path, entry);
@@ -55,6 +59,7 @@ export class SourceIndex {
     if (paths) paths.add(entry.path);
     else this.#keys.set(entry.key, new Set([entry.path]));
     this.#words.put(entry.path, stems);
+    this.#quotes.put(entry.path, quotes);
   }
 
   /** Takes a source out; true if it was there. */
@@ -67,6 +72,7 @@ export class SourceIndex {
     paths?.delete(path);
     if (!paths?.size) this.#keys.delete(entry.key);
     this.#words.remove(path);
+    this.#quotes.remove(path);
     this.#sources.delete(path);
     this.#loaded?.drop(path);
     return true;
@@ -111,6 +117,11 @@ export class SourceIndex {
   /** The source of a number in `weigh`'s answer; undefined where it is gone. */
   pathOf(number: number): string | undefined {
     return this.#words.path(number);
+  }
+
+  /** The sources that quote something like it: at least `least` (0 to 1) of a quote's pairs of words (`keysOfQuote`), most first. */
+  findQuote(keys: Uint32Array, least: number, limit: number): QuoteHit[] {
+    return this.#quotes.find(keys, least, limit);
   }
 
   /** Sources that share words with the keys, with what they share, in no order. */

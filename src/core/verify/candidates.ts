@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { keysOfQuote } from '../index/quoteKeys';
 import type { Key } from '../index/types';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
@@ -38,6 +39,18 @@ interface Shared {
   readonly best: number;
 }
 
+/** A source that has so much of the word pairs of a quote is looked at, whatever else the draft is about; not for quotes of fewer pairs. */
+const QUOTED = { share: 0.5, pairs: 3, sources: 2 } as const;
+
+/** The paths of the sources in which something like a quote of the draft is said. */
+function quotedIn({ mentions }: Draft, index: SourceIndex): string[] {
+  return mentions.quotes.flatMap((quote) => {
+    const keys = keysOfQuote(mentions, quote);
+    if (quote.sort !== 'speech' || keys.length < QUOTED.pairs) return [];
+    return index.findQuote(keys, QUOTED.share, QUOTED.sources).map(({ path }) => path);
+  });
+}
+
 /** Which sources a draft can be about: those it names; else those that share its words, and those it cites. */
 export class Candidates {
   readonly #shared = new Map<string, Shared>();
@@ -54,6 +67,7 @@ export class Candidates {
     const chosen = new Set(
       draft.sources ? this.#narrowed(draft, draft.sources, index) : this.#alike(contexts, groups, index),
     );
+    if (!draft.sources) for (const path of quotedIn(draft, index)) chosen.add(path);
     for (const { key } of draft.citations) for (const path of index.pathsOf(key)) chosen.add(path);
     return [...chosen].sort().flatMap((path) => index.source(path) ?? []);
   }

@@ -3,7 +3,7 @@ import type { Quote } from '../quotes';
 import { passageOf } from './passage';
 import { passageFor, placeOf, type Found } from './quoteFinding';
 import type { QuoteEdit } from './quoteMatch';
-import type { QuoteWord } from './quoteWords';
+import type { QuoteWord } from '../quotes/words';
 import type { Check } from './types';
 
 /** What every check of one quote has. */

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { VerifyOptions } from './options';
 import { PASSAGE_LENGTH, passageOf } from './passage';
 import { QuoteText, type QuoteMatch } from './quoteMatch';
-import { spokenWords, wordsOfDocument, type QuoteWord } from './quoteWords';
+import { spokenWords, wordsOfDocument, type QuoteWord } from '../quotes/words';
 import type { Passage } from './types';
 
 /** A source's words twice: as they stand, and what each speaker says with the attributions between taken out. */

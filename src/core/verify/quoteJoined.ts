@@ -1,6 +1,6 @@
 import type { QuoteText } from './quoteMatch';
 import { type QuoteMatch } from './quoteMatch';
-import { PART, type QuoteWord } from './quoteWords';
+import { PART, type QuoteWord } from '../quotes/words';
 
 /** The least words of a quote that may be two passages run together, and of each of them. */
 const LEAST = { all: 5, part: 2 } as const;

@@ -1,4 +1,4 @@
-import type { QuoteWord } from './quoteWords';
+import type { QuoteWord } from '../quotes/words';
 
 /** How a draft's quote lies in a source's words: `[from, to)` of them, and what differs. */
 export interface QuoteMatch {

@@ -9,7 +9,7 @@ import { judgeSpeaker } from './quoteAttribution';
 import { cutBefore } from './quoteCuts';
 import { foundIn, QuoteTexts, spellingOf, spelt, type Found, type Spelling } from './quoteFinding';
 import { joinedIn } from './quoteJoined';
-import { quoteWords, type QuoteWord } from './quoteWords';
+import { quoteWords, type QuoteWord } from '../quotes/words';
 import { isSameSpeaker } from './speakerNames';
 import type { Check } from './types';
 import { unmarkedIn } from './unmarked';

@@ -3,7 +3,7 @@ import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { overlaps, type Span } from '../text/span';
 import { foundIn, passageFor, placeOf, spelt, type Found, type QuoteTexts, type Spelling } from './quoteFinding';
-import { PART, quoteWords, type QuoteWord } from './quoteWords';
+import { PART, quoteWords, type QuoteWord } from '../quotes/words';
 import type { Check } from './types';
 
 /** From so many words in a row on they are the speaker's. */

@@ -94,6 +94,7 @@ describe('a pack of sources', () => {
   const packed = (path: string, stems: readonly string[]): PackedSource => ({
     entry: { key: path, path, provenance: { title: 'Títle' }, sha256: `of ${path}`, keySpan: { start: 1, end: 2 } },
     stems,
+    quotes: Uint32Array.of(1, 7, 4_294_967_295),
     words: [...stems, 'Übung', 'word'],
     problems: [{ path, message: 'odd', severity: 'warning' }],
   });
@@ -104,8 +105,8 @@ describe('a pack of sources', () => {
     const again = unpackSources(bytes, 'stamp');
     assert.deepEqual([...(again?.keys() ?? [])], ['a.md', 'b.md', 'c.md']);
     for (const one of [...sources].reverse()) {
-      const { entry, stems, words, problems } = again?.get(one.entry.path) as PackedSource;
-      assert.deepEqual({ entry, words: [...words], stems: [...stems], problems }, one);
+      const { entry, stems, quotes, words, problems } = again?.get(one.entry.path) as PackedSource;
+      assert.deepEqual({ entry, quotes, words: [...words], stems: [...stems], problems }, one);
     }
   });
 
@@ -118,9 +119,9 @@ describe('a pack of sources', () => {
 
   it('makes the same index as the sources do', () => {
     const index = new SourceIndex(english);
-    const stems = index.put(base);
+    const { stems, quotes } = index.put(base);
     const other = new SourceIndex(english, () => base);
-    other.add(entryOf(base), stems);
+    other.add(entryOf(base), stems, quotes);
     const keys = keysOf('Soldiers and remittances', english);
     assert.deepEqual(other.findSources(keys), index.findSources(keys));
     assert.equal(other.source('base.md'), base);

@@ -1,5 +1,5 @@
 import type { TokenizedDocument } from '../document/types';
-import type { Quote } from '../quotes';
+import type { Quote } from './types';
 import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
 
