@@ -100,7 +100,7 @@ export function registerCommands(
   const edit =
     (what: 'replace' | 'cite') =>
     async (...about: readonly unknown[]): Promise<boolean> => {
-      const place = target(...about);
+      const place = await target(...about);
       const found = place && editSchema.parse(await (await client()).sendRequest(EDIT, { ...place, what }));
       if (!found) return false;
       const document = await workspace.openTextDocument(Uri.parse(place.uri));
@@ -121,7 +121,7 @@ export function registerCommands(
   const mark =
     (kind: 'cq' | 'ignore', askWhy = false) =>
     async (...about: readonly unknown[]): Promise<boolean> => {
-      const place = target(...about);
+      const place = await target(...about);
       if (!place) return nothingThere();
       const why = askWhy
         ? await window.showInputBox({
@@ -137,7 +137,7 @@ export function registerCommands(
     };
 
   const explain = async (...about: readonly unknown[]): Promise<void> => {
-    const place = target(...about);
+    const place = await target(...about);
     const answer = place && explainSchema.parse(await (await client()).sendRequest(EXPLAIN, place));
     if (!answer) return void nothingThere();
     const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });

@@ -3,6 +3,7 @@ import { coverageOf } from '../core/features/coverage';
 import { diagnosticsOf } from '../core/features/diagnostics';
 import { summarise, summaryLine } from '../core/report';
 import { LineIndex } from '../core/text/lines';
+import type { Check } from '../core/verify';
 import { CHECKED, STATUS, type Checked, type Status } from '../protocol/requests';
 import { rangeOf, toDiagnostic } from './convert';
 import type { Session } from './session';
@@ -78,7 +79,7 @@ export class Publisher {
     const open = session.desk.verify(document);
     if (!open) return;
     const active = session.isActive(open);
-    const checks = active ? open.view.checks : [];
+    const checks = active ? open.view.checks.filter((check) => !this.#reading || isSettled(check)) : [];
     const shown = diagnosticsOf(checks, session.settings.showAll || session.verified.has(document.uri));
     const problems = active ? open.problems : [];
     void session.connection.sendDiagnostics({
@@ -94,7 +95,8 @@ export class Publisher {
         })),
       ],
     });
-    const { backed, all } = coverageOf(checks);
+    // A share of sources that are still being read would only frighten.
+    const { backed, all } = this.#reading ? { backed: 0, all: 0 } : coverageOf(checks);
     void session.connection.sendNotification(CHECKED, {
       uri: document.uri,
       line: summaryLine(summarise(checks)),
@@ -131,3 +133,6 @@ export class Publisher {
     }
   }
 }
+
+/** Whether a finding can be true before all sources have been read: that none has a key can't. */
+const isSettled = ({ code }: Check): boolean => code !== 'citation.unknown-source';

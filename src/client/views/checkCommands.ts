@@ -66,8 +66,16 @@ export function registerCheckCommands(ask: Ask, drafts: Drafts, view: ChecksView
     return item.text;
   };
 
+  // A key that is held down steps on from where the last step led.
+  let last: Promise<unknown> = Promise.resolve();
+  const next = (direction: 1 | -1, what: 'look' | 'unsourced') => (): Promise<string | undefined> => {
+    const now = last.then(() => step(direction, what));
+    last = now.catch(() => undefined);
+    return now;
+  };
+
   const openCheckPassage = async (node?: unknown): Promise<void> => {
-    const passage = (isEntry(node) ? node : view.selected)?.item.passage;
+    const passage = (isEntry(node) ? node : await view.focused())?.item.passage;
     if (passage) await openPassage(passage.uri, passage.start, passage.end);
   };
 
@@ -95,9 +103,9 @@ export function registerCheckCommands(ask: Ask, drafts: Drafts, view: ChecksView
   };
 
   return [
-    commands.registerCommand('backread.nextCheck', () => step(1, 'look')),
-    commands.registerCommand('backread.previousCheck', () => step(-1, 'look')),
-    commands.registerCommand('backread.nextUnsourced', () => step(1, 'unsourced')),
+    commands.registerCommand('backread.nextCheck', next(1, 'look')),
+    commands.registerCommand('backread.previousCheck', next(-1, 'look')),
+    commands.registerCommand('backread.nextUnsourced', next(1, 'unsourced')),
     commands.registerCommand('backread.filterChecks', () => view.pickFilter()),
     commands.registerCommand('backread.clearCheckFilter', () => view.setFilter(NO_CHECK_FILTER)),
     commands.registerCommand('backread.openCheckPassage', openCheckPassage),
@@ -105,7 +113,7 @@ export function registerCheckCommands(ask: Ask, drafts: Drafts, view: ChecksView
   ];
 }
 
-type Entry = NonNullable<ChecksView['selected']>;
+type Entry = NonNullable<Awaited<ReturnType<ChecksView['focused']>>>;
 
 /** Whether a command was called on an entry of the Checks view. */
 export const isEntry = (node: unknown): node is Entry =>

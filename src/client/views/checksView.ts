@@ -20,12 +20,16 @@ import {
   type CheckFilter,
   type CheckItem,
 } from '../../protocol/checks';
+import type { Status } from '../../protocol/requests';
 import { Requests, type Ask } from './ask';
 import { checkTreeItem, type CheckNode } from './checkNodes';
 import type { Drafts } from './drafts';
 import { pickFilter } from './filterPick';
-import { Refresh } from './refresh';
+import { focusedIn } from './focused';
+import { filled, Refresh } from './refresh';
 import { groupName, kindName } from './words';
+
+type Entry = CheckNode & { type: 'entry' };
 
 /** The active draft's checks by verdict, with how much of each section is backed. */
 export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
@@ -34,6 +38,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
   readonly #view: TreeView<CheckNode>;
   readonly #disposable: Disposable;
   #filter: CheckFilter = NO_CHECK_FILTER;
+  #reading = true;
   #groups = new Map<string, CheckNode & { type: 'group' }>();
 
   constructor(
@@ -62,9 +67,17 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
     return this.#filter;
   }
 
-  /** The entry that is selected in the view. */
-  get selected(): (CheckNode & { type: 'entry' }) | undefined {
-    return this.#view.selection.find((node) => node.type === 'entry');
+  /** The entry that has the focus in the view. */
+  async focused(): Promise<Entry | undefined> {
+    const node = await focusedIn(this.#view);
+    return node?.type === 'entry' ? node : undefined;
+  }
+
+  /** The server's word on the sources: until they are read no list is complete. */
+  status({ reading }: Status): void {
+    if (reading === this.#reading) return;
+    this.#reading = reading;
+    this.#refresh.later();
   }
 
   getTreeItem(node: CheckNode): TreeItem {
@@ -139,8 +152,12 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
   async #tops(uri: string): Promise<CheckNode[]> {
     const checks = await this.#requests.get(CHECKS, { uri, filter: this.#filter }, checksSchema, null);
     const shown = checks?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
-    this.#view.message = this.isFiltered ? this.#filterWords(shown) : undefined;
-    if (!checks || (!checks.coverage.all && !shown)) return [];
+    const filter = this.isFiltered ? this.#filterWords(shown) : '';
+    const reading = this.#reading ? l10n.t('The sources are still being read.') : '';
+    this.#view.message = [reading, filter].filter(Boolean).join(' ') || undefined;
+    const isEmpty = !checks || (!checks.coverage.all && !shown);
+    filled('backread.checks', isEmpty);
+    if (isEmpty) return [];
     this.#groups = new Map(checks.groups.map(({ group, count }) => [group, { type: 'group', group, count } as const]));
     return [...(checks.coverage.all ? [{ type: 'coverage', checks } as const] : []), ...this.#groups.values()];
   }

@@ -11,18 +11,18 @@ import type { SourcesView } from './sourcesView';
 //   backread.insertFact        puts a figure, quote, fact or name at the cursor of the draft, with its citation
 //   backread.insertCitation    puts the citation alone there
 
-/** Registers what the Sources and Facts views offer. A command is about its entry, or the one selected in the view it is called in. */
+/** Registers what the Sources and Facts views offer. A command is about its entry, or the one focused in the view it is called in. */
 export function registerContentCommands(drafts: Drafts, sources: SourcesView, facts: FactsView): Disposable[] {
-  const nodeOf = (given: unknown): ContentNode | undefined =>
-    given === 'sources' ? sources.selected : given === 'facts' ? facts.selected : (given as ContentNode | undefined);
+  const nodeOf = async (given: unknown): Promise<ContentNode | undefined> =>
+    given === 'sources' ? sources.focused() : given === 'facts' ? facts.focused() : (given as ContentNode | undefined);
 
   const insertFact = async (given?: unknown): Promise<boolean> => {
-    const node = nodeOf(given);
+    const node = await nodeOf(given);
     return node?.type === 'content' ? insert(drafts, node.content.insert) : false;
   };
 
   const insertCitation = async (given?: unknown): Promise<boolean> => {
-    const node = nodeOf(given);
+    const node = await nodeOf(given);
     if (node?.type === 'content') return insert(drafts, node.content.citation);
     return node?.type === 'source' && node.source.citation ? insert(drafts, node.source.citation) : false;
   };

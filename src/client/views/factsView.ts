@@ -23,7 +23,8 @@ import { Requests, type Ask } from './ask';
 import { filterWords, isFiltered, pickContentFilter } from './contentFilter';
 import { contentTreeItem, dragContents, type ContentNode } from './contentNodes';
 import type { Drafts } from './drafts';
-import { Refresh } from './refresh';
+import { focusedIn } from './focused';
+import { filled, Refresh } from './refresh';
 import { moreNode } from './sourcesView';
 
 /** Figures, quotes, people and facts of all sources: by kind, or what was searched for. */
@@ -61,8 +62,9 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
     return this.#refresh.event;
   }
 
-  get selected(): ContentNode | undefined {
-    return this.#view.selection[0];
+  /** What has the focus in the view. */
+  focused(): Promise<ContentNode | undefined> {
+    return focusedIn(this.#view);
   }
 
   status({ reading, version, sources }: Status): void {
@@ -76,6 +78,10 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
     return contentTreeItem(node);
   }
 
+  getParent(): undefined {
+    return undefined;
+  }
+
   async getChildren(node?: ContentNode): Promise<ContentNode[]> {
     const filter = this.#filter;
     if (node) return node.type === 'kind' ? this.#find([node.kind]) : [];
@@ -86,6 +92,7 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
       if (!found.length) this.#view.message = l10n.t('{0} (nothing found)', filterWords(filter));
       return found;
     }
+    filled('backread.facts', !this.#sources);
     if (!this.#sources) return [];
     return CONTENT_KINDS.filter((kind) => !filter.kinds.length || filter.kinds.includes(kind)).map((kind) => ({
       type: 'kind',

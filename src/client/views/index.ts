@@ -50,6 +50,7 @@ export function registerViews(
     target: targetIn(checks),
     status(status) {
       void commands.executeCommand('setContext', 'backread.hasSources', status.sources > 0);
+      checks.status(status);
       sources.status(status);
       facts.status(status);
     },

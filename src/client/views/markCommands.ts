@@ -24,7 +24,7 @@ export function registerMarkCommands(
   };
 
   const takeBack = async (node?: MarkNode, nodes?: readonly MarkNode[]): Promise<boolean> => {
-    const chosen = nodes?.length ? nodes : node ? [node] : view.selected;
+    const chosen = nodes?.length ? nodes : node ? [node] : await view.chosen();
     const marks = chosen.flatMap((one) => (one.type === 'mark' ? [one] : []));
     const uri = marks[0]?.uri;
     if (uri === undefined) return false;

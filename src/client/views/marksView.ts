@@ -11,7 +11,8 @@ import {
 import { MARKS, marksSchema, type MarkItem } from '../../protocol/marks';
 import { Requests, type Ask } from './ask';
 import type { Drafts } from './drafts';
-import { Refresh } from './refresh';
+import { focusedIn } from './focused';
+import { filled, Refresh } from './refresh';
 
 const GROUPS = ['cq', 'ignore', 'ended'] as const;
 type MarkGroup = (typeof GROUPS)[number];
@@ -47,12 +48,19 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     return this.#refresh.event;
   }
 
-  get selected(): readonly MarkNode[] {
-    return this.#view.selection;
+  /** What is selected, if several are; else what has the focus in the view. */
+  async chosen(): Promise<readonly MarkNode[]> {
+    if (this.#view.selection.length > 1) return this.#view.selection;
+    const node = await focusedIn(this.#view);
+    return node ? [node] : [];
   }
 
   getTreeItem(node: MarkNode): TreeItem {
     return node.type === 'group' ? groupItem(node) : markItem(node.uri, node.mark);
+  }
+
+  getParent(): undefined {
+    return undefined;
   }
 
   async getChildren(node?: MarkNode): Promise<MarkNode[]> {
@@ -60,6 +68,7 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     if (uri === undefined) return [];
     if (node) return node.type === 'group' ? node.marks.map((mark) => ({ type: 'mark', uri, mark })) : [];
     const answer = await this.#requests.get(MARKS, { uri }, marksSchema, null);
+    filled('backread.marks', !answer?.items.length);
     return GROUPS.flatMap((group): MarkNode[] => {
       const marks = (answer?.items ?? []).filter((mark) => (mark.ended ? 'ended' : mark.kind) === group);
       return marks.length ? [{ type: 'group', group, marks }] : [];

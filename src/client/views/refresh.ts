@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type Event } from 'vscode';
+import { commands, EventEmitter, type Disposable, type Event } from 'vscode';
 import type { Requests } from './ask';
 
 /** How long what a view shows must rest before it is filled anew, in milliseconds: nobody reads a list while typing. */
@@ -28,4 +28,12 @@ export class Refresh<T> implements Disposable {
     clearTimeout(this.#timer);
     this.#emitter.dispose();
   }
+}
+
+/**
+ * Says that a view was filled and is empty: only then its words of welcome come. While it is still being filled they would hide the list, and take
+ * the focus from whoever opened the view by a key.
+ */
+export function filled(view: string, isEmpty: boolean): void {
+  void commands.executeCommand('setContext', `${view}.empty`, isEmpty);
 }

@@ -26,7 +26,8 @@ import { Requests, type Ask } from './ask';
 import { filterWords, isFiltered, pickContentFilter } from './contentFilter';
 import { contentTreeItem, dragContents, type ContentNode } from './contentNodes';
 import type { Drafts } from './drafts';
-import { Refresh } from './refresh';
+import { focusedIn } from './focused';
+import { filled, Refresh } from './refresh';
 
 /** The sources with what is in each, and what of it the active draft uses. Files dropped on it are added. */
 export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDropController<ContentNode>, Disposable {
@@ -62,8 +63,9 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
     return this.#refresh.event;
   }
 
-  get selected(): ContentNode | undefined {
-    return this.#view.selection[0];
+  /** What has the focus in the view. */
+  focused(): Promise<ContentNode | undefined> {
+    return focusedIn(this.#view);
   }
 
   /** What the server says of the sources: the list is filled anew when they changed. */
@@ -76,6 +78,10 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
 
   getTreeItem(node: ContentNode): TreeItem {
     return contentTreeItem(node);
+  }
+
+  getParent(): undefined {
+    return undefined;
   }
 
   async getChildren(node?: ContentNode): Promise<ContentNode[]> {
@@ -117,6 +123,7 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
     this.#view.message = isFiltered(this.#filter)
       ? l10n.t('{0} ({1} of {2} sources)', filterWords(this.#filter), shown, all)
       : undefined;
+    filled('backread.sources', !all && !items.length);
     const sources = items.map((source): ContentNode => ({ type: 'source', source }));
     return left
       ? [...sources, moreNode(l10n.t('{0} more: search to narrow', left), 'backread.searchSources')]

@@ -4,17 +4,17 @@ import { isEntry } from './checkCommands';
 import type { ChecksView } from './checksView';
 
 /** Works out which check a command is about, from what it was called with. */
-export type Target = (uri?: unknown, start?: unknown, end?: unknown) => Place | undefined;
+export type Target = (uri?: unknown, start?: unknown, end?: unknown) => Promise<Place | undefined>;
 
 /**
- * A command is about a place (a hover's link, a quick fix), an entry of the Checks view (its menu), the entry selected there (`'selection'`, a
+ * A command is about a place (a hover's link, a quick fix), an entry of the Checks view (its menu), the entry focused there (`'selection'`, a
  * key pressed in the view), or what stands at the cursor.
  */
 export const targetIn =
   (view: ChecksView): Target =>
-  (uri, start, end) => {
+  async (uri, start, end) => {
     if (typeof uri === 'string' && typeof start === 'number' && typeof end === 'number') return { uri, start, end };
-    const entry = isEntry(uri) ? uri : uri === 'selection' ? view.selected : undefined;
+    const entry = isEntry(uri) ? uri : uri === 'selection' ? await view.focused() : undefined;
     if (entry) return { uri: entry.uri, start: entry.item.start, end: entry.item.end };
     const editor = window.activeTextEditor;
     if (!editor || uri !== undefined) return undefined;
