@@ -41,7 +41,11 @@ export async function startHost({ settings = {}, vsix, driver = true }: HostOpti
   const modules = installHost();
   const data = mkdtempSync(join(tmpdir(), 'backread-host-'));
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  const written = JSON.stringify({ ...SETTINGS, ...settings }, null, 2);
+  writeFileSync(join(data, 'data/User/settings.json'), written);
+  // Settings of the machine's scope count only here.
+  mkdirSync(join(data, 'data/Machine'), { recursive: true });
+  writeFileSync(join(data, 'data/Machine/settings.json'), written);
   const node = hostNode(modules);
   const server = hostServer(modules);
   if (vsix)

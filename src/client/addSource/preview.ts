@@ -97,7 +97,7 @@ function problemOf(field: Field, value: string): string | undefined {
     case 'title':
       return value ? undefined : l10n.t('Write a title.');
     case 'date':
-      return !value || (DATE.test(value) && !Number.isNaN(Date.parse(value)))
+      return !value || isDay(value)
         ? undefined
         : l10n.t('Write it as year, month and day: 2025-01-31.');
     case 'key':
@@ -105,6 +105,12 @@ function problemOf(field: Field, value: string): string | undefined {
         ? undefined
         : l10n.t('Write letters, digits and - _ : without spaces, such as smith2025budget.');
   }
+}
+
+/** A year, month or day that the calendar has: 31 November, which a Date takes for 1 December, is none. */
+function isDay(value: string): boolean {
+  const time = DATE.test(value) ? Date.parse(value) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function beginning(content: string): string {
