@@ -97,9 +97,7 @@ function problemOf(field: Field, value: string): string | undefined {
     case 'title':
       return value ? undefined : l10n.t('Write a title.');
     case 'date':
-      return !value || isDay(value)
-        ? undefined
-        : l10n.t('Write it as year, month and day: 2025-01-31.');
+      return !value || isDay(value) ? undefined : l10n.t('Write it as year, month and day: 2025-01-31.');
     case 'key':
       return KEY.test(value)
         ? undefined
