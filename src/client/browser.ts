@@ -2,8 +2,16 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { browserHost } from './addSource/browserHost';
 import { start, type BackreadApi } from './extension';
+import { registerSample } from './sample';
+import { SAMPLE_ROOT, SAMPLE_SCHEME, SampleFileSystem } from './sampleMemory';
 
 export function activate(context: ExtensionContext): BackreadApi {
+  context.subscriptions.push(
+    workspace.registerFileSystemProvider(SAMPLE_SCHEME, new SampleFileSystem(context.extensionUri), {
+      isCaseSensitive: true,
+    }),
+    registerSample(() => Promise.resolve(SAMPLE_ROOT)),
+  );
   return start(
     context,
     async (options) => new LanguageClient('backread', 'Backread', await worker(context.extensionUri), options),

@@ -39,7 +39,8 @@ import type { Target } from './views/target';
 //   backread.explain           how the verdict was reached
 // Those about one check take (uri, start, end), an entry of the Checks view, or what stands at the cursor.
 
-const isMarkdown = (document: TextDocument | undefined): document is TextDocument =>
+/** Whether a document is one that can be a draft. */
+export const isMarkdown = (document: TextDocument | undefined): document is TextDocument =>
   !!document && ['markdown', 'quarto'].includes(document.languageId);
 
 /** Registers every command. `client` starts the server when it is first needed. */

@@ -1,4 +1,4 @@
-import { l10n, languages, LanguageStatusSeverity, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, env, l10n, Uri, version, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { HOVER_COMMANDS } from '../protocol/hoverCommands';
 import {
@@ -13,15 +13,19 @@ import {
   VERIFY,
   verifyResultSchema,
   type Checked,
+  type VerifyAnswer,
 } from '../protocol/requests';
 import { registerAddSource } from './addSource';
 import type { ReaderHost } from './addSource/types';
-import { registerCommands } from './commands';
+import { isMarkdown, registerCommands } from './commands';
 import { findFiles, readBase64 } from './files';
 import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
-import { ReportPanel } from './report';
+import { registerExport } from './exportReport';
+import { REPORT_VIEW, ReportPanel } from './report';
+import { registerReportIssue } from './reportIssue';
 import { readSettings } from './settings';
 import { registerWriting } from './writing';
+import { StatusItem } from './status';
 import { StatusBar } from './statusBar';
 import { registerViews } from './views';
 import { Drafts } from './views/drafts';
@@ -42,14 +46,36 @@ export interface BackreadApi {
 export function start(context: ExtensionContext, makeClient: MakeClient, readers: ReaderHost): BackreadApi {
   const began = performance.now();
   const log = window.createOutputChannel('Backread', { log: true });
-  const report = new ReportPanel(context.extensionUri);
+  const item = new StatusItem(log);
   let settle: () => void;
   const ready = new Promise<void>((resolve) => (settle = resolve));
+
+  const verify = async (uri: string): Promise<VerifyAnswer | null> =>
+    verifyResultSchema.nullable().parse(await (await started).sendRequest(VERIFY, { uri, quiet: true }));
+  log.info(
+    `Backread ${String((context.extension.packageJSON as { version?: unknown }).version)} in VS Code ${version}, ${env.appHost}`,
+  );
+  const report = new ReportPanel(context.extensionUri, {
+    verify: (uri) => ready.then(() => verify(uri)),
+    export: (uri) => void commands.executeCommand('backread.exportReport', { uri }),
+  });
+  const draft = (): string | undefined => {
+    if (report.active) return report.uri;
+    const document = window.activeTextEditor?.document;
+    return document && isMarkdown(document) ? document.uri.toString() : report.uri;
+  };
 
   const started = makeClient({
     documentSelector: SELECTOR.map((language) => ({ language })),
     outputChannel: log,
     initializationOptions: { ...readSettings(), storage: Uri.joinPath(context.globalStorageUri, 'index').toString() },
+    // The server asks for the settings of each document's folder.
+    middleware: {
+      workspace: {
+        configuration: ({ items }) =>
+          items.map(({ scopeUri }) => readSettings(scopeUri === undefined ? undefined : Uri.parse(scopeUri))),
+      },
+    },
     markdown: { isTrusted: { enabledCommands: [...HOVER_COMMANDS] } },
   }).then(async (client) => {
     client.onRequest(FIND_FILES, (params: unknown) => {
@@ -59,12 +85,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     client.onRequest(READ_FILE, async (params: unknown) => ({ base64: await readBase64(uriSchema.parse(params).uri) }));
     client.onNotification(STATUS, (params: unknown) => {
       const status = statusSchema.parse(params);
-      item.text = status.reading
-        ? l10n.t('Backread: reading sources')
-        : l10n.t('Backread: {0} sources', status.sources);
-      item.detail = status.problems ? l10n.t('{0} with problems', status.problems) : '';
-      item.busy = status.reading;
-      item.severity = status.problems ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      item.show(status);
       views.status(status);
       if (!status.reading) settle();
     });
@@ -80,22 +101,12 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     );
   });
 
-  const item = languages.createLanguageStatusItem('backread.status', [
-    { language: 'markdown' },
-    { language: 'quarto' },
-  ]);
-  item.name = 'Backread';
-  item.text = l10n.t('Backread: starting');
-  item.command = { command: 'backread.verifyFigures', title: l10n.t('Verify Figures') };
-
   const drafts = new Drafts();
   const views = registerViews(context, () => started, drafts);
   const checked = async (sum: Checked): Promise<void> => {
     drafts.checked(sum);
     if (report.uri !== sum.uri) return;
-    const answer = verifyResultSchema
-      .nullable()
-      .parse(await (await started).sendRequest(VERIFY, { uri: sum.uri, quiet: true }));
+    const answer = await verify(sum.uri);
     if (answer) report.update(answer);
   };
 
@@ -115,6 +126,9 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     }),
     ...registerCommands(() => started, report, views.target),
     ...registerWriting(() => started),
+    window.registerWebviewPanelSerializer(REPORT_VIEW, report),
+    registerExport(() => started, draft),
+    registerReportIssue(context, item),
     ...registerAddSource({ host: readers, client: () => started, ready }),
   );
   return { ready, activationTime: performance.now() - began };

@@ -1,12 +1,19 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 
-/** The files below a folder that globs take, as URIs. */
+/** Schemes whose files the editor can search; it waits for ever where nothing registered a search. */
+const SEARCHABLE = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+const SKIPPED = /^(?:\.|node_modules$)/;
+/** A virtual folder with more files than that is no writer's. */
+const MOST_FILES = 20_000;
+
+/** The files below a folder that globs take, as URIs; where the editor can't search, all files, of which the asker takes its own. */
 export async function findFiles(
   folder: string,
   include: readonly string[],
   exclude: readonly string[],
 ): Promise<string[]> {
   const base = Uri.parse(folder);
+  if (!SEARCHABLE.has(base.scheme)) return walk(base);
   const skipped = exclude.length ? `{${exclude.join(',')}}` : undefined;
   const found = await Promise.all(
     include.map((glob) =>
@@ -14,6 +21,22 @@ export async function findFiles(
     ),
   );
   return [...new Set(found.flat().map(String))];
+}
+
+async function walk(base: Uri): Promise<string[]> {
+  const files: string[] = [];
+  const open = [base];
+  for (let next = open.pop(); next && files.length < MOST_FILES; next = open.pop()) {
+    const folder = next;
+    const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
+    for (const [name, type] of entries) {
+      if (SKIPPED.test(name)) continue;
+      const uri = Uri.joinPath(folder, name);
+      if (type & FileType.Directory && !(type & FileType.SymbolicLink)) open.push(uri);
+      else if (type & FileType.File) files.push(uri.toString());
+    }
+  }
+  return files;
 }
 
 /** A file's bytes as base64; null where it is gone or can't be read. */

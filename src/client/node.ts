@@ -1,7 +1,9 @@
-import type { ExtensionContext } from 'vscode';
+import { tmpdir } from 'node:os';
+import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { nodeHost } from './addSource/nodeHost';
 import { start, type BackreadApi, type MakeClient } from './extension';
+import { copySample, registerSample } from './sample';
 
 export function activate(context: ExtensionContext): BackreadApi {
   const module = context.asAbsolutePath('dist/server.js');
@@ -17,5 +19,6 @@ export function activate(context: ExtensionContext): BackreadApi {
         options,
       ),
     );
+  context.subscriptions.push(registerSample(() => copySample(context.extensionUri, Uri.file(tmpdir()))));
   return start(context, makeClient, nodeHost(context.asAbsolutePath('dist/import')));
 }

@@ -24,14 +24,14 @@ async function open(uri: string): Promise<TextDocument> {
   return workspace.openTextDocument(Uri.from({ scheme: TEXT_SCHEME, path: `/${name}.txt`, query: uri }));
 }
 
-/** Opens a document at a stretch of it, beside the draft when it is another. */
-export async function openPassage(uri: string, start: number, end: number): Promise<void> {
+/** Opens a document at a stretch of it: where it is visible already, else in `column`, else beside the draft when it is another. */
+export async function openPassage(uri: string, start: number, end: number, column?: ViewColumn): Promise<void> {
   const document = await open(uri);
   const selection = new Range(document.positionAt(start), document.positionAt(end));
   const active = window.activeTextEditor;
   const visible = window.visibleTextEditors.find((editor) => editor.document === document);
   const beside = active && active.document !== document && active.viewColumn === ViewColumn.One;
-  const viewColumn = visible?.viewColumn ?? (beside ? ViewColumn.Beside : ViewColumn.Active);
+  const viewColumn = visible?.viewColumn ?? column ?? (beside ? ViewColumn.Beside : ViewColumn.Active);
   const editor = await window.showTextDocument(document, { selection, viewColumn });
   editor.revealRange(selection, 2);
 }

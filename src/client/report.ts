@@ -1,109 +1,130 @@
-import { l10n, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  l10n,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type WebviewOptions,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+} from 'vscode';
 import * as z from 'zod';
 import type { VerifyAnswer } from '../protocol/requests';
 import { openPassage } from './openPassage';
+import { reportPage, reportStrings } from './reportPage';
+
+export const REPORT_VIEW = 'backread.report';
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft'), start: z.number(), end: z.number() }),
   z.object({ type: z.literal('passage'), uri: z.string(), start: z.number(), end: z.number() }),
+  z.object({ type: z.literal('export') }),
   z.object({ type: z.literal('ready') }),
 ]);
 
+/** What the page keeps of itself over a reload of the window: which draft it shows; the rest (filter, place) is its own. */
+const stateSchema = z.object({ uri: z.string() });
+
+export interface ReportActions {
+  /** The checks of a draft as they stand, once the sources have been read. */
+  verify(uri: string): Promise<VerifyAnswer | null>;
+  export(uri: string): void;
+}
+
 /** The report of Verify Figures beside the draft: one panel, kept current, whose content comes as data and is set as text. */
-export class ReportPanel implements Disposable {
+export class ReportPanel implements Disposable, WebviewPanelSerializer {
   #panel: WebviewPanel | undefined;
   #uri = '';
   #answer: VerifyAnswer | undefined;
 
-  constructor(private readonly extensionUri: Uri) {}
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly actions: ReportActions,
+  ) {}
 
+  /** The draft whose report is open. */
   get uri(): string | undefined {
     return this.#panel && this.#uri;
   }
 
+  /** Whether the report has the focus: commands then mean its draft. */
+  get active(): boolean {
+    return this.#panel?.active ?? false;
+  }
+
   show(uri: string, answer: VerifyAnswer): void {
-    this.#uri = uri;
-    this.#answer = answer;
-    if (!this.#panel) this.#panel = this.#create();
+    if (!this.#panel)
+      this.#adopt(
+        window.createWebviewPanel(
+          REPORT_VIEW,
+          'Backread',
+          { viewColumn: ViewColumn.Beside, preserveFocus: true },
+          { ...this.#options(), enableFindWidget: true, retainContextWhenHidden: false },
+        ),
+      );
     else this.#panel.reveal(undefined, true);
-    this.#panel.title = l10n.t('Backread: {0}', answer.title);
-    this.#post();
+    this.#set(uri, answer);
   }
 
   /** New checks for the draft that is shown. */
   update(answer: VerifyAnswer): void {
-    this.#answer = answer;
-    this.#post();
+    this.#set(this.#uri, answer);
+  }
+
+  /** After a reload of the window: the panel is there again, its rows have to be asked for. */
+  async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+    const kept = stateSchema.safeParse(state);
+    if (!kept.success || this.#panel) return panel.dispose();
+    this.#uri = kept.data.uri;
+    panel.webview.options = this.#options();
+    this.#adopt(panel);
+    try {
+      // The server knows open documents alone.
+      await workspace.openTextDocument(Uri.parse(this.#uri));
+      const answer = await this.actions.verify(this.#uri);
+      if (answer) this.#set(this.#uri, answer);
+      else panel.dispose();
+    } catch {
+      panel.dispose(); // the draft is gone
+    }
   }
 
   dispose(): void {
     this.#panel?.dispose();
   }
 
-  #post(): void {
-    void this.#panel?.webview.postMessage({ ...this.#answer, strings: strings() });
+  #options(): WebviewOptions {
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extensionUri, 'media')] };
   }
 
-  #create(): WebviewPanel {
-    const panel = window.createWebviewPanel(
-      'backread.report',
-      'Backread',
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      {
-        enableScripts: true,
-        localResourceRoots: [Uri.joinPath(this.extensionUri, 'media')],
-        retainContextWhenHidden: false,
-        enableFindWidget: true,
-      },
-    );
-    const media = (name: string): string =>
-      panel.webview.asWebviewUri(Uri.joinPath(this.extensionUri, 'media', name)).toString();
-    const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('');
-    const source = panel.webview.cspSource;
-    panel.webview.html = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Backread</title>
-<link rel="stylesheet" href="${media('report.css')}">
-</head>
-<body>
-<main id="report" aria-live="polite"></main>
-<script nonce="${nonce}" src="${media('report.js')}"></script>
-</body>
-</html>`;
+  #set(uri: string, answer: VerifyAnswer): void {
+    this.#uri = uri;
+    this.#answer = answer;
+    if (this.#panel) this.#panel.title = l10n.t('Backread: {0}', answer.title);
+    this.#post();
+  }
+
+  #post(): void {
+    if (this.#answer)
+      void this.#panel?.webview.postMessage({ ...this.#answer, uri: this.#uri, strings: reportStrings() });
+  }
+
+  #adopt(panel: WebviewPanel): void {
+    this.#panel = panel;
     panel.webview.onDidReceiveMessage((data: unknown) => {
       const received = message.safeParse(data);
       if (!received.success) return;
-      if (received.data.type === 'ready') this.#post();
-      else if (received.data.type === 'draft') void openPassage(this.#uri, received.data.start, received.data.end);
-      else void openPassage(received.data.uri, received.data.start, received.data.end);
+      const { data: wish } = received;
+      if (wish.type === 'ready') this.#post();
+      else if (wish.type === 'export') this.actions.export(this.#uri);
+      else void openPassage(wish.type === 'draft' ? this.#uri : wish.uri, wish.start, wish.end, besides(panel));
     });
     panel.onDidDispose(() => (this.#panel = undefined));
-    return panel;
+    panel.webview.html = reportPage(panel.webview, this.extensionUri);
   }
 }
 
-const strings = (): Record<string, string> => ({
-  supported: l10n.t('Supported'),
-  contradicted: l10n.t('Contradicted'),
-  'not-found': l10n.t('Not found'),
-  unclear: l10n.t('Unclear'),
-  all: l10n.t('All'),
-  draft: l10n.t('In the draft'),
-  source: l10n.t('In the source'),
-  verdict: l10n.t('Verdict'),
-  why: l10n.t('Why'),
-  line: l10n.t('Line'),
-  filter: l10n.t('Show'),
-  empty: l10n.t('Nothing to show here.'),
-  noSources: l10n.t(
-    'No source was found. Put articles into the folder “sources”, or set “sources” in .backread/config.json.',
-  ),
-  checked: l10n.t('marked as checked (CQ)'),
-  ignored: l10n.t('ignored'),
-});
+/** Where a place opens so that the report stays in sight: in the draft's group. */
+const besides = ({ viewColumn }: WebviewPanel): ViewColumn =>
+  viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;

@@ -21,39 +21,52 @@ export const uriSchema = z.object({ uri: z.string() });
 export const VERIFY = 'backread/verify';
 /** `quiet` only asks for the report anew: nothing more is shown in Problems for it. */
 export const verifyRequestSchema = uriSchema.extend({ quiet: z.boolean().optional() });
+const textPartSchema = z.object({ text: z.string(), decisive: z.boolean() });
+const diffPartSchema = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+/** One line of the report; the core's ReportRow, its passages' paths being URIs. */
 export const reportRowSchema = z.object({
   start: z.number(),
   end: z.number(),
   line: z.number(),
   column: z.number(),
-  kind: z.string(),
+  kind: z.enum(['figure', 'date', 'quote', 'name', 'citation', 'draft']),
   verdict: z.enum(['supported', 'contradicted', 'not-found', 'unclear']),
+  isExtra: z.boolean(),
   code: z.string().optional(),
+  draft: z.array(textPartSchema).readonly(),
   text: z.string(),
   message: z.string(),
   derivation: z.string().optional(),
-  suggestion: z.string().optional(),
-  marked: z.string().optional(),
-  passages: z.array(
-    z.object({
-      uri: z.string(),
-      start: z.number(),
-      end: z.number(),
-      source: z.string(),
-      paragraph: z.number(),
-      text: z.string(),
-    }),
-  ),
+  difference: z.array(diffPartSchema).readonly().optional(),
+  marked: z.enum(['cq', 'ignore']).optional(),
+  passages: z
+    .array(
+      z.object({
+        path: z.string(),
+        start: z.number(),
+        end: z.number(),
+        name: z.string(),
+        parts: z.array(textPartSchema).readonly(),
+        link: z.string().optional(),
+      }),
+    )
+    .readonly(),
 });
-export type ReportRow = z.infer<typeof reportRowSchema>;
 export const verifyResultSchema = z.object({
   title: z.string(),
   line: z.string(),
-  summary: z.record(z.string(), z.number()),
   rows: z.array(reportRowSchema),
   sources: z.number(),
 });
 export type VerifyAnswer = z.infer<typeof verifyResultSchema>;
+
+/** The report in a written form, as the command line prints it; null for what can't be verified. */
+export const EXPORT = 'backread/export';
+export const EXPORT_FORMATS = ['html', 'markdown', 'csv', 'sarif', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const exportRequestSchema = uriSchema.extend({ format: z.enum(EXPORT_FORMATS) });
+export const exportSchema = z.object({ text: z.string() }).nullable();
+export type ExportAnswer = z.infer<typeof exportSchema>;
 
 export const CLEAN = 'backread/cleanDraft';
 export const cleanSchema = z.object({ text: z.string() });

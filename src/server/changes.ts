@@ -8,7 +8,9 @@ export function registerChanges(session: Session, publisher: Publisher, load: (f
   const { connection, desk, documents, verified } = session;
 
   documents.onDidOpen(({ document }) => {
-    void desk.loadMarks(document.uri).then(() => publisher.schedule(document, 0));
+    void Promise.all([desk.loadMarks(document.uri), session.askSettings(document.uri)]).then(() =>
+      publisher.schedule(document, 0),
+    );
   });
   documents.onDidChangeContent(({ document }) => {
     const folder = desk.folderOf(document.uri);
@@ -19,6 +21,7 @@ export function registerChanges(session: Session, publisher: Publisher, load: (f
   documents.onDidClose(({ document }) => {
     publisher.forget(document.uri);
     verified.delete(document.uri);
+    session.forgetSettings(document.uri);
     desk.close(document.uri);
     const folder = desk.folderOf(document.uri);
     // What was typed but not saved is gone: the file counts again.
@@ -46,6 +49,6 @@ export function registerChanges(session: Session, publisher: Publisher, load: (f
 
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configure(settings);
-    publisher.verifyAll();
+    void Promise.all(documents.all().map(({ uri }) => session.askSettings(uri))).then(() => publisher.verifyAll());
   });
 }

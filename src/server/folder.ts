@@ -95,7 +95,7 @@ export class Folder implements SourceLookup {
       this.#cache?.open(),
     ]);
     if (run !== this.#run) return;
-    const uris = [...new Set(found)].sort();
+    const uris = [...new Set(found)].filter((uri) => this.isSource(uri)).sort();
     const wanted = new Set(uris);
     for (const { path } of [...this.index.entries()]) if (!wanted.has(path)) this.drop(path);
     let since = performance.now();

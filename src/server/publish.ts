@@ -80,7 +80,7 @@ export class Publisher {
     if (!open) return;
     const active = session.isActive(open);
     const checks = active ? open.view.checks.filter((check) => !this.#reading || isSettled(check)) : [];
-    const shown = diagnosticsOf(checks, session.settings.showAll || session.verified.has(document.uri));
+    const shown = diagnosticsOf(checks, session.settingsOf(document.uri).showAll || session.verified.has(document.uri));
     const problems = active ? open.problems : [];
     void session.connection.sendDiagnostics({
       uri: document.uri,

@@ -45,6 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (given?.storage) desk.keepIn(given.storage);
     for (const folder of params.workspaceFolders ?? []) desk.addFolder(folder.uri);
     session.configure(params.initializationOptions);
+    session.asksSettings = params.capabilities.workspace?.configuration ?? false;
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,

@@ -15,7 +15,10 @@ import type { Folder } from './folder';
 export class Session {
   /** The drafts that Verify Figures was called for: all of their checks are shown. */
   readonly verified = new Set<string>();
-  #settings: Settings = settingsSchema.parse({});
+  /** Whether the editor answers `workspace/configuration`. */
+  asksSettings = false;
+  #given: Settings = settingsSchema.parse({});
+  readonly #settings = new Map<string, Settings>();
   readonly #lines = new Map<string, { readonly sha: string; readonly index: LineIndex }>();
 
   constructor(
@@ -24,14 +27,29 @@ export class Session {
     readonly desk: Desk,
   ) {}
 
-  get settings(): Settings {
-    return this.#settings;
+  /** A document's settings as its folder has them; those of the whole editor until they were asked for. */
+  settingsOf(uri: string): Settings {
+    return this.#settings.get(uri) ?? this.#given;
   }
 
-  /** Takes new settings over; what can't be read leaves them as they are. */
+  /** Asks the editor for a document's settings, where it can be asked. */
+  async askSettings(uri: string): Promise<void> {
+    if (!this.asksSettings) return;
+    const answer: unknown = await this.connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'backread' })
+      .then(undefined, () => undefined);
+    const parsed = settingsSchema.safeParse(answer);
+    if (parsed.success && this.documents.get(uri)) this.#settings.set(uri, parsed.data);
+  }
+
+  forgetSettings(uri: string): void {
+    this.#settings.delete(uri);
+  }
+
+  /** Takes new settings of the whole editor over; what can't be read leaves them as they are. */
   configure(given: unknown): void {
     const parsed = settingsSchema.safeParse(given);
-    if (parsed.success) this.#settings = parsed.data;
+    if (parsed.success) this.#given = parsed.data;
   }
 
   /** Answers a request of ours, its payload checked. */

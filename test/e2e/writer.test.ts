@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium';
 import { startHost, type Host } from '../../scripts/lib/host';
+import { makePackage } from '../../scripts/lib/package';
 import { ROOT } from '../../scripts/lib/paths';
 
 // What a writer does: installs the .vsix, opens the sample, reads a hover, completes a fact, verifies, applies a quick fix.
-// The screenshots go where the README shows them.
 
-const IMAGES = process.env['IMAGES'] ?? join(ROOT, 'out/images');
+const IMAGES = join(ROOT, 'out/images');
 
 describe('a writer', function () {
   this.timeout(60_000);
@@ -25,20 +24,7 @@ describe('a writer', function () {
     this.timeout(240_000);
     mkdirSync(IMAGES, { recursive: true });
     const vsix = join(folder, 'backread.vsix');
-    const made = spawnSync(
-      process.execPath,
-      [
-        join(ROOT, 'node_modules/@vscode/vsce/vsce'),
-        'package',
-        '--no-dependencies',
-        '--allow-missing-repository',
-        '--no-rewrite-relative-links',
-        '--out',
-        vsix,
-      ],
-      { cwd: ROOT, encoding: 'utf8' },
-    );
-    assert.equal(made.status, 0, made.stderr);
+    makePackage(vsix);
     cpSync(join(ROOT, 'examples/honduras'), join(folder, 'honduras'), { recursive: true });
     host = await startHost({
       vsix,

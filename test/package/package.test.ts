@@ -1,54 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { makePackage, stage, vsce } from '../../scripts/lib/package';
+import { packageReadme } from '../../scripts/lib/readme';
 import { ROOT } from '../../scripts/lib/paths';
 
-interface Manifest {
-  readonly activationEvents: readonly string[];
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly configuration: {
-      readonly properties: Readonly<Record<string, { readonly markdownDescription?: string; readonly scope?: string }>>;
-    };
-  };
-}
-
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const manifest = JSON.parse(read('package.json')) as Manifest;
-const strings = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-const client = readdirSync(join(ROOT, 'src/client'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => read(`src/client/${file}`))
-  .join('\n');
 const npm = (cwd: string, ...args: string[]): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-describe('manifest', () => {
-  it('names every command that is registered, and registers every one it names', () => {
-    const registered = [...client.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, command]) => command).sort();
-    assert.deepEqual(manifest.contributes.commands.map(({ command }) => command).sort(), registered);
-  });
-  it('describes every setting, and every setting is read', () => {
-    const settings = read('src/client/settings.ts');
-    for (const [name, { markdownDescription, scope }] of Object.entries(
-      manifest.contributes.configuration.properties,
-    )) {
-      assert.ok(markdownDescription && scope, name);
-      assert.ok(settings.includes(`'${name.replace('backread.', '')}'`), `${name} is not read`);
-    }
-  });
-  it('has a text for every %key% and a %key% for every text', () => {
-    const used = [...new Set([...read('package.json').matchAll(/%([\w.]+)%/g)].map(([, key]) => key))].sort();
-    assert.deepEqual(used, Object.keys(strings).sort());
-  });
-  it('activates only on Markdown, or by a command or view of its own', () => {
-    for (const event of manifest.activationEvents)
-      assert.match(event, /^(?:onLanguage:(?:markdown|quarto)|on(?:Command|View):backread\.)/);
-  });
-});
 
 describe('package', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'backread-package-'));
@@ -57,16 +18,8 @@ describe('package', () => {
   it('makes a .vsix of at most 2 MB, 1 MB without the PDF and DOCX readers, that holds what runs and nothing else', function () {
     this.timeout(120_000);
     const file = join(temporary, 'backread.vsix');
-    const made = spawnSync(
-      join(ROOT, 'node_modules/.bin/vsce'),
-      ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file],
-      { cwd: ROOT, encoding: 'utf8' },
-    );
-    assert.equal(made.status, 0, made.stderr + made.stdout);
-    const listed = execFileSync(join(ROOT, 'node_modules/.bin/vsce'), ['ls', '--no-dependencies'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    })
+    assert.doesNotMatch(makePackage(file), /WARN|ERROR/);
+    const listed = vsce(stage(), 'ls')
       .split('\n')
       .filter((line) => line && !/^(?:Executing|>|npm)/.test(line));
     const size = statSync(file).size;
@@ -78,11 +31,38 @@ describe('package', () => {
     );
     assert.ok(size <= 2_000_000, `${size} bytes`);
     assert.ok(size - heavy <= 1_000_000, `${size - heavy} bytes without the PDF and DOCX readers`);
+    const needed =
+      /^(?:dist\/(?:client|client\.web|server|server\.web|import\/[\w.\/-]+)\.js|examples\/honduras\/(?:README|(?:drafts|sources)\/[\w-]+)\.md|(?:media|walkthrough)\/[\w.-]+|schemas\/config\.schema\.json|snippets\/backread\.json|syntaxes\/[\w.-]+\.json|l10n\/bundle\.l10n\.json|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.txt)$/;
     assert.deepEqual(
-      listed.filter(
-        (path) =>
-          !/^(?:dist\/(?:client|client\.web|server|import\/(?:docx|fetch|pages|pdf|tables|text))\.js|media\/|schemas\/|snippets\/|syntaxes\/|l10n\/|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.txt)/.test(
-            path,
+      listed.filter((path) => !needed.test(path)),
+      [],
+    );
+  });
+
+  it('tells of itself without loading anything: pictures are in it, links to the project’s pages are words', () => {
+    const readme = packageReadme();
+    assert.ok([...readme.matchAll(/!\[[^\]]*\]\(data:image\/(?:png|jpeg);base64,/g)].length >= 3);
+    assert.deepEqual(readme.match(/\]\((?!data:|https:|#)[^)]*\)/g), null);
+  });
+
+  it('lists the licence of every package that is bundled', () => {
+    const notices = readFileSync(join(ROOT, 'THIRD_PARTY_NOTICES.txt'), 'utf8');
+    for (const name of [
+      'vscode-languageclient',
+      'vscode-languageserver',
+      'zod',
+      '@lezer/markdown',
+      'htmlparser2',
+      'yaml',
+    ])
+      assert.match(notices, new RegExp(`^${name} \\d[^\\n]*\\((?:MIT|ISC|BSD[^)]*|Apache[^)]*)\\)$`, 'm'), name);
+    const licences = [...notices.matchAll(/^\S+ \d+\.\d+\.\S+ \((.*)\)$/gm)].map(([, licence]) => licence);
+    assert.ok(licences.length >= 10);
+    assert.deepEqual(
+      licences.filter(
+        (licence) =>
+          !/^(?:MIT|\(MIT OR GPL-3\.0-or-later\)|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MIT-0|BlueOak-1\.0\.0)$/.test(
+            licence ?? '',
           ),
       ),
       [],

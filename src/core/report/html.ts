@@ -1,10 +1,9 @@
-import { textFragment } from '../sources/textFragment';
-import type { Check, Passage } from '../verify/types';
 import { STYLE } from './htmlStyle';
+import { reportRows, type ReportRow, type RowPassage, type TextPart } from './rows';
 import { isExtra, isFinding, summarise } from './summary';
 import type { ReportProblem, VerifiedDraft, VerifyResult } from './types';
-import { passageName, passageParts, placed, VERDICT_ORDER, VERDICT_WORDS, type Placed } from './words';
-import { wordDiff } from './wordDiff';
+import type { DiffPart } from './wordDiff';
+import { VERDICT_ORDER, VERDICT_SIGNS, VERDICT_WORDS } from './words';
 
 export interface HtmlOptions {
   readonly version: string;
@@ -14,7 +13,7 @@ export interface HtmlOptions {
 
 /**
  * The report as one HTML page that stands alone: no script, nothing loaded from elsewhere (its policy forbids both), all text
- * escaped, printable on A4 and Letter.
+ * escaped, filtered by style alone, printable on A4 and Letter.
  */
 export function verifyHtml(result: VerifyResult, options: HtmlOptions): string {
   const title = result.drafts.length === 1 ? `Backread: ${result.drafts[0]?.draft.path ?? ''}` : 'Backread report';
@@ -32,6 +31,7 @@ export function verifyHtml(result: VerifyResult, options: HtmlOptions): string {
 <header>
 <h1>Backread report</h1>
 ${sums(result.drafts)}
+${filter()}
 </header>
 <main>
 ${result.drafts.map((verified, index) => draftSection(verified, index, result)).join('\n')}
@@ -64,73 +64,64 @@ function sums(drafts: readonly VerifiedDraft[]): string {
   return `<ul class="sums">${items.join('')}</ul>`;
 }
 
+/** Which rows are shown; the style reads which button is on, so no script is needed. */
+function filter(): string {
+  const choices = [
+    ['look', 'what to look at'],
+    ['all', 'all'],
+    ...VERDICT_ORDER.map((one) => [one, VERDICT_WORDS[one]]),
+  ];
+  const inputs = choices.map(
+    ([id, words], index) =>
+      `<label><input type="radio" name="show" id="show-${id}"${index ? '' : ' checked'}> ${words}</label>`,
+  );
+  return `<fieldset class="filter"><legend>Show</legend>${inputs.join(' ')}</fieldset>`;
+}
+
 function draftSection(verified: VerifiedDraft, index: number, result: VerifyResult): string {
-  const entries = placed(verified);
-  const open = entries.filter(({ check }) => isExtra(check) || check.verdict !== 'supported');
-  const supported = entries.filter((one) => !open.includes(one));
+  const rows = reportRows(verified, result.sources);
   const id = `draft-${index + 1}`;
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escape(verified.draft.path)}</h2>
 ${result.drafts.length > 1 ? sums([verified]) : ''}
-${open.length ? table(open, verified, result, 'What to look at') : '<p>Nothing to look at.</p>'}
-${supported.length ? `<details><summary>${supported.length} supported</summary>\n${table(supported, verified, result, 'Supported')}\n</details>` : ''}
+${rows.some(isOpen) ? '' : '<p>Nothing to look at.</p>'}
+${rows.length ? table(rows, id) : ''}
 </section>`;
 }
 
-function table(entries: readonly Placed[], { draft }: VerifiedDraft, result: VerifyResult, caption: string): string {
-  return `<table>
-<caption>${caption}</caption>
+/** What a reader has to look at: all but what is plainly supported. */
+const isOpen = (row: ReportRow): boolean => row.isExtra || row.verdict !== 'supported';
+
+const table = (rows: readonly ReportRow[], id: string): string => `<table aria-labelledby="${id}">
 <thead><tr><th scope="col">Line</th><th scope="col">Verdict</th><th scope="col">The draft</th><th scope="col">The source</th><th scope="col">Why</th></tr></thead>
 <tbody>
-${entries.map((one) => row(one, draft.mentions.document.text, result)).join('\n')}
+${rows.map(rowHtml).join('\n')}
 </tbody>
 </table>`;
+
+function rowHtml(row: ReportRow): string {
+  const verdict = row.isExtra ? `! ${row.kind}` : `${VERDICT_SIGNS[row.verdict]} ${VERDICT_WORDS[row.verdict]}`;
+  const mark = row.marked ? ` <span class="mark">${row.marked === 'cq' ? 'CQ' : 'ignored'}</span>` : '';
+  const code = row.code ? `<br><code>${escape(row.code)}</code>` : '';
+  const change = row.difference ? `<p class="change">${row.difference.map(differencePart).join(' ')}</p>` : '';
+  const derivation = row.derivation ? `<p>${escape(row.derivation)}</p>` : '';
+  return `<tr class="${row.isExtra ? 'extra' : row.verdict}"><td>${row.line}:${row.column}</td><th scope="row">${verdict}${mark}${code}</th><td>${words(row.draft, 'b')}${change}</td><td>${row.passages.map(passageHtml).join('')}</td><td>${escape(row.message)}${derivation}</td></tr>`;
 }
 
-function row({ check, line, column }: Placed, text: string, result: VerifyResult): string {
-  const verdict = isExtra(check) ? check.kind : VERDICT_WORDS[check.verdict];
-  const mark = check.mark ? ` <span class="mark">${check.mark.kind === 'cq' ? 'CQ' : 'ignored'}</span>` : '';
-  const code = check.code ? `<br><code>${escape(check.code)}</code>` : '';
-  const passages = check.passages.map((passage) => {
-    const words = passageParts(passage)
-      .map(({ text, decisive }) => (decisive ? `<mark>${escape(text)}</mark>` : escape(text)))
-      .join('');
-    return `<blockquote>${words}<footer>${sourceLink(passage, result)}</footer></blockquote>`;
-  });
-  const derivation = check.derivation ? `<p>${escape(check.derivation)}</p>` : '';
-  const suggestion =
-    check.suggestion !== undefined && check.verdict !== 'supported'
-      ? `<p class="suggestion">${difference(replaced(check, text), check.suggestion)}</p>`
-      : '';
-  return `<tr class="${isExtra(check) ? 'extra' : check.verdict}"><td>${line}:${column}</td><th scope="row">${verdict}${mark}${code}</th><td>${escape(check.text)}</td><td>${passages.join('')}</td><td>${escape(check.message)}${derivation}${suggestion}</td></tr>`;
-}
+const words = (parts: readonly TextPart[], tag: 'b' | 'mark'): string =>
+  parts.map(({ text, decisive }) => (decisive ? `<${tag}>${escape(text)}</${tag}>` : escape(text))).join('');
 
-/** The words that a check's suggestion takes the place of. */
-const replaced = (check: Check, text: string): string =>
-  check.suggestionSpan ? text.slice(check.suggestionSpan.start, check.suggestionSpan.end) : check.text;
+function passageHtml({ parts, name, link }: RowPassage): string {
+  const place = link ? `<a href="${escape(link)}" rel="noreferrer">${escape(name)}</a>` : escape(name);
+  return `<blockquote>${words(parts, 'mark')}<footer>${place}</footer></blockquote>`;
+}
 
 const DIFFERENCE = { same: undefined, removed: 'del', added: 'ins' } as const;
 
-/** The draft's words with what to take out struck and what to put in its place underlined. */
-const difference = (from: string, to: string): string =>
-  wordDiff(from, to)
-    .map(({ kind, text }) => {
-      const tag = DIFFERENCE[kind];
-      return tag ? `<${tag}>${escape(text)}</${tag}>` : escape(text);
-    })
-    .join(' ');
-
-/** A passage's name, leading to the place on the web page where its source has one. */
-function sourceLink(passage: Passage, { sources }: VerifyResult): string {
-  const name = escape(passageName(passage, sources));
-  const source = sources.find((one) => one.path === passage.path);
-  const url = source?.provenance.url;
-  if (!source || !url || !/^https?:\/\//i.test(url)) return name;
-  const { title, publisher, author } = source.provenance;
-  const fragment = passage.paragraph
-    ? textFragment(source.mentions.document.prose, passage, [title, publisher, author])
-    : '';
-  return `<a href="${escape(url.replace(/#.*$/, '') + fragment)}" rel="noreferrer">${name}</a>`;
+/** What to take out struck, what to put in its place underlined. */
+function differencePart({ kind, text }: DiffPart): string {
+  const tag = DIFFERENCE[kind];
+  return tag ? `<${tag}>${escape(text)}</${tag}>` : escape(text);
 }
 
 function problemSection(problems: readonly ReportProblem[]): string {

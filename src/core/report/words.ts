@@ -11,6 +11,14 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unclear: 'unclear',
 };
 
+/** A sign beside each verdict's word: colour is never the only difference. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  contradicted: '✘',
+  'not-found': '○',
+  supported: '✔',
+  unclear: '?',
+};
+
 /** The order in which a reader wants them: what may be wrong first. */
 export const VERDICT_ORDER: readonly Verdict[] = ['contradicted', 'unclear', 'not-found', 'supported'];
 

@@ -54,7 +54,7 @@ export function registerCompletion(session: Session): void {
     const document = documents.get(uri);
     const folder = desk.folderOf(uri);
     if (!document || !folder || folder.isSource(uri)) return null;
-    const { settings } = session;
+    const settings = session.settingsOf(uri);
     const offset = document.offsetAt(position);
     const typed = isTyped(uri, document.version, offset);
     const line = document.getText({ start: { line: position.line, character: 0 }, end: position });

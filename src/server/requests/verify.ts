@@ -1,13 +1,17 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { nameOf } from '../../core/features/cite';
-import { summarise, summaryLine, withoutSecrets } from '../../core/report';
-import type { Check } from '../../core/verify';
-import { VERIFY, verifyRequestSchema, type ReportRow, type VerifyAnswer } from '../../protocol/requests';
-import type { Folder } from '../folder';
+import { reportRows, summarise, summaryLine, withoutSecrets } from '../../core/report';
+import {
+  EXPORT,
+  exportRequestSchema,
+  VERIFY,
+  verifyRequestSchema,
+  type ExportAnswer,
+  type VerifyAnswer,
+} from '../../protocol/requests';
 import type { Publisher } from '../publish';
 import type { Session } from '../session';
+import { resultOf, sourcesOf, written } from '../written';
 
-/** Verify Figures: everything of one draft, for the report. */
+/** Verify Figures: everything of one draft, for the report, and the report's written forms. */
 export function registerVerify(session: Session, publisher: Publisher): void {
   session.answer(VERIFY, verifyRequestSchema, ({ uri, quiet }): VerifyAnswer | null => {
     const draft = session.draftOf(uri);
@@ -23,38 +27,13 @@ export function registerVerify(session: Session, publisher: Publisher): void {
     return {
       title: typeof title === 'string' ? title : decodeURIComponent(uri.split('/').at(-1) ?? uri),
       line: summaryLine(summarise(checks)),
-      summary: summarise(checks),
-      rows: checks.map((check) => rowOf(document, check, open.folder)),
+      rows: reportRows({ draft: open.draft, checks }, sourcesOf(open)),
       sources: open.folder.size,
     };
   });
-}
 
-function rowOf(document: TextDocument, check: Check, folder: Folder): ReportRow {
-  const { line, character } = document.positionAt(check.start);
-  return {
-    start: check.start,
-    end: check.end,
-    line: line + 1,
-    column: character + 1,
-    kind: check.kind,
-    verdict: check.verdict,
-    ...(check.code && { code: check.code }),
-    text: check.text,
-    message: check.message,
-    ...(check.derivation && { derivation: check.derivation }),
-    ...(check.suggestion && { suggestion: check.suggestion }),
-    ...(check.mark && { marked: check.mark.kind }),
-    passages: check.passages.map((passage) => {
-      const source = folder.byPath(passage.path);
-      return {
-        uri: passage.path,
-        start: passage.start,
-        end: passage.end,
-        source: source ? nameOf(source) : passage.key,
-        paragraph: passage.paragraph,
-        text: passage.text,
-      };
-    }),
-  };
+  session.answer(EXPORT, exportRequestSchema, ({ uri, format }): ExportAnswer => {
+    const draft = session.draftOf(uri);
+    return draft ? { text: written(resultOf(draft.open), format) } : null;
+  });
 }

@@ -80,7 +80,7 @@ export function registerWriting(session: Session): void {
         isReading: false,
         sources: sources.length,
         missing,
-        showsAll: session.settings.showAll || session.verified.has(uri),
+        showsAll: session.settingsOf(uri).showAll || session.verified.has(uri),
       },
       english,
     );

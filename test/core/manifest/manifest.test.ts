@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import * as z from 'zod';
+import { clientStrings, firstArguments } from '../../../scripts/lib/clientStrings';
 import { HOVER_COMMANDS } from '../../../src/protocol/hoverCommands';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const CLIENT = path.join(ROOT, 'src/client');
 
 const strings = z.record(z.string(), z.string());
 const command = z.object({ command: z.string(), when: z.string().optional() });
@@ -36,24 +35,6 @@ const manifest = manifestSchema.parse(JSON.parse(manifestText));
 const { contributes } = manifest;
 const views = Object.values(contributes.views).flat();
 const declared = contributes.commands.map((one) => one.command);
-
-/** The first argument of every call of `name` in the client (or in one file of it), where it is a plain string. */
-function firstArguments(name: RegExp, file?: string): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.ts') || (file && entry !== file)) continue;
-    const text = readFileSync(path.join(CLIENT, entry), 'utf8');
-    const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && name.test(node.expression.getText())) {
-        const [first] = node.arguments;
-        if (first && ts.isStringLiteralLike(first)) found.push(first.text);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile(entry, text, ts.ScriptTarget.Latest, true));
-  }
-  return found;
-}
 
 describe('the manifest', () => {
   it('declares the very commands that the client registers', () => {
@@ -89,8 +70,13 @@ describe('the manifest', () => {
     }
   });
 
-  it('activates on Markdown and Quarto alone; commands activate by themselves', () => {
-    assert.deepEqual([...manifest.activationEvents].sort(), ['onLanguage:markdown', 'onLanguage:quarto']);
+  it('activates on Markdown and Quarto, to restore a report and for the sample in memory; commands activate by themselves', () => {
+    assert.deepEqual([...manifest.activationEvents].sort(), [
+      'onFileSystem:backread-sample',
+      'onLanguage:markdown',
+      'onLanguage:quarto',
+      'onWebviewPanel:backread.report',
+    ]);
   });
 
   it('has a text for every %key%, and no text that nothing shows', () => {
@@ -114,6 +100,6 @@ describe('the manifest', () => {
 describe('the texts to translate', () => {
   it('are all that the client shows, and no others', () => {
     const bundle = strings.parse(json(path.join(manifest.l10n, 'bundle.l10n.json')));
-    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(firstArguments(/^l10n\.t$/))].sort());
+    assert.deepEqual(Object.keys(bundle).sort(), clientStrings());
   });
 });

@@ -195,16 +195,22 @@ describe('the HTML report', () => {
     assert.match(html, /The Post &amp; Sons, ¶ 1/);
   });
 
-  it('has the sums, the draft’s words against the source’s, and the supported ones folded', () => {
+  it('has the sums, and the draft’s words in their place against the source’s, with their difference', () => {
     assert.match(html, /<li class="contradicted"><b>1<\/b> contradicted<\/li>/);
     assert.match(
       html,
-      /<td>3:8<\/td><th scope="row">contradicted<br><code>figure\.value<\/code><\/th><td>25 percent<\/td>/,
+      /<td>3:8<\/td><th scope="row">✘ contradicted<br><code>figure\.value<\/code><\/th><td>It was <b>25 percent<\/b> of it\./,
     );
     assert.match(html, /<del>25<\/del> <ins>27<\/ins> percent/);
     assert.match(html, /<span class="mark">CQ<\/span>/);
-    assert.match(html, /<details><summary>1 supported<\/summary>/);
     assert.match(html, /<b>sources\/bad\.md<\/b>: It is empty\./);
+  });
+
+  it('filters by style alone: a button for each verdict, each with its rule', () => {
+    for (const verdict of ['contradicted', 'unclear', 'not-found', 'supported']) {
+      assert.ok(html.includes(`id="show-${verdict}"`));
+      assert.ok(html.includes(`body:has(#show-${verdict}:checked) tbody tr:not(.${verdict})`));
+    }
   });
 
   it('leads to the place on the page, where the source has an address that is one', () => {
@@ -227,7 +233,7 @@ describe('the HTML report', () => {
     for (const [, close, name] of html
       .replace(/<style>[\s\S]*?<\/style>/, '')
       .matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
-      if (['meta', 'br'].includes(name as string)) continue;
+      if (['meta', 'br', 'input'].includes(name as string)) continue;
       if (close) assert.equal(open.pop(), name);
       else open.push(name as string);
     }

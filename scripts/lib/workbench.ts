@@ -1,0 +1,179 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { startHost, type Host } from './host';
+import { makePackage } from './package';
+import { ROOT } from './paths';
+
+/** Where pictures of a test run go. */
+export const IMAGES = join(ROOT, 'out/images');
+
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.hover.delay': 200,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+/** The four kinds of theme that VS Code has, each by the one it brings: its name in the picker, and its class. */
+export const THEMES = {
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'high contrast': ['Dark High Contrast', 'hc-black'],
+  'high contrast light': ['Light High Contrast', 'hc-light'],
+} as const;
+export type Theme = keyof typeof THEMES;
+
+export interface WorkbenchOptions {
+  /** Copied into a temporary folder, which is opened. */
+  readonly folder: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A real VS Code in a browser page with the packaged extension, worked as a writer's hands would. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    readonly folder: string,
+    private readonly host: Host,
+    private readonly browser: Browser,
+    private readonly temporary: string,
+  ) {}
+
+  static async open({
+    folder,
+    settings = {},
+    viewport = { width: 1280, height: 800 },
+  }: WorkbenchOptions): Promise<Workbench> {
+    mkdirSync(IMAGES, { recursive: true });
+    const temporary = mkdtempSync(join(tmpdir(), 'backread-e2e-'));
+    const vsix = join(temporary, 'backread.vsix');
+    makePackage(vsix);
+    const copy = join(temporary, basename(folder));
+    cpSync(folder, copy, { recursive: true });
+    const all = { ...SETTINGS, ...settings };
+    const host = await startHost({ vsix, driver: false, settings: all });
+    const browser = await launchChromium(host.modules);
+    const page = await browser.newPage({ viewport });
+    const workbench = new Workbench(page, copy, host, browser, temporary);
+    await workbench.load();
+    return workbench;
+  }
+
+  async load(): Promise<void> {
+    await this.page.goto(this.host.url(this.folder));
+    await this.page.locator('.monaco-workbench').waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.host.stop();
+    rmSync(this.temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  shot(name: string, options: Parameters<Page['screenshot']>[0] = {}): Promise<Buffer> {
+    return this.page.screenshot({ path: join(IMAGES, `${name}.png`), ...options });
+  }
+
+  /** Switches the theme as a user would, and waits until it is there. */
+  async theme(theme: Theme): Promise<void> {
+    const [name, style] = THEMES[theme];
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[placeholder*="Theme"]').first().waitFor();
+    await this.type(name);
+    await this.row(name).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.monaco-workbench.${style}`).waitFor();
+  }
+
+  /** Reloads the window by VS Code's own command, which keeps what it has open. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench').waitFor();
+  }
+
+  /** Opens a file by Quick Open, as a writer would. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.type(name);
+    await this.row(name).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.type(`>${title}`);
+    await this.row(title).click();
+  }
+
+  /** Puts the cursor at the beginning of words of an open file, by Go to Line. */
+  async goTo(file: string, words: string): Promise<void> {
+    const before = readFileSync(join(this.folder, file), 'utf8').split(words)[0] ?? '';
+    const place = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
+    await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+G');
+    await this.type(`:${place.join(':')}`);
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.statusbar-item', { hasText: `Ln ${place[0]}, Col ${place[1]}` })
+      .first()
+      .waitFor();
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Asks for the hover at the cursor until it holds what is looked for: the first may come before the sources have been read. */
+  async hoverHolding(words: string): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      try {
+        await hover.waitFor({ timeout: 5_000 });
+        return hover;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Puts text into the quick input that is open. */
+  async type(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input:visible').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** A row of the quick input. */
+  row(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The frame of a web view that holds an element. */
+  async frameWith(selector: string): Promise<Frame> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      for (const frame of this.page.frames())
+        if (
+          await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)
+        )
+          return frame;
+      if (Date.now() > end) throw new Error(`no web view holds ${selector}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
