@@ -74,16 +74,3 @@ export const FIND_CONTENTS = 'backread/contents/find';
 export const MOST_FOUND = 200;
 export const findContentsRequestSchema = asked;
 export const findContentsSchema = z.object({ items: z.array(contentSchema), more: z.boolean() });
-
-/** What a drag of a passage carries beside plain text, as JSON; the draft's drop handler reads it. */
-export const PASSAGE_MIME = 'application/vnd.backread.passage';
-export const passageSchema = z.object({
-  key: z.string(),
-  paragraph: z.number(),
-  uri: z.string(),
-  start: z.number(),
-  end: z.number(),
-  text: z.string(),
-  kind: z.enum(CONTENT_KINDS),
-});
-export type DraggedPassage = z.infer<typeof passageSchema>;

@@ -8,13 +8,8 @@ import {
   Uri,
   type DataTransfer,
 } from 'vscode';
-import {
-  PASSAGE_MIME,
-  type ContentItem,
-  type ContentKind,
-  type DraggedPassage,
-  type SourceItem,
-} from '../../protocol/contents';
+import { type ContentItem, type ContentKind, type SourceItem } from '../../protocol/contents';
+import { PASSAGE_MIME, type Dragged } from '../../protocol/writing';
 import { contentIcon, contentName, usedWords } from './words';
 
 /** What stands in the Sources and Facts views. */
@@ -114,7 +109,9 @@ export function dragContents(nodes: readonly ContentNode[], transfer: DataTransf
   const [first] = contents;
   if (!first) return;
   transfer.set('text/plain', new DataTransferItem(contents.map(({ insert }) => insert).join('\n')));
-  const { key, paragraph, uri, start, end, text, kind } = first;
-  const passage: DraggedPassage = { key, paragraph, uri, start, end, text, kind };
+  const { key, paragraph, start, end, text, kind } = first;
+  // A name is dropped as it is.
+  if (kind === 'person') return;
+  const passage: Dragged = { key, paragraph, start, end, text, kind };
   transfer.set(PASSAGE_MIME, new DataTransferItem(JSON.stringify(passage)));
 }

@@ -14,11 +14,11 @@ import {
   FIND_CONTENTS,
   findContentsSchema,
   NO_CONTENT_FILTER,
-  PASSAGE_MIME,
   type ContentFilter,
   type ContentKind,
 } from '../../protocol/contents';
 import type { Status } from '../../protocol/requests';
+import { PASSAGE_MIME } from '../../protocol/writing';
 import { Requests, type Ask } from './ask';
 import { filterWords, isFiltered, pickContentFilter } from './contentFilter';
 import { contentTreeItem, dragContents, type ContentNode } from './contentNodes';

@@ -13,7 +13,6 @@ import {
 import type { Status } from '../../protocol/requests';
 import {
   NO_CONTENT_FILTER,
-  PASSAGE_MIME,
   SOURCE_CONTENTS,
   SOURCE_KINDS,
   sourceContentsSchema,
@@ -22,6 +21,7 @@ import {
   sourcesSchema,
   type ContentFilter,
 } from '../../protocol/contents';
+import { PASSAGE_MIME } from '../../protocol/writing';
 import { Requests, type Ask } from './ask';
 import { filterWords, isFiltered, pickContentFilter } from './contentFilter';
 import { contentTreeItem, dragContents, type ContentNode } from './contentNodes';

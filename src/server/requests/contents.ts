@@ -94,8 +94,10 @@ export function registerContents(session: Session, pause: () => Promise<void>): 
     const uses = usesOfDraft(viewOf(draft));
     const items: ContentItem[] = [];
     let since = performance.now();
-    for (const folder of foldersFor(draft))
+    for (const folder of foldersFor(draft)) {
+      const narrowed = sourcesWith(folder, filter.words);
       for (const { path } of usedFirst([...folder.entries()], uses)) {
+        if (narrowed && !narrowed.has(path)) continue;
         // A filter that takes what is used needs no source that isn't.
         if (filter.use === 'used' && !uses.has(path)) break;
         if (performance.now() - since > LONGEST) {
@@ -108,6 +110,7 @@ export function registerContents(session: Session, pause: () => Promise<void>): 
         for (const item of contentsOf(source, folder.phrases.phrases(path), uses, filter)) items.push(toItem(item));
         if (items.length > MOST_FOUND) return { items: items.slice(0, MOST_FOUND), more: true };
       }
+    }
     return { items, more: false };
   });
 }
@@ -128,6 +131,24 @@ function wordHits(folder: Folder, words: string): ReadonlySet<string> {
   if (!keys.length) return new Set();
   const scores = folder.index.scoreSources(keys);
   return new Set([...scores].filter(([, score]) => score >= keys.length).map(([path]) => path));
+}
+
+/** Shorter beginnings of words narrow nothing down. */
+const LEAST_LETTERS = 3;
+
+/**
+ * The sources in which each of the words begins one of theirs, or stands in their name: no others need to be read for it. undefined where the
+ * words are too short to tell.
+ */
+function sourcesWith(folder: Folder, words: string): ReadonlySet<string> | undefined {
+  const long = (folded(words).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= LEAST_LETTERS);
+  let narrowed: Set<string> | undefined;
+  for (const word of long) {
+    const having = new Set(folder.phrases.sourcesWith(word, Infinity));
+    for (const entry of folder.entries()) if (folded(nameOf(entry)).includes(word)) having.add(entry.path);
+    narrowed = narrowed ? new Set([...narrowed].filter((path) => having.has(path))) : having;
+  }
+  return narrowed;
 }
 
 const usedFirst = (entries: readonly SourceEntry[], uses: Uses): SourceEntry[] =>
