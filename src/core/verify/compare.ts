@@ -153,7 +153,8 @@ function acrossScales(draft: Value, source: Value): Kinship {
   const pair = `${draft.scale}|${source.scale}`;
   if (pair === 'share|multiple' || pair === 'multiple|share') {
     if (near(draft.low, source.low)) return hedges(draft, source);
-    return 'none';
+    // '68 percent' for '68 times'.
+    return (draft.unit === '%' || source.unit === '%') && near(draft.written, source.written) ? 'unit' : 'none';
   }
   if (!near(draft.written, source.written)) return 'none';
   if (pair === 'share|points' || pair === 'points|share')

@@ -332,6 +332,7 @@ const sameSentence = (a: Pair, b: Pair): boolean =>
 function isBetter(derived: Derived, plain: Pair | undefined, equal: Pair | undefined): boolean {
   if (!plain || plain.score < 0.38 || derived.told) return true;
   const probability = derived.probability ?? 0;
+  if (derived.family === 'remainder' && !derived.cued && plain.score >= 0.45) return false; // 'a third' is not told for what isn't 'two thirds'
   const isPart = derived.operands.some(({ mention }) => mention.start === plain.source.mention.start);
   if (isPart && derived.linear && (derived.exact === true || probability >= (derived.cued ? 0.5 : 0.65))) return true;
   if (equal && equal.score > 0.1) return false; // the value stands in the source, of something else

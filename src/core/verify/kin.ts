@@ -39,7 +39,10 @@ const isAgeColumn = (figure: Figure): boolean =>
 
 /** '−6.8%' in a table and 'fell 6.8%': the sign may stand in the verb. */
 function signs(draft: Figure, a: Value, source: Figure, b: Value): Kinship | undefined {
-  if (a.low < 0 === b.low < 0 || a.scale === 'temperature') return undefined;
+  if (a.low < 0 === b.low < 0) return undefined;
+  if (a.scale === 'temperature')
+    // Below and above zero: the sign is as easily lost as a digit.
+    return a.unit === b.unit && draft.quantity.low === -source.quantity.low ? 'typo' : undefined;
   const way = (figure: Figure): 'up' | 'down' | undefined => (figure.quantity.low < 0 ? 'down' : figure.change);
   const kin = compare(a.low < 0 ? absolute(a) : a, b.low < 0 ? absolute(b) : b);
   return isTrue(kin) && way(draft) && way(source) && way(draft) !== way(source) ? 'opposite' : kin;

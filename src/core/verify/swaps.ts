@@ -49,5 +49,6 @@ function equalOf(table: readonly Pair[][], decisions: readonly Decision[], index
   const decision = decisions[index];
   const pair = decision?.pair;
   if (pair && isTrue(pair.kin) && decision.verdict === 'supported') return pair;
-  return table[index]?.find((one) => isTrue(one.kin) && one.score > 0.1);
+  // The other part of a change ('from 10.9 to 12' of what went from 12 to 10.9) is the same statement turned round.
+  return table[index]?.find((one) => isTrue(one.kin) && (one.score > 0.1 || one.alignment.role < 0));
 }

@@ -45,7 +45,7 @@ export function deriveAll(
       if (probability >= (cued ? LEAST.cued : LEAST.uncued))
         return { ...derived(figure, best, 'supported'), probability, chance };
     }
-    return cued ? undefined : miscalculated(figure, target, sorted, among);
+    return cued ? undefined : miscalculated(figure, target, sorted, hits, among);
   };
 }
 
@@ -118,28 +118,43 @@ function explained(hits: readonly Weighed[], among: number, chance: number, bar:
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** A wrong calculation is one only where its parts stand beside it and no other parts are nearly as likely. */
-const MISCALCULATED = { least: 0.75, relevance: 0.75 } as const;
+/**
+ * A wrong calculation is one only where its parts stand beside it, it is announced, and it is the likeliest of all that may be meant. The
+ * share it must have of them is small: that the draft tells both parts and a cue is the evidence.
+ */
+const MISCALCULATED = { least: 0.1, relevance: 0.7, cue: 0.4, size: 3 } as const;
+
+/** The calculations whose cue says outright what is worked out. */
+const ANNOUNCED: ReadonlySet<Weighed['family']> = new Set(['difference', 'percent', 'share', 'span', 'sum', 'sum3', 'times']);
 
 /**
  * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
- * the draft's may be at all likely.
+ * the draft's from the same parts.
  */
-function miscalculated(figure: Figure, target: Value, sorted: readonly Weighed[], among: number): Derived | undefined {
-  const top = sorted[0];
-  if (!top || target.low !== target.high || !top.cue || top.operands.length < 2) return undefined;
+function miscalculated(
+  figure: Figure,
+  target: Value,
+  sorted: readonly Weighed[],
+  hits: readonly Weighed[],
+  among: number,
+): Derived | undefined {
+  const top = sorted.find((one) => one.operands.length > 1);
+  if (!top || !ANNOUNCED.has(top.family) || top.cue < MISCALCULATED.cue || target.low !== target.high) return undefined;
   if (!top.operands.every((one) => one.told && one.relevance >= MISCALCULATED.relevance)) return undefined;
+  const ratio = top.value / target.low;
+  if (!(ratio < MISCALCULATED.size && ratio > 1 / MISCALCULATED.size)) return undefined;
   // What else the same parts may give belongs to the same thing said.
   const alike = sorted.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
   const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
   if (weight / among < MISCALCULATED.least) return undefined;
   if (alike.some((one) => isNear(target, one.value))) return undefined;
+  if (hits.some((one) => one.weight > top.weight - 2)) return undefined;
   return derived(figure, top, 'contradicted');
 }
 
 /** So near that rounding or another way of counting explains it. */
 const isNear = (target: Value, value: number): boolean =>
-  Math.abs(value - target.low) <= 0.12 * target.low + target.step;
+  Math.abs(value - target.low) <= 0.06 * target.low + target.step / 2;
 
 /** A sum or difference that is as good as one of its parts says nothing. */
 function isHidden(combination: Weighed): boolean {
@@ -207,6 +222,7 @@ function derived(figure: Figure, combination: Weighed, verdict: Derived['verdict
     value: combination.value,
     score: combination.operands.reduce((sum, one) => sum + one.relevance, 0) / combination.operands.length,
     kind: combination.kind,
+    family: combination.family,
     formula: combination.formula,
     cued: combination.cue > 0,
     simple: SIMPLE.has(combination.family),

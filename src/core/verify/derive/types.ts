@@ -21,6 +21,7 @@ export interface Derived {
   /** How it was found, for the trace: the kind of calculation, its form, and how many were as likely. */
   readonly kind?: string;
   readonly formula?: string;
+  readonly family?: string;
   readonly cued?: boolean;
   readonly simple?: boolean;
   /** What is left of 'two of the six', the years between two dates: hardly anything else can be meant. */
