@@ -84,7 +84,7 @@ function examplesOf(folder: string): Example[] {
           const label = labelOf(labelled.labels, mention);
           const bar = raised(foreignOf(context, [prepared.contexts], english));
           const worked = workOut(context, mention, contexts, table, [prepared], english, earlier);
-          const derived = deriveAll(context.index, contexts, table, [prepared], english, bar, earlier)(false);
+          const derived = deriveAll(context.index, contexts, table, [prepared], english, bar, earlier).find(false);
           const words = label?.attributes['source'] ?? '';
           const start = words ? main.text.indexOf(words) : -1;
           const end = start + words.length;

@@ -193,7 +193,14 @@ function slip(draft: Value, source: Value): Kinship {
   const s = Math.abs(source.low);
   if (d > 0 && s > 0) {
     const apart = Math.abs(Math.log10(d / s));
-    const small = digits(d).length === 1 && apart < 1.5 && d < 20 && s < 20;
+    // A zero more or less than a small count hardly shows the same number; two percent and 20 percent do.
+    const counts =
+      draft.scale === 'count' ||
+      draft.scale === 'duration' ||
+      draft.scale === 'age' ||
+      draft.scale === 'ordinal' ||
+      draft.scale === 'multiple';
+    const small = counts && digits(d).length === 1 && apart < 1.5 && d < 20 && s < 20;
     const scale = apart > 0.6 && !small ? otherScale(draft, source) : undefined;
     if (scale) return scale;
   }
@@ -211,7 +218,8 @@ export function digits(value: number): string {
 /** Two neighbouring digits exchanged, one changed in three or more, one left out; '15' for '50'. */
 function isTypo(draft: Value, source: Value): boolean {
   const [small, large] = [Math.min(draft.low, source.low), Math.max(draft.low, source.low)];
-  if (small >= 13 && small <= 19 && large === (small - 10) * 10) return true; // 'fifteen' and 'fifty'
+  const [less, more] = [Math.min(draft.written, source.written), Math.max(draft.written, source.written)];
+  if (less >= 13 && less <= 19 && more === (less - 10) * 10) return true; // 'fifteen' and 'fifty'
   const a = digits(draft.low);
   const b = digits(source.low);
   const sameSize =

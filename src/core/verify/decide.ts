@@ -1,5 +1,6 @@
 import { digits, isDoubtful, isLikeSlip, isTrue } from './compare';
 import type { Context, Mention } from './context';
+import type { Derivation } from './derive';
 import type { Derived } from './derive/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import type { Foreign } from './foreign';
@@ -48,6 +49,11 @@ export const LEAST = {
   quantifier: 0.42,
   plain: 0.54,
   plainDate: 0.46,
+  /** Less is enough where the draft says what the source's sentence says, nothing else is near, and no calculation may explain the figure. */
+  samePlain: 0.48,
+  sameMargin: 0.2,
+  sameBackward: 0.5,
+  sameDerived: 0.2,
   /** One of two digits is another: likelier a slip than any other number. */
   nearPlain: 0.3,
   /** A value given to somebody else must stand in a sentence that is otherwise the same. */
@@ -157,7 +163,7 @@ export function decide(
   draft: Context,
   pairs: readonly Pair[],
   foreign: Foreign,
-  derive: (cued: boolean) => Derived | undefined,
+  derive: Derivation,
   isOthers: (pair: Pair) => boolean = () => false,
 ): Decision {
   const { equal, slip, doubt, plain, rival } = candidatesOf(pairs);
@@ -213,7 +219,7 @@ export function decide(
   const isOther = slip && slip.kin !== 'typo' && slip.kin !== 'scale' && slip.kin !== 'rough' && !isPoints;
   const calculated = isOther
     ? undefined
-    : (derive(true) ?? (slip?.kin === 'typo' ? takesPart(derive(false), slip) : undefined));
+    : (derive.find(true) ?? (slip?.kin === 'typo' ? takesPart(derive.find(false), slip) : undefined));
   if (calculated && explains(calculated, slip)) return ofDerived(calculated);
   if (
     slip &&
@@ -249,7 +255,7 @@ export function decide(
       pair: slip,
       why: 'The value differs as a typing slip does.',
     };
-  const worked = derive(false);
+  const worked = derive.find(false);
   if (worked && isBetter(worked, plain, equal) && !(worked.verdict === 'contradicted' && equal))
     return ofDerived(worked);
   const doubtLeast =
@@ -271,7 +277,14 @@ export function decide(
     const near = isOneDigitOff(draft, plain) || isSameMonth(draft, plain);
     const usual = kind === 'date' ? LEAST.plainDate : LEAST.plain;
     const least = (near ? LEAST.nearPlain : usual) + plainBar(draft, plain, equal, foreign);
-    if (plain.score >= least && plain.score - runnerUp >= (near ? LEAST.margin / 2 : LEAST.margin))
+    const sameStatement =
+      plain.score >= LEAST.samePlain + bar &&
+      plain.score - runnerUp >= LEAST.sameMargin &&
+      plain.alignment.backward >= LEAST.sameBackward &&
+      !isFarOff(draft, plain) &&
+      kind === 'figure' &&
+      derive.probability() < LEAST.sameDerived;
+    if (sameStatement || (plain.score >= least && plain.score - runnerUp >= (near ? LEAST.margin / 2 : LEAST.margin)))
       return {
         verdict: 'contradicted',
         code: kind === 'date' ? 'date.value' : 'figure.value',

@@ -26,18 +26,21 @@ export function deriveAll(
   language: Language,
   bar = 0,
   earlier: ReadonlyMap<Context, Derived> = new Map(),
-): (cued: boolean) => Derived | undefined {
+): Derivation {
   const draft = contexts.all[index] as Context;
   if (draft.mention.kind === 'date') {
     const date = draft.mention;
-    return (cued) =>
-      cued ? undefined : deriveDate(date, operandsOf(draft, contexts, table, sources, language, earlier), bar);
+    return {
+      find: (cued) =>
+        cued ? undefined : deriveDate(date, operandsOf(draft, contexts, table, sources, language, earlier), bar),
+      probability: () => 0,
+    };
   }
   const figure: Figure = draft.mention;
-  let worked: Worked | undefined;
-  return (cued) => {
-    worked ??= workOut(draft, figure, contexts, table, sources, language, earlier);
-    const { hits, among, chance, target, sorted } = worked;
+  let known: Worked | undefined;
+  const work = (): Worked => (known ??= workOut(draft, figure, contexts, table, sources, language, earlier));
+  const find = (cued: boolean): Derived | undefined => {
+    const { hits, among, chance, target, sorted } = work();
     const fitting = cued ? hits.filter((hit) => hit.cue > 0 && SIMPLE.has(hit.family)) : hits;
     const best = fitting[0];
     if (best) {
@@ -47,6 +50,19 @@ export function deriveAll(
     }
     return cued ? undefined : miscalculated(figure, target, sorted, hits, among);
   };
+  const probability = (): number => {
+    const { hits, among, chance } = work();
+    return hits.length ? explained(hits, among, chance, bar) : 0;
+  };
+  return { find, probability };
+}
+
+/** Calculations for one mention, made when first asked. */
+export interface Derivation {
+  /** The calculation that explains the mention (`cued`: only an announced one of a simple kind), or that shows it is wrong. */
+  readonly find: (cued: boolean) => Derived | undefined;
+  /** How probable it is that any calculation explains the mention, 0..1. */
+  readonly probability: () => number;
 }
 
 /** How probable it must be that a calculation explains the figure. */
@@ -125,7 +141,15 @@ function explained(hits: readonly Weighed[], among: number, chance: number, bar:
 const MISCALCULATED = { least: 0.1, relevance: 0.7, cue: 0.4, size: 3 } as const;
 
 /** The calculations whose cue says outright what is worked out. */
-const ANNOUNCED: ReadonlySet<Weighed['family']> = new Set(['difference', 'percent', 'share', 'span', 'sum', 'sum3', 'times']);
+const ANNOUNCED: ReadonlySet<Weighed['family']> = new Set([
+  'difference',
+  'percent',
+  'share',
+  'span',
+  'sum',
+  'sum3',
+  'times',
+]);
 
 /**
  * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
