@@ -61,8 +61,12 @@ function figureSlips(label: Label, next: Random): (Mutation | undefined)[] {
     }
     const at = pick(places, next);
     const other = String((Number(digits[at]) + 1 + Math.floor(next() * 8)) % 10);
-    if (!(at === 0 && other === '0'))
-      found.push(edit('another digit', label, digits, digits.slice(0, at) + other + digits.slice(at + 1)));
+    const changed = digits.slice(0, at) + other + digits.slice(at + 1);
+    // 'Some 318' is still true of 'about 310': a hedge allows for a tenth.
+    const apart = Math.abs(Number(changed.replace(/,/g, '')) / Number(bare) - 1);
+    const hedged = /^\p{L}|[~≈]/u.test(text);
+    if (!(at === 0 && other === '0') && !(hedged && apart < 0.1))
+      found.push(edit('another digit', label, digits, changed));
     if (!/\./.test(bare) && Number(bare) >= 20)
       found.push(
         edit(

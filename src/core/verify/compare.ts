@@ -156,9 +156,10 @@ function acrossScales(draft: Value, source: Value): Kinship {
     // '68 percent' for '68 times'.
     return (draft.unit === '%' || source.unit === '%') && near(draft.written, source.written) ? 'unit' : 'none';
   }
-  if (!near(draft.written, source.written)) return 'none';
   if (pair === 'share|points' || pair === 'points|share')
-    return draft.unit === '' || source.unit === '' ? 'none' : 'unit';
+    // Percentage points are mistaken for percent, whatever way the share is written.
+    return near(draft.low, source.low) || Math.abs(draft.low - source.low) <= draft.step / 2 ? 'unit' : 'none';
+  if (!near(draft.written, source.written)) return 'none';
   if (draft.scale.startsWith('money') && source.scale.startsWith('money')) return 'unit';
   return 'none';
 }
@@ -182,7 +183,9 @@ function otherScale(draft: Value, source: Value): 'scale' | 'rough' | undefined 
     const scaled = { ...draft, low, high, step: draft.step * factor };
     // One digit is about the same as a tenth of all numbers at some scale.
     rough ||=
-      digits(low).length > 1 && digits(low).length <= digits(source.low).length && allows(scaled, source) === 'rounded';
+      (digits(low).length > 1 || source.low >= 1000) &&
+      digits(low).length <= digits(source.low).length &&
+      allows(scaled, source) === 'rounded';
   }
   return rough ? 'rough' : undefined;
 }

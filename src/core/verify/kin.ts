@@ -83,7 +83,9 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
     case 'equal':
       return 'equal';
     case 'within':
-      return 'rounded';
+      if (draft.granularity !== 'interval') return 'rounded';
+      // 'From 1992 to 2023' says more than '2002 to 2023'.
+      return source.granularity === 'interval' && sharesAnEnd(draft, source) ? 'typo' : 'rounding';
     case 'overlapping':
       if (!sharesAnEnd(draft, source)) return 'rounding';
       // 'Since 2013' is true of '2013–23'; 'from 2004 to 2023' is not of '2002 to 2023'.
@@ -100,9 +102,13 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
       }
       if (draft.relative) return 'none';
       if (!source.relative && !isYearOfInferred(draft, source) && isDateTypo(draft.value, source.value)) return 'typo';
+      if (draft.granularity === 'year' && isPartOfYear(source))
+        return source.inferred || source.relative ? 'none' : 'plain';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }
 }
+
+const isPartOfYear = ({ granularity }: DateMention): boolean => granularity === 'day' || granularity === 'month';
 
 /** A bare year beside a day whose year the source doesn't write says nothing about that day. */
 const isYearOfInferred = (draft: DateMention, source: DateMention): boolean =>
