@@ -55,7 +55,7 @@ export const LEAST = {
   sameBackward: 0.5,
   sameDerived: 0.2,
   /** One of two digits is another: likelier a slip than any other number. */
-  nearPlain: 0.3,
+  nearPlain: 0.27,
   /** A value given to somebody else must stand in a sentence that is otherwise the same. */
   subject: 0.3,
   margin: 0.1,
@@ -276,7 +276,7 @@ export function decide(
     const runnerUp = others[0]?.score ?? 0;
     const near = isOneDigitOff(draft, plain) || isSameMonth(draft, plain);
     const usual = kind === 'date' ? LEAST.plainDate : LEAST.plain;
-    const least = (near ? LEAST.nearPlain : usual) + plainBar(draft, plain, equal, foreign);
+    const least = (near ? LEAST.nearPlain : usual) + plainBar(draft, plain, equal, foreign, near);
     const sameStatement =
       plain.score >= LEAST.samePlain + bar &&
       plain.score - runnerUp >= LEAST.sameMargin &&
@@ -305,9 +305,15 @@ export function decide(
  * What is added to the bar of a plain disagreement: what the draft's clause names that the source doesn't know, another noun, another size; less
  * where the draft's value stands in the same sentence of the source about something else.
  */
-function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign: Foreign): number {
+function plainBar(
+  draft: Context,
+  plain: Pair,
+  equal: Pair | undefined,
+  foreign: Foreign,
+  near: boolean,
+): number {
   const sure = plain.alignment.forward >= 0.5;
-  const head = plain.alignment.head < 0 ? (draft.mention.kind === 'figure' ? LEAST.otherHead : sure ? 0 : 0.04) : 0;
+  const head = plain.alignment.head < 0 ? (draft.mention.kind === 'figure' ? (near ? LEAST.otherHead / 2 : LEAST.otherHead) : sure ? 0 : 0.04) : 0;
   const mistaken =
     plain.alignment.head > 0 && equal !== undefined && equal.alignment.head < 0 && sameSentence(equal, plain)
       ? 0.08
