@@ -55,7 +55,7 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
     return { ...years, next };
   if (cursor.tables.cues.persons.has(before) && before.includes("'") && standsAlone(cursor, next))
     return { ...years, next };
-  if (before === 'turned' && standsAlone(cursor, next)) return { ...years, next };
+  if (cursor.tables.cues.turning.has(before) && standsAlone(cursor, next)) return { ...years, next };
   return undefined;
 }
 

@@ -159,7 +159,7 @@ export function unitAfter(
     // A sign at the end of a phrase must not be the beginning of a word that is hung on ('5 m-long').
     if (token.kind === 'word' && token.norm.length === 3 && isCurrency(form.unit) && !isCode(cursor, i))
       return undefined;
-    if (token.norm === '"' || token.norm === '”' || token.norm === '″') {
+    if (token.norm === '"' || token.norm === '”' || token.norm === '′′') {
       if (!cursor.tables.metreCues.has(cursor.norm(i + 1))) return undefined; // '10" long'
     }
     if (token.kind === 'punctuation' && isCurrency(form.unit) && cursor.isNumber(i + 1) && cursor.glued(i + 1))

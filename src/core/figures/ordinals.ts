@@ -47,7 +47,7 @@ function counts(cursor: Cursor, ordinal: Ordinal): boolean {
   if (cursor.tables.idleOrdinals.has(token.norm)) return false;
   const coarse = cursor.coarse(next);
   if (coarse === 'either') return isNominal(cursor, next) || cursor.coarse(next + 1) === 'determiner'; // 'its fourth cut this year'
-  return coarse === undefined || cursor.tables.cues.inRow.has(token.norm) || cursor.word(next).times === true;
+  return coarse === undefined || cursor.word(next).times === true;
 }
 
 /** 'was fifth at the bell', 'finished 12th': a rank behind a verb, with nothing behind it that it could count. */

@@ -303,8 +303,9 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     amount.high <= 120
   )
     return assemble(cursor, { ...amount, unit: 'year' }, floor, undefined, true);
-  const quantifier = cursor.tables.quantifiers.get(cursor.norm(first - 1));
-  if (quantifier === 'all' && first - 1 >= floor && dimension === 'count' && !hedge) first--;
+  const whole = cursor.is(first - 1, 'the') && cursor.is(first - 2, 'of') ? first - 3 : first - 1; // 'none of the 12'
+  const quantifier = cursor.tables.quantifiers.get(cursor.norm(whole));
+  if (quantifier === 'all' && whole === first - 1 && first - 1 >= floor && dimension === 'count' && !hedge) first--;
   const found: Writable<Found> = {
     first,
     next,
@@ -319,7 +320,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     form,
     number: [amount.numeral.first, Math.max(part?.next ?? amount.numeral.next, amount.numeral.next)],
   };
-  if (quantifier && quantifier !== 'both') found.quantifier = quantifier;
+  if (quantifier) found.quantifier = quantifier;
   if (amount.signed) found.signed = true;
   return found;
 }

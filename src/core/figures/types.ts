@@ -36,7 +36,7 @@ export interface Figure extends Span {
   readonly form: FigureForm;
   readonly measure: Measure;
   /** 'all 17', 'the only two', 'none of the five': the quantifier that is part of the claim. */
-  readonly quantifier?: 'all' | 'only' | 'none' | 'both';
+  readonly quantifier?: 'all' | 'only' | 'none';
   /** The change it tells of ('rose by 3 percent', 'fell to 12'). */
   readonly change?: 'up' | 'down';
   readonly role?: 'by' | 'from' | 'to';

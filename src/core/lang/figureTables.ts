@@ -49,7 +49,6 @@ export interface FigureWord {
 /** What a small word does in the grammar of figures; named after the English word that does it. */
 export type FigureRole =
   | 'and'
-  | 'another'
   | 'as'
   | 'at'
   | 'between'
@@ -151,8 +150,6 @@ export interface FigureCues {
   readonly beforeYearOrCount: ReadonlySet<string>;
   /** Hedges that behind a person's noun bound an age: 'voters under 30'. */
   readonly bounds: ReadonlySet<string>;
-  /** 'straight' in 'the third straight day'. */
-  readonly inRow: ReadonlySet<string>;
   /** Metres that races are run and swum over: 'won the 800m in'. */
   readonly distances: ReadonlySet<string>;
   /** What befalls a person at an age: 'died at 52'. */
@@ -185,6 +182,8 @@ export interface FigureCues {
   readonly owners: ReadonlySet<string>;
   /** Words for a person before 'is 45'. */
   readonly persons: ReadonlySet<string>;
+  /** 'turned 18'. */
+  readonly turning: ReadonlySet<string>;
   /** 'worth' and the like: they describe the noun before them. */
   readonly valued: ReadonlySet<string>;
   /** 'that' in 'two-thirds of that'. */
@@ -231,7 +230,7 @@ export interface FigureTables {
   /** Verbs and nouns that tell of a change. */
   readonly changes: ReadonlyMap<string, 'up' | 'down'>;
   /** Quantifiers that are part of the claim. */
-  readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none' | 'both'>;
+  readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none'>;
   /** Which dollar a publisher or a place in the article writes; matched as words. */
   readonly dollars: Phrases<string>;
   /** Verbs whose objects are people where nothing else is said ('killing 12'), and the word for them. */

@@ -44,14 +44,17 @@ export function counted(cursor: Cursor, site: Site): Answer {
 function aroundIt(cursor: Cursor, site: Site): Answer {
   const { next, first } = site;
   const verb = verbBefore(cursor, first, site.from);
-  if (verb && verb.last >= first - 2 && cursor.tables.victimVerbs.has(cursor.norm(verb.last - 1)))
+  const { victimVerbs } = cursor.tables;
+  if (
+    victimVerbs.has(cursor.norm(first - 1)) ||
+    (verb && verb.last >= first - 2 && victimVerbs.has(cursor.norm(verb.last - 1)))
+  )
     return { text: cursor.tables.victims, head: cursor.tables.victims, modifiers: [] }; // 'killing 12'
   if (cursor.is(first - 1, 'of') || cursor.is(first - 1, 'at')) {
     const phrase = outside(cursor, site, phraseBefore(cursor, first - 1, site.from));
     if (phrase) return withoutNumberOf(cursor, phrase);
   }
   if (isVerbal(cursor, next) && site.counted) return site.counted;
-  if (cursor.is(first - 1, 'another') && site.counted) return site.counted;
   return subject(cursor, site) ?? site.counted ?? previousOf(site)?.measure;
 }
 

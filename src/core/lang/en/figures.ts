@@ -123,7 +123,6 @@ export const figures: FigureTables = {
     ['all', 'all'],
     ['only', 'only'],
     ['none', 'none'],
-    ['both', 'both'],
   ]),
   dollars: new Phrases(dollars),
   forms,

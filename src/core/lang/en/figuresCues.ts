@@ -5,30 +5,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The small words that decide how the numbers around them are read. */
 export const cues: FigureCues = {
-  ageUnits: set('when years'),
+  ageUnits: set('when'),
   aged: set('age aged ages'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
-    'a after are at be been by every for from in is just lasted lasting lasts of spent than the to took was were with within',
+    'a after are at be been by every for from in is lasted lasting lasts of spent than the to took was were with within',
   ),
   beforeYear: set(
-    "'s ( , - / a about after an and around autumn before between by circa during early fall for from in late of since spring summer the through to until winter –",
+    '( - / a after an autumn before between by during early fall for from in late of since spring summer the through to until winter –',
   ),
-  beforeYearOrCount: set(', about and around circa or'),
-  bounds: new Set([
-    'above',
-    'below',
-    'older than',
-    'over',
-    'under',
-    'younger than',
-    'well over',
-    'well under',
-    'just over',
-    'just under',
-  ]),
+  beforeYearOrCount: set(', about and around circa'),
+  bounds: new Set(['above', 'below', 'over', 'under', 'well over', 'well under', 'just over', 'just under']),
   distances: set('50 60 100 110 200 300 400 600 800 1500'),
-  inRow: set('consecutive straight successive'),
   lifeEvents: new Set(lifeEvents),
   people: new Set(people),
   ranking: set(
@@ -43,17 +31,18 @@ export const cues: FigureCues = {
   hangs: set(
     'about across against among around at between by during for from in inside into near of on outside over per since through to under with within without',
   ),
-  links: set(', - / and but or to –'),
+  links: set(', / and but or to'),
   more: set('additional fewer further largely less mainly more mostly other such well'),
   motion: set(
     'brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
   ),
   costs: set(
-    'average averaged averages cost costing costs fetch fetched fetches reached retails sell selling sells sold stood totaled totalled trade traded trades trading',
+    'averaged averages cost costing costs fetch fetched fetches reached retails sell selling sells sold stood totaled totalled trade traded trades',
   ),
   numberNouns: set('number numbers tally total'),
   owners: set('her his my our their your'),
   persons: set("he he's i i'm she she's they who"),
+  turning: set('turned turning turns'),
   valued: set('worth'),
   referring: set('it that them these this those which whom'),
 };

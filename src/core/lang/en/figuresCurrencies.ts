@@ -114,11 +114,15 @@ export const wordCodes: readonly string[] = 'all bob cad cop cup mad pen ron try
 
 const CODE = /^[A-Z]{3}$/;
 
+/** Signs that may stand behind a number: a stop behind it ends the sentence. */
+const behind = (signs: string | undefined): string[] =>
+  (signs ?? '').split('|').filter((sign) => sign !== '' && !sign.endsWith(' .'));
+
 /** Names, signs and codes behind a number ('3bn yen', '10 €', '50 USD'). */
 export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
   ...CURRENCIES.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit }],
-    ...(signs ? ([[signs, { unit, digits: true }]] as const) : []),
+    ...behind(signs).map((sign) => [sign, { unit, digits: true }] as const),
     ...(CODE.test(unit) ? ([[unit.toLowerCase(), { unit, digits: true }]] as const) : []),
   ]),
   ...PARTS.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [

@@ -23,10 +23,10 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
   ],
   [
     'adverb',
-    'again ago ahead almost apiece alone already also altogether always annually away back daily down earlier either else even eventually ever everywhere far fast further ' +
-      'hence here home however instead just largely last later least less mainly maybe meanwhile monthly more moreover most mostly much never nevertheless nonetheless not now ' +
-      'often once only out overnight overall partly perhaps quite rather respectively seriously so sometimes soon still then there thereby therefore thus today together tomorrow aboard able due next likely ready unable unlikely monday tuesday wednesday thursday friday saturday sunday ' +
-      'too twice up usually very weekly well yearly yesterday yet',
+    'again ago ahead almost apiece alone already also altogether always away back down earlier either else even ever everywhere far fast further ' +
+      'hence here home however instead just last later least less maybe meanwhile more moreover most much never nevertheless nonetheless not now ' +
+      'often once out overnight overall perhaps quite rather so sometimes soon still then there thereby therefore thus today together tomorrow aboard able due next ready unable monday tuesday wednesday thursday friday saturday sunday ' +
+      'too twice up very well yesterday yet',
   ],
   [
     'verb',
@@ -66,7 +66,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
       'spoke spoken standing started stayed stole stolen stood stopped stranded stretched stretches struck sue sued ' +
       'suffer suffered suggest suggested suggests supplied surged surveyed survived suspended swam take taken takes ' +
       'taking tell telling tells tested think thinks thought threatened threw thrown told took topped totaled ' +
-      'totaling totalled totalling traced traded trained transferred traveled travelled treated tried tripled tumbled ' +
+      'totaling totalled totalling traced traded trained transferred traveled travelled treated tried tumbled ' +
       'turned turning undergo understand underwent used using valued visited voted waited waiting walked wanted wants ' +
       'warn warned warns went winning withdrew won wore worked working worth wounded wounding write written wrote ' +
       'yielded',
@@ -109,12 +109,12 @@ export const changeRows: readonly (readonly ['up' | 'down', string])[] = [
 export const pluralRows: readonly (readonly [boolean, string])[] = [
   [
     true,
-    'cattle children clergy dead feet fish geese men mice people personnel policemen servicemen sheep teeth troops women',
+    'cattle children clergy dead fish geese men mice people personnel policemen servicemen sheep teeth troops women',
   ],
   [
     false,
-    'abdomen acumen anomaly assembly bus business crisis daily early elderly family friendly gas headquarters hourly likely monthly news omen only politics premises princess quarterly ramen regimen semen series ' +
-      'species specimen supply this thus weekly yearly',
+    'abdomen acumen anomaly assembly bus business crisis early elderly family friendly gas headquarters hourly news omen politics premises princess quarterly ramen regimen semen series ' +
+      'species specimen supply',
   ],
 ];
 
@@ -127,7 +127,7 @@ export const participles: readonly string[] = (
 
 /** Words behind a measure that count nothing. */
 export const comparatives: readonly string[] =
-  'bigger cheaper closer deep deeper due effective faster greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer shorter shy slower smaller sooner stronger tall taller thick wide wider worse younger'.split(
+  'bigger cheaper closer deep deeper effective faster greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer shorter shy smaller sooner stronger tall taller thick wide wider worse younger'.split(
     ' ',
   );
 
@@ -145,7 +145,7 @@ export const periods: readonly string[] =
 
 /** Verbs that say of their subject how long, far or heavy it is. */
 export const stative: readonly string[] =
-  'covered covering covers extended extends spanned spans averaged averages averaging become became last lasted lasting lasts measured measures reach reached remain remained rose stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs fell grew up down'.split(
+  'covered covers extended extends spanned spans averaged averages become became lasted lasting lasts measured measures reach reached remain remained stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs '.split(
     ' ',
   );
 

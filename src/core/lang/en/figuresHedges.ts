@@ -9,7 +9,7 @@ export const hedgesBefore: readonly Row[] = [
       'give or take|in the area of|in the neighborhood of|in the neighbourhood of|in the order of|in the range of|in the region of|' +
       'just short of|just shy of|just about|more or less|near|near to|nearing|nearly|not far off|not quite|of the order of|on the order of|' +
       'practically|roughly|shy of|short of|some|somewhere around|somewhere near|something like|virtually|very nearly|very roughly|' +
-      'well nigh|an average of about|an average of around|~|≈|∼|∽|around about|almost exactly|pretty much|an approximate',
+      'well nigh|an average of about|an average of around|~|≈|∼|∽|almost exactly|pretty much|an approximate',
     { op: '~' },
   ],
   [

@@ -6,16 +6,16 @@ export const nameHeads: readonly string[] = (
   'appendix article articles bulletin bus category chapter chapters class classes clause column court district division edition episode exhibit fig figure flight footnote gate grade ' +
   'group highway interstate item level line lot method mark model no nos note number numbers page pages para paragraph paragraphs part phase pier pp ' +
   'question questions resolution room route row rule schedule seat section sections serial size slide stage step suite tab table tier tip type unit verse version ' +
-  'vol volume ward § ¶ # № @'
+  'vol volume ward § ¶'
 ).split(' ');
 
 /** The same, only with a capital letter, because the small word counts ('Air 3', 'Hall 4', but 'the hall 40 metres long'). */
 export const capitalHeads: readonly string[] = (
   'Act Agenda Airbus Amendment Antonov Apollo Area Artemis Bill Block Boeing Bowl Brigade Bundesliga CAC ' +
-  'Case Category Catch Channel Chapter Covid COVID Cygnus DAX Directive Division Eurovision Expo Falcon Formula Fortune FTSE ' +
-  'Galaxy Gemini Genesis Hall Highway iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Level Ligue Line Local Luna Mach ' +
-  'Mission Nasdaq Nikkei Operation PlayStation Platform Proposition Psalm Psalms Radio Resolution Road Room ' +
-  'Route Saturn SB Sector Sentinel Series Sojuz Soyuz Stage Standard Station Sukhoi ' +
+  'Case Catch Channel Covid COVID Cygnus DAX Directive Eurovision Expo Falcon Formula Fortune FTSE ' +
+  'Galaxy Gemini Genesis Hall iPad iPhone Ilyushin Isaiah Jetstream Ladder Lane Ligue Local Luna Mach ' +
+  'Mission Nasdaq Nikkei Operation PlayStation Platform Proposition Psalm Psalms Radio Road ' +
+  'Saturn SB Sector Sentinel Series Sojuz Soyuz Standard Station Sukhoi ' +
   'Terminal Title Top Topix Tupolev Typhoon Voyager War Windows Xbox Zone'
 ).split(' ');
 
@@ -35,7 +35,7 @@ export const idioms: readonly string[] = [
   'eleventh hour|fifty - fifty|five - star|forty winks|four - dimensional|four - letter|four - star|four - wheel',
   'four - wheeled|four corners|four letter word|group of eight|group of seven|group of 20|group of 7|group of 8|group of twenty|four winds|fourth wall|ground zero|half - centuries',
   'half - century|half - year|half past|million - dollar question|net - zero|net zero|nine - to - five',
-  'nine to five|ninth inning|one - dimensional|one - liner|one - liners|one - man|one - off|one - offs',
+  'nine to five|one - dimensional|one - liner|one - liners|one - man|one - off|one - offs',
   'one - on - one|one - party|one - sided|one - size - fits - all|one - star|one - stop|one - third world',
   'one - time|one - to - one|one - way|one - woman|one day|one in the same|one minute|one or another|one or other',
   'one or the other|one step|one to one|second fiddle|second homes|second nature|second wind|seven deadly sins',
@@ -51,19 +51,19 @@ export const idioms: readonly string[] = [
 /** Words before 'one' that make it a pronoun, and before other numbers none. */
 export const beforePronounOne: readonly string[] = (
   'another any anyone big each either every everyone first good great last latter like neither new next no old only other second some someone such that the these this those ' +
-  'third which whichever no-one big small better best bigger biggest worse worst younger older long short'
+  'third which whichever big small better best bigger biggest worse worst younger older long short'
 ).split(' ');
 
 /** Nouns behind 'one' that make it 'a certain': 'one way', 'at one point', 'one analyst' stays. */
 export const idleOnes: readonly string[] =
-  'aspect day evening example hand instance moment morning night occasion option point reason respect sense side thing time way'.split(
+  'aspect evening example hand instance moment morning night occasion option point reason respect sense side thing time way'.split(
     ' ',
   );
 
 /** Nouns behind an ordinal that make it a period, a rank or a name, no count. */
 export const idleOrdinals: readonly string[] = (
   'amendment amendments avenue base baseman century centuries class column congress degree division edition estate grade grader graders half hand infantry inning innings ' +
-  'lady level millennium name person place quarter quarters reading republic seed seeds street thought thoughts tier'
+  'lady level millennium name person place quarter quarters reading republic seed seeds street thoughts tier'
 ).split(' ');
 
 /** What a rate is per, behind 'a' or 'an'. */

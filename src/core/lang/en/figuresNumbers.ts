@@ -15,7 +15,6 @@ const numbered = (words: string, from: number, by: number, meaning: (n: number) 
 /** The small words of the grammar; 'half' has its role with its value. */
 const roles: readonly FigureRole[] = [
   'and',
-  'another',
   'as',
   'at',
   'between',

@@ -23,8 +23,8 @@ const PLAIN: readonly Plain[] = [
   ['kilometre', 'kilometre|kilometres|kilometer|kilometers|kilometre s', 'km|kms'],
   ['micrometre', 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'μm'],
   ['nanometre', 'nanometre|nanometres|nanometer|nanometers', 'nm'],
-  ['inch', 'inch|inches', '"|”|″'],
-  ['foot', 'foot|feet', 'ft|ft .'],
+  ['inch', 'inch|inches', '"|”|′′'],
+  ['foot', 'foot|feet', 'ft'],
   ['yard', 'yard|yards', 'yd|yds'],
   ['mile', 'mile|miles', 'mi'],
   ['nautical mile', 'nautical mile|nautical miles'],
@@ -41,7 +41,7 @@ const PLAIN: readonly Plain[] = [
     'sq km|sqkm|km 2|sq . km',
   ],
   ['square inch', 'square inch|square inches', 'sq in'],
-  ['square foot', 'square foot|square feet', 'sq ft|sqft|ft 2|sq . ft|sq . ft .'],
+  ['square foot', 'square foot|square feet', 'sq ft|sqft|ft 2|sq . ft'],
   ['square yard', 'square yard|square yards'],
   ['square mile', 'square mile|square miles', 'sq mi|sq miles|mi 2'],
   ['hectare', 'hectare|hectares', 'ha'],
@@ -240,7 +240,7 @@ function* rows(): Generator<Row> {
   yield ['metre|metres|meter|meters', { unit: 'metre' }];
   yield ['m', { unit: 'metre', digits: true }];
   yield ['pound|pounds', { unit: 'pound' }];
-  yield ['lb|lbs|lb .|lbs .', { unit: 'pound', digits: true }];
+  yield ['lb|lbs', { unit: 'pound', digits: true }];
 }
 
 /** Units by their written forms; the names are `cli-contract`'s. */
