@@ -63,7 +63,7 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (!plain(value))
     return (
       value % 50 !== 0 &&
-      !(role === 'of' && plainWord(cursor, i + 1) && cursor.plural(i + 1)) &&
+      !(role === 'of' && plainWord(cursor, i + 1) && cursor.forms.plural(cursor.norm(i + 1))) &&
       (before.norm === '(' || role === 'from' || role === 'of' || joins === true)
     );
   if (role === 'of') return true;

@@ -13,16 +13,16 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 export class Cursor {
   readonly tokens: readonly Token[];
   readonly namedDays: DateTables['namedDays'];
-  readonly #plural: DateTables['plural'];
+  readonly forms: DateTables['forms'];
   readonly #words: DateWords;
   first = 0;
   last = 0;
   /** How many expressions are being read inside one another ('Friday of the week of June 3'). */
   depth = 0;
 
-  constructor(tokens: readonly Token[], { words, namedDays, plural }: DateTables) {
+  constructor(tokens: readonly Token[], { words, namedDays, forms }: DateTables) {
     this.tokens = tokens;
-    this.#plural = plural;
+    this.forms = forms;
     this.namedDays = namedDays;
     this.#words = words;
   }
@@ -44,11 +44,6 @@ export class Cursor {
   word(i: number): DateWord {
     const token = this.token(i);
     return token ? (lookUp(this.#words, token) ?? NONE) : NONE;
-  }
-
-  /** Whether the word at `i` looks like the plural of a noun. */
-  plural(i: number): boolean {
-    return this.#plural(this.norm(i));
   }
 
   /** Whether nothing parts token `i` from the one before it. */

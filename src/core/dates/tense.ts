@@ -53,15 +53,11 @@ function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
   const word = cursor.word(i);
   if (word.role === 'to') return infinitive(cursor, i) ? 'ahead' : undefined;
   if (word.tense === 'ahead') return token.capital ? undefined : 'ahead';
-  if (word.tense === undefined && !isRegularPast(token.norm, token.capital)) {
-    return token.norm.endsWith("'ll") ? 'ahead' : undefined;
-  }
+  if (word.tense === undefined && (token.capital || !cursor.forms.past(token.norm)))
+    return cursor.forms.future(token.norm) ? 'ahead' : undefined;
   const before = cursor.word(i - 1); // 'will be held', 'is held'
   return before.role === 'be' || (before.intends && before.tense === undefined) ? undefined : 'back';
 }
-
-const isRegularPast = (norm: string, capital: boolean): boolean =>
-  norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') && !capital;
 
 /** 'agreed to hand over', 'a plan to close', 'is to close'; not 'failed to win', 'fell to 12', 'forcing it to file'. */
 function infinitive(cursor: Cursor, i: number): boolean {

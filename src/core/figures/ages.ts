@@ -34,9 +34,12 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
     return undefined;
   const years: Omit<Age, 'next'> = { low: amount.low, high: amount.high, unit: 'year', first };
   const before = cursor.norm(first - 1);
-  if (cursor.tables.cues.aged.has(before) && cursor.norm(first - 2) !== 'an') return { ...years, next };
-  if (before === 'of' && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return { ...years, next };
-  if ((before === 'between' || before === 'from') && cursor.tables.cues.aged.has(cursor.norm(first - 2)))
+  if (cursor.tables.cues.aged.has(before) && !cursor.word(first - 2).article) return { ...years, next };
+  if (cursor.is(first - 1, 'of') && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return { ...years, next };
+  if (
+    (cursor.is(first - 1, 'between') || cursor.is(first - 1, 'from')) &&
+    cursor.tables.cues.aged.has(cursor.norm(first - 2))
+  )
     return { ...years, next };
   if (amount.form !== 'cardinal') return undefined;
   const { people, lifeEvents } = cursor.tables.cues;
@@ -45,7 +48,8 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   if (cursor.is(first - 1, 'at') && standsAlone(cursor, next) && amount.low > 9 && hasBefore(cursor, first, lifeEvents))
     return { ...years, next }; // 'died of cancer in 2014, at 52'
   if (!amount.numeral.plain) return undefined;
-  if (cursor.norm(next) === 'yo' && cursor.isWord(next + 1)) return { ...years, next: next + 1 };
+  if (cursor.tables.cues.yearsOld.has(cursor.norm(next)) && cursor.isWord(next + 1))
+    return { ...years, next: next + 1 };
   if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
   if (
     cursor.tables.cues.being.has(before) &&
@@ -62,8 +66,8 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
 /** Behind a unit: '-old', ' old', '-olds', ' of age'. */
 function oldBehind(cursor: Cursor, next: number): number | undefined {
   const at = cursor.overHyphen(next);
-  if (cursor.norm(at) === 'old' || cursor.norm(at) === 'olds') return at + 1;
-  if (cursor.norm(next) === 'of' && cursor.norm(next + 1) === 'age') return next + 2;
+  if (cursor.is(at, 'old')) return at + 1;
+  if (cursor.is(next, 'of') && cursor.tables.cues.aged.has(cursor.norm(next + 1))) return next + 2;
   return undefined;
 }
 
@@ -108,7 +112,7 @@ function standsAlone(cursor: Cursor, next: number, verbs = false): boolean {
   const token = cursor.token(next);
   if (!token || STOPS.has(token.norm)) return true;
   const coarse = cursor.coarse(next);
-  if (coarse === 'conjunction' || coarse === 'relative' || cursor.tables.cues.ageUnits.has(token.norm)) return true;
+  if (coarse === 'conjunction' || coarse === 'relative') return true;
   if (!verbs) return coarse === 'preposition' && cursor.is(next, 'in');
   return (
     coarse === 'auxiliary' ||
@@ -122,7 +126,7 @@ function standsAlone(cursor: Cursor, next: number, verbs = false): boolean {
 /** 'in her 20s', 'in their late 60s', 'a man in his mid-30s'. */
 function ageDecade(cursor: Cursor, amount: Amount): Age | undefined {
   const { first, next } = amount;
-  if (cursor.norm(next) !== 's' || !cursor.glued(next) || amount.low % 10 !== 0 || amount.low > 110) return undefined;
+  if (!cursor.is(next, 'decade') || !cursor.glued(next) || amount.low % 10 !== 0 || amount.low > 110) return undefined;
   let at = first - 1;
   if (cursor.hyphen(at)) at--;
   const part = cursor.tables.cues.decadeParts.has(cursor.norm(at)) ? cursor.norm(at) : undefined;

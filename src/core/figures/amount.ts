@@ -104,7 +104,7 @@ function withUnit(cursor: Cursor, amount: Amount): Amount {
   }
   const found = unitAfter(cursor, amount.next, numeral) ?? unitOf(cursor, amount);
   if (!found) return amount;
-  if (found.form.unit === 'second' && cursor.norm(amount.next) === 's' && amount.low % 10 === 0) return amount; // 'her 20s'
+  if (found.form.unit === 'second' && cursor.is(amount.next, 'decade') && amount.low % 10 === 0) return amount; // 'her 20s'
   const { form, next } = found;
   if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return amount;
   const factor = form.factor ?? 1;
@@ -121,7 +121,7 @@ function withUnit(cursor: Cursor, amount: Amount): Amount {
 
 /** 'millions of dollars', 'three quarters of a mile', 'tens of thousands of tonnes': the unit behind 'of'. */
 function unitOf(cursor: Cursor, amount: Amount): { form: UnitForm; next: number } | undefined {
-  if (cursor.word(amount.next).role !== 'of') return undefined;
+  if (!cursor.is(amount.next, 'of')) return undefined;
   if (amount.form === 'vague') return unitAfter(cursor, amount.next + 1, { digits: false, scaled: false });
   if (amount.form !== 'fraction') return undefined;
   if (isOne(cursor, amount.next + 1)) {
@@ -183,7 +183,7 @@ function isTimes(cursor: Cursor, i: number, hung: boolean): boolean {
   const norm = cursor.norm(i);
   if (norm === 'x') return cursor.isNumber(i - 1) && cursor.glued(i) && !cursor.isNumber(i + 1);
   if (!cursor.word(i).times) return false;
-  return norm === 'times' || hung;
+  return hung || !cursor.word(i).timesHung;
 }
 
 const isCurrency = (unit: string): boolean => unit === '$' || /^[A-Z]{3}$/.test(unit);
@@ -206,8 +206,7 @@ function insteadOfScale(
   const sign = cursor.norm(numeral.next - 1);
   const factor = cursor.word(numeral.next - 1).scaleSign ?? 1;
   const back = { low: clean(numeral.low / factor), high: clean(numeral.high / factor), step: numeral.step / factor };
-  if (sign === 't')
-    return cursor.norm(numeral.next) === 'of' ? { ...back, unit: 'tonne', next: numeral.next } : undefined;
+  if (sign === 't') return cursor.is(numeral.next, 'of') ? { ...back, unit: 'tonne', next: numeral.next } : undefined;
   if (sign !== 'm') return undefined;
   const longer = cursor.tables.units.at(cursor.tokens, numeral.next - 1, cursor.last);
   if (longer && longer.at > numeral.next && cursor.glued(numeral.next))
@@ -248,14 +247,14 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   if (amount.low !== amount.high || amount.unit === '') return undefined;
   let at = amount.next;
   // 'a year and a half'
-  if (cursor.word(at).role === 'and' && cursor.word(at + 1).article && cursor.word(at + 2).denominator && big) {
+  if (cursor.is(at, 'and') && cursor.word(at + 1).article && cursor.word(at + 2).denominator && big) {
     const { denominator = 2, plural } = cursor.word(at + 2);
     const next = at + 3;
     if (plural !== true && denominator <= 4 && !amount.signed && Number.isInteger(amount.low))
       return { ...amount, low: amount.low + 1 / denominator, high: amount.low + 1 / denominator, step: 0, next };
   }
   const comma = cursor.norm(at) === ',';
-  const and = cursor.word(at).role === 'and';
+  const and = cursor.is(at, 'and');
   if (comma || and) at++;
   else at = cursor.overHyphen(at);
   const numeral = readNumeral(cursor, at);

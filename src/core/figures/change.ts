@@ -20,14 +20,15 @@ export function changeOf(cursor: Cursor, first: number, next: number, from: numb
   const phrasal =
     cursor.coarse(first - 2) === 'verb' &&
     !changes.has(cursor.norm(first - 2)) &&
-    (before === 'up' || before === 'down');
+    cursor.coarse(first - 1) !== 'verb' &&
+    cursor.tables.cues.particles.has(before);
   if (beside && !phrasal) return { change: beside, role: 'by' }; // not 'holding up $9bn'
-  if (before === 'of') {
+  if (cursor.is(first - 1, 'of')) {
     const head = changes.get(cursor.norm(first - 2));
     return head && cursor.coarse(first - 3) !== 'auxiliary' ? { change: head, role: 'by' } : NONE;
   }
-  const role = before === 'by' || before === 'from' || before === 'to' ? before : undefined;
-  if (!role) return NONE;
+  const { role } = cursor.word(first - 1);
+  if (role !== 'by' && role !== 'from' && role !== 'to') return NONE;
   const change = verbOfChange(cursor, first - 1, from);
   return change ? { change, role } : NONE;
 }

@@ -37,7 +37,7 @@ function unitIn(header: string, tables: FigureTables, dollar: string): HeaderUni
     const token = tokens[i] as Token;
     const sign = tables.currenciesBefore.at(tokens, i, tokens.length);
     const form = tables.units.at(tokens, i, tokens.length);
-    const written = isSign(tokens, i);
+    const written = isSign(tokens, i, tables);
     if (sign && (token.kind === 'punctuation' || token.text === token.text.toUpperCase())) {
       unit ??= sign.value === '$' ? dollar : sign.value;
       i = sign.at - 1;
@@ -59,14 +59,14 @@ function unitIn(header: string, tables: FigureTables, dollar: string): HeaderUni
 }
 
 /** A sign stands in brackets, behind a comma or a currency's sign: '($m)', ', kg'. */
-function isSign(tokens: readonly Token[], i: number): boolean {
+function isSign(tokens: readonly Token[], i: number, tables: FigureTables): boolean {
   const before = tokens[i - 1];
   if (!before) return tokens.length === 1;
   return (
     before.norm === '(' ||
     before.norm === '[' ||
     before.norm === ',' ||
-    before.norm === 'in' ||
+    tables.words.get(before.norm)?.role === 'in' ||
     (before.kind === 'punctuation' && !(tokens[i] as Token).space)
   );
 }

@@ -33,7 +33,7 @@ function isGluedToName(cursor: Cursor, numeral: Numeral, unit: boolean): boolean
       return (
         !cursor.tables.prefixes.has(head) &&
         cursor.word(first - 2).cardinal === undefined &&
-        cursor.word(first - 2).role !== 'to'
+        !cursor.is(first - 2, 'to')
       );
     }
     if (
@@ -50,7 +50,7 @@ function isGluedToName(cursor: Cursor, numeral: Numeral, unit: boolean): boolean
   if (!after || !cursor.glued(next) || unit) return false;
   if (after.kind === 'word') {
     const word = cursor.word(next);
-    return !word.ordinalSuffix && !word.times && after.norm !== 'x' && after.norm !== 's';
+    return !word.ordinalSuffix && !word.times && after.norm !== 'x' && word.role !== 'decade';
   }
   return after.norm === '/' || after.norm === '_' || after.norm === '@' || after.norm === '\\';
 }
@@ -88,15 +88,14 @@ function isClock(cursor: Cursor, first: number, next: number): boolean {
 
 function clockBehind(cursor: Cursor, next: number): boolean {
   if (cursor.word(next).clock) return true;
-  const letter = cursor.norm(next);
-  return (letter === 'a' || letter === 'p') && cursor.norm(next + 1) === '.' && cursor.norm(next + 2) === 'm';
+  return cursor.tables.clocks.at(cursor.tokens, next, cursor.last) !== undefined;
 }
 
 /** A day or a year beside a month, a bare year, a decade. */
 function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
   const { first, next } = numeral;
   if (clockBehind(cursor, next)) return true;
-  const after = cursor.word(next).role === 'of' ? cursor.token(next + 1) : cursor.token(next);
+  const after = cursor.is(next, 'of') ? cursor.token(next + 1) : cursor.token(next);
   const small = numeral.low >= 1 && numeral.low <= 31 && !numeral.scaled;
   if (small && cursor.hyphen(next) && cursor.word(next + 1).month) return true; // '8-May-2006'
   if (small && after?.capital && cursor.tables.words.get(after.norm)?.month) return true;
@@ -116,7 +115,7 @@ function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
     return true;
   if (
     small &&
-    (cursor.hyphen(next) || cursor.word(next).role === 'and' || cursor.word(next).role === 'to') &&
+    (cursor.hyphen(next) || cursor.is(next, 'and') || cursor.is(next, 'to')) &&
     cursor.isNumber(next + 1) &&
     cursor.token(next + 2)?.capital &&
     cursor.word(next + 2).month
@@ -165,15 +164,7 @@ function isHeadingNumber(cursor: Cursor, first: number, next: number): boolean {
 function isNamedWithOthers(cursor: Cursor, numeral: Numeral): boolean {
   let at = numeral.first - 1;
   for (let left = 0; left < 4; left++) {
-    const link = cursor.norm(at);
-    const linked =
-      link === 'and' ||
-      link === 'to' ||
-      link === ',' ||
-      link === 'or' ||
-      link === 'of' ||
-      link === 'through' ||
-      cursor.isDash(at);
+    const linked = cursor.tables.cues.series.has(cursor.norm(at)) || cursor.isDash(at);
     if (!linked || !cursor.isNumber(at - 1)) return false;
     at -= 2;
     if (
@@ -197,7 +188,9 @@ function isNamed(cursor: Cursor, numeral: Numeral): boolean {
   if (token.kind !== 'word') return false;
   if (at < numeral.first - 1) return nameHeads.has(token.norm) && (token.capital || token.norm.length < 4);
   if (nameHeads.has(token.norm))
-    return token.norm === 'no' ? token.capital && numeral.digits : isBareBehind(cursor, numeral, token.norm);
+    return cursor.tables.cues.capitalOnly.has(token.norm)
+      ? token.capital && numeral.digits
+      : isBareBehind(cursor, numeral, token.norm);
   if (token.capital && token.text.length === 1 && token.text !== 'A' && token.text !== 'I' && numeral.digits)
     return true; // 'the S&P 500'
   if (isNumberedName(cursor, numeral, at)) return true;
@@ -233,17 +226,17 @@ function isNumberedName(cursor: Cursor, numeral: Numeral, at: number): boolean {
   const coarse = cursor.coarse(next);
   return (
     coarse !== undefined &&
-    token.norm !== 'of' &&
-    token.norm !== 'to' &&
-    token.norm !== 'in' &&
-    token.norm !== 'out' &&
-    token.norm !== 'or'
+    !cursor.is(next, 'of') &&
+    !cursor.is(next, 'to') &&
+    !cursor.is(next, 'in') &&
+    !cursor.is(next, 'out') &&
+    !cursor.is(next, 'or')
   );
 }
 
 /** 'the group 30 years ago', 'a number three times as high' are amounts; 'Group 30', 'chapter 3' are not. */
 function isBareBehind(cursor: Cursor, numeral: Numeral, head: string): boolean {
-  if (head === 'number' || head === 'numbers') return numeral.low < 20 && !cursor.word(numeral.next).times;
+  if (cursor.tables.cues.numberHeads.has(head)) return numeral.low < 20 && !cursor.word(numeral.next).times;
   if (numeral.digits) return true;
   return cursor.token(numeral.first)?.capital === true || numeral.low < 13;
 }

@@ -25,21 +25,15 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
     if (!base || base.low < 10) return undefined;
     return { ratio: [n, base.low], next: base.next, form: 'fraction', base: base.low };
   }
-  if (role === 'out' && cursor.word(at + 1).role === 'of') at++;
+  if (role === 'out' && cursor.is(at + 1, 'of')) at++;
   else if (role !== 'of' && role !== 'in') return undefined;
   const out = role === 'out';
   const inside = role === 'in';
   at = hung ? cursor.overHyphen(at + 1) : at + 1;
-  if (cursor.word(at).role === 'every') at++;
+  if (cursor.is(at, 'every')) at++;
   else if (!inside) {
     const coarse = cursor.coarse(at);
-    if (
-      coarse === 'possessive' ||
-      cursor.norm(at) === 'the' ||
-      cursor.norm(at) === 'those' ||
-      cursor.norm(at) === 'these'
-    )
-      at++;
+    if (coarse === 'possessive' || cursor.tables.cues.definite.has(cursor.norm(at))) at++;
     if (cursor.tables.ofThe.has(cursor.norm(at))) at++; // 'eight of the past 11'
   }
   const second = readNumeral(cursor, at);
@@ -56,8 +50,8 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1
 /** Whether 'N in M' is a share: 'one in five', 'nine in 10'; not '3 in 2022', '14 in 30 days'. */
 function isShare(cursor: Cursor, n: number, m: number, next: number, amount: Amount, plain: boolean): boolean {
   if (cursor.tables.units.at(cursor.tokens, cursor.overHyphen(next), cursor.last)) return false;
-  if (cursor.word(next).month || cursor.norm(next) === 'season') return false;
-  if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.norm(amount.next) === 'in';
+  if (cursor.word(next).month || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
+  if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.is(amount.next, 'in');
   if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;
   return ROUND.has(m) && n < 10 && (n >= m / 20 || m >= 100);
 }
@@ -70,12 +64,12 @@ export function readScore(cursor: Cursor, amount: Amount): Part | undefined {
   if (!Number.isInteger(n) || n > 999 || n < 0) return undefined;
   let at = amount.next;
   const dash = cursor.hyphen(at);
-  const to = cursor.word(at).role === 'to';
+  const to = cursor.is(at, 'to');
   const colon = isColon(cursor, at); // 'a 3:1 ratio'
   if (!dash && !to && !colon) return undefined;
   at++;
-  if (dash && cursor.word(at).role === 'to' && cursor.hyphen(at + 1)) at += 2; // '3-to-1'
-  const nil = cursor.norm(at) === 'nil' || cursor.norm(at) === 'love';
+  if (dash && cursor.is(at, 'to') && cursor.hyphen(at + 1)) at += 2; // '3-to-1'
+  const nil = cursor.is(at, 'nil');
   const second = nil ? undefined : readAmount(cursor, at);
   if (!nil) {
     if (!second || second.first !== at || second.unit !== '' || second.form !== 'cardinal' || second.numeral.scaled)
@@ -107,7 +101,7 @@ function near(cursor: Cursor, first: number, next: number): boolean {
   // A set behind a set: '6-1, 6-2 (7-5)'.
   const before = cursor.norm(first - 1);
   if (
-    (before === ',' || before === '(' || before === 'and') &&
+    (before === ',' || before === '(' || cursor.is(first - 1, 'and')) &&
     cursor.isNumber(first - 2) &&
     cursor.hyphen(first - 3) &&
     cursor.isNumber(first - 4)

@@ -137,7 +137,7 @@ function articleUnit(cursor: Cursor, i: number, floor: number): Found | number |
   const more = withSmallerUnits(cursor, one);
   if (more === one && one.unit !== 'pp') {
     const hedge = hedgesBeforeAll(cursor, i, floor, true);
-    if (!hedge || cursor.norm(i - 1) === 'some') return undefined;
+    if (!hedge) return undefined;
     if (hedge.at === floor && cursor.tables.afterSpan.has(cursor.norm(more.next))) return undefined; // '8 % more than a year ago'
   }
   return complete(cursor, more, floor);
@@ -150,7 +150,13 @@ function isIdle(cursor: Cursor, amount: Amount): boolean {
   if (numeral.digits || amount.unit !== '' || numeral.scaled) return false;
   const before = cursor.norm(first - 1);
   if (amount.form === 'cardinal' && numeral.low === 1) return isPronounOne(cursor, first, next);
-  if (amount.form === 'cardinal' && numeral.low === 2 && before === 'the' && !['of', 'in'].includes(cursor.norm(next)))
+  if (
+    amount.form === 'cardinal' &&
+    numeral.low === 2 &&
+    before === 'the' &&
+    !cursor.is(next, 'of') &&
+    !cursor.is(next, 'in')
+  )
     return true;
   return false;
 }
@@ -165,7 +171,7 @@ function isPronounOne(cursor: Cursor, first: number, next: number): boolean {
   if (cursor.hyphen(next)) return false;
   if (tables.idleOnes.has(cursor.norm(next))) return true;
   for (let k = next + 1; k < next + 5; k++)
-    if (cursor.norm(k) === 'another' || (cursor.norm(k) === 'other' && cursor.norm(k - 1) === 'the')) return true; // 'from one task to the other'
+    if (cursor.is(k, 'another') || (cursor.is(k, 'other') && cursor.is(k - 1, 'the'))) return true; // 'from one task to the other'
   const token = cursor.token(next);
   return token?.kind !== 'word' || cursor.coarse(next) !== undefined;
 }
@@ -204,7 +210,7 @@ function complete(cursor: Cursor, amount: Amount, floor: number): Found | number
   const whole = range ?? amount;
   if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;
   if (part) return assemble(cursor, { ...whole, next: part.next }, floor, part);
-  if (cursor.norm(whole.next) === 's' && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
+  if (cursor.is(whole.next, 'decade') && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
   return assemble(cursor, whole, floor);
 }
 
@@ -407,8 +413,8 @@ function unitMeant(cursor: Cursor, amount: Amount): string {
   const { unit, next } = amount;
   const { dollar, sterling } = cursor.setting;
   if (unit === '$') return dollar;
-  if (unit !== 'pound' || cursor.norm(next - 1).startsWith('lb')) return unit;
-  if (cursor.word(next).role === 'of' || cursor.hyphen(next)) return unit;
+  if (unit !== 'pound' || cursor.tables.cues.weights.has(cursor.norm(next - 1))) return unit;
+  if (cursor.is(next, 'of') || cursor.hyphen(next)) return unit;
   for (let k = amount.first - 1; k > amount.first - 4; k--) if (cursor.tables.weighing.has(cursor.norm(k))) return unit;
   if (cursor.tables.weighing.has(cursor.norm(next))) return unit;
   return sterling || amount.low >= 1e6 ? 'GBP' : unit;

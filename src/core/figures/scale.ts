@@ -38,7 +38,7 @@ export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next 
       step *= word.scale;
       scale *= word.scale;
       next = at + 1;
-    } else if (word.collective && (word.collective === 12 || cursor.norm(at + 1) === 'of')) {
+    } else if (word.collective && (word.collective === 12 || cursor.is(at + 1, 'of'))) {
       low *= word.collective;
       step *= word.collective;
       next = at + 1;
@@ -92,10 +92,19 @@ export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next 
 function signFits(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
   if (!token || !cursor.isNumber(i - 1)) return false;
-  if (token.norm === 'b' || token.norm === 't') return cursor.glued(i) && (token.capital || token.norm === 'b');
-  if (token.norm === 'k') return cursor.glued(i);
-  if (token.norm === 'mm') return cursor.glued(i) && isMoneyBefore(cursor, i - 1);
-  return cursor.glued(i) || (token.norm !== 'm' ? true : isMoneyBefore(cursor, i - 1));
+  const glued = cursor.glued(i);
+  switch (cursor.word(i).signFits) {
+    case 'glued':
+      return glued;
+    case 'capital':
+      return glued && token.capital;
+    case 'money':
+      return glued && isMoneyBefore(cursor, i - 1);
+    case 'either':
+      return glued || isMoneyBefore(cursor, i - 1);
+    default:
+      return true;
+  }
 }
 
 const isMoneyBefore = (cursor: Cursor, i: number): boolean =>
@@ -105,7 +114,7 @@ const isMoneyBefore = (cursor: Cursor, i: number): boolean =>
 export function andFraction(cursor: Cursor, i: number): { value: number; next: number } | undefined {
   let at = i;
   if (cursor.hyphen(at)) at++;
-  if (cursor.word(at).role !== 'and') return undefined;
+  if (!cursor.is(at, 'and')) return undefined;
   at = cursor.overHyphen(at + 1);
   let count = 1;
   const word = cursor.word(at);
@@ -142,7 +151,7 @@ function restOfDigits(
   scale: number,
 ): { value: number; next: number } | undefined {
   if (!numeral.digits || scale < 100 || next === numeral.first + 1 || !cursor.word(next - 1).scale) return undefined;
-  const and = cursor.word(next).role === 'and';
+  const and = cursor.is(next, 'and');
   const at = and ? next + 1 : next;
   const token = cursor.token(at);
   if (!token) return undefined;

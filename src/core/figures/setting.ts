@@ -30,10 +30,8 @@ function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
   return 'USD';
 }
 
-const STERLING = /£|\bpence\b|\bsterling\b/;
-
 /** Which dollar a document writes, and whether its pounds are money. */
 export const settingOf = (document: TokenizedDocument, tables: FigureTables): Setting => ({
   dollar: dollarOf(document, tables),
-  sterling: STERLING.test(document.prose),
+  sterling: tables.sterling.test(document.prose),
 });

@@ -23,7 +23,7 @@ function withArticle(cursor: Cursor, i: number): Numeral | undefined {
   let at = i + 1;
   const word = cursor.word(at);
   if (word.scale || word.collective) {
-    if (word.collective === 20 && cursor.norm(at + 1) !== 'of') return undefined;
+    if (word.collective === 20 && !cursor.is(at + 1, 'of')) return undefined;
     const numeral = word.scale ? spelled(cursor, at) : scaledUp(cursor, { ...simple(1, at, at), digits: false }, 0);
     return numeral && numeral.next > at ? { ...numeral, first: i } : undefined;
   }
@@ -63,7 +63,7 @@ const unitAt = (cursor: Cursor, i: number): boolean =>
 function fractionEnds(cursor: Cursor, i: number): boolean {
   const token = cursor.token(i);
   if (!token || token.kind !== 'word') return true;
-  if (token.norm === 'of' || token.norm === 'the') return true;
+  if (cursor.is(i, 'of') || cursor.is(i, 'the')) return true;
   const coarse = cursor.coarse(i);
   return coarse !== undefined && coarse !== 'number';
 }
@@ -102,7 +102,7 @@ function quarterOf(cursor: Cursor, first: number, i: number): Numeral | undefine
     return { ...scaledUp(cursor, { ...simple(0.25, i, at), digits: false, step: 0 }), first };
   if (cursor.hyphen(at))
     return unitAt(cursor, hung) ? { ...simple(0.25, first, at), form: 'fraction', digits: false, step: 0 } : undefined; // 'a quarter-century'
-  if (cursor.word(at).role === 'of') {
+  if (cursor.is(at, 'of')) {
     const of = cursor.word(at + 1).article ? at + 2 : at + 1;
     if (cursor.word(at + 1).article && cursor.word(of).scale) {
       const numeral = scaledUp(cursor, { ...simple(0.25, i, of), digits: false, step: 0 });
@@ -118,7 +118,7 @@ function vague(cursor: Cursor, i: number): Numeral | undefined {
   const word = cursor.word(i);
   let next = i + 1;
   let bounds = word.vague;
-  if (word.vagueScale && cursor.word(next).role === 'of') {
+  if (word.vagueScale && cursor.is(next, 'of')) {
     const scale = cursor.word(next + 1);
     if (scale.vague && scale.vague[0] > word.vagueScale) {
       const low = word.vagueScale * scale.vague[0];
@@ -126,7 +126,7 @@ function vague(cursor: Cursor, i: number): Numeral | undefined {
       next += 2;
     }
   }
-  if (!bounds || (cursor.norm(i) === 'scores' && cursor.word(next).role !== 'of')) return undefined;
+  if (!bounds || (word.vagueOf && !cursor.is(next, 'of'))) return undefined;
   return { ...simple(bounds[0], i, next), high: bounds[1], form: 'vague', digits: false, step: 0, scaled: true };
 }
 
@@ -134,7 +134,7 @@ function vague(cursor: Cursor, i: number): Numeral | undefined {
 function vagueCount(cursor: Cursor, first: number, i: number): Numeral | undefined {
   const count = cursor.word(i).vagueCount as readonly [number, number];
   let at = i + 1;
-  if (cursor.word(at).role === 'of') at++;
+  if (cursor.is(at, 'of')) at++;
   const { scale, collective } = cursor.word(at);
   const by = scale ?? collective;
   if (!by || collective === 20) return undefined;
@@ -227,7 +227,7 @@ function spelled(cursor: Cursor, i: number): Numeral | undefined {
 
 /** 'three point five', 'two hundred point zero three', 'point seventy-one'. */
 function decimals(cursor: Cursor, whole: Whole): Whole | undefined {
-  if (cursor.word(whole.next).role !== 'point') return undefined;
+  if (!cursor.is(whole.next, 'point')) return undefined;
   let fraction = '';
   let k = whole.next + 1;
   const { tens } = cursor.word(k);
@@ -268,7 +268,7 @@ function partInWords(cursor: Cursor, i: number, whole: Whole): Numeral | undefin
   if (part.value < 10 && part.value !== 2) {
     // A ten that stands alone before it belongs to it: 'one hundred thirty fifths' are parts of 35.
     const { tens } = cursor.word(whole.next - 1);
-    const begins = whole.next - 1 > i && cursor.word(whole.next - 2).role !== 'and';
+    const begins = whole.next - 1 > i && !cursor.is(whole.next - 2, 'and');
     const count = tens !== undefined && begins ? wholeInWords(cursor, i, whole.next - 1) : undefined;
     if (count && tens !== undefined) return share(cursor, i, count.value, tens + part.value, part.next, part.plural);
   }
@@ -280,7 +280,7 @@ function oneOfMany(cursor: Cursor, i: number, whole: Whole): Numeral | undefined
   if (whole.value !== 1 || whole.next !== i + 1) return undefined;
   const many = wholeInWords(cursor, whole.next);
   if (!many || many.value < 100) return undefined;
-  const at = cursor.word(many.next).role === 'and' ? many.next + 1 : cursor.overHyphen(many.next);
+  const at = cursor.is(many.next, 'and') ? many.next + 1 : cursor.overHyphen(many.next);
   const part = denominatorAt(cursor, at);
   return part && !part.plural && part.value < many.step
     ? share(cursor, i, 1, many.value + part.value, part.next, false)
@@ -305,7 +305,7 @@ function share(
 function fractionScaled(cursor: Cursor, i: number, count: number, denominator: number, next: number): Numeral {
   if (cursor.word(next).scale)
     return scaledUp(cursor, { ...simple(count / denominator, i, next), digits: false, step: 0 });
-  if (cursor.word(next).role === 'of' && cursor.word(next + 1).article && cursor.word(next + 2).scale)
+  if (cursor.is(next, 'of') && cursor.word(next + 1).article && cursor.word(next + 2).scale)
     return scaledUp(cursor, { ...simple(count / denominator, i, next + 2), digits: false, step: 0 });
   return {
     ...simple(count / denominator, i, next),

@@ -134,8 +134,8 @@ export interface DateWord {
 /** What core/dates needs to know of a language. */
 export interface DateTables {
   readonly words: DateWords;
-  /** Whether a word looks like the plural of a noun. */
-  readonly plural: (norm: string) => boolean;
+  /** What the ending of a word may make it: a regular past tense, a plural, a shortened 'will' ("they'll"). */
+  readonly forms: Readonly<Record<'future' | 'past' | 'plural', (norm: string) => boolean>>;
   /** Days that news names without their year, for what happened on them. */
   readonly namedDays: readonly { readonly year: number; readonly month: number; readonly day: number }[];
 }

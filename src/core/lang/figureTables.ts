@@ -10,6 +10,8 @@ export interface FigureWord {
   readonly scale?: number;
   /** A scale's abbreviation behind digits: 'bn', 'k'. */
   readonly scaleSign?: number;
+  /** Where such an abbreviation is one: directly behind digits, there and with a capital, there and behind money, or one of the two. */
+  readonly signFits?: 'glued' | 'capital' | 'money' | 'either';
   /** The abbreviation is also a unit's ('m', 't') or a letter ('b'): a scale only where money or a noun says so. */
   readonly doubtful?: boolean;
   /** 'dozen'. */
@@ -33,6 +35,10 @@ export interface FigureWord {
   readonly multiplies?: boolean;
   /** '-fold', 'times': makes a multiple of the number before it. */
   readonly times?: boolean;
+  /** Of those, the ones that must be hung on it: 'ten-fold', 'a three-time winner'. */
+  readonly timesHung?: boolean;
+  /** Vague only with 'of' behind it: 'scores of ships'. */
+  readonly vagueOf?: boolean;
   readonly article?: boolean;
   readonly negative?: boolean;
   /** 'st', 'nd', 'rd', 'th' behind digits. */
@@ -49,11 +55,13 @@ export interface FigureWord {
 /** What a small word does in the grammar of figures; named after the English word that does it. */
 export type FigureRole =
   | 'and'
+  | 'another'
   | 'as'
   | 'at'
   | 'between'
   | 'by'
   | 'compared' // 'compared with', 'compared to'
+  | 'decade' // the s of '20s'
   | 'each'
   | 'every'
   | 'for'
@@ -73,7 +81,6 @@ export type FigureRole =
   | 'out'
   | 'per'
   | 'point'
-  | 'than'
   | 'that'
   | 'the'
   | 'to'
@@ -136,8 +143,6 @@ export interface UnitForm {
 
 /** Sets of small words that decide how the numbers around them are read. */
 export interface FigureCues {
-  /** 'years' behind the number of an age that needs none. */
-  readonly ageUnits: ReadonlySet<string>;
   /** 'aged', 'age' before a number. */
   readonly aged: ReadonlySet<string>;
   /** 'rate' in 'twice the rate of'. */
@@ -174,6 +179,22 @@ export interface FigureCues {
   readonly more: ReadonlySet<string>;
   /** Verbs that 'up to' belongs to: 'goes up to 30'. */
   readonly motion: ReadonlySet<string>;
+  /** Heads of names that need a capital, for the small word counts or denies: 'No 10', but 'no 10 of them'. */
+  readonly capitalOnly: ReadonlySet<string>;
+  /** 'the', 'those' between 'of' and the second number of a share. */
+  readonly definite: ReadonlySet<string>;
+  /** 'number' as the head of a name ('number 10'); 'a number 30 times as high' is none. */
+  readonly numberHeads: ReadonlySet<string>;
+  /** What joins further numbers of one name: 'pages 774 and 775'. */
+  readonly series: ReadonlySet<string>;
+  /** 'up', 'down': they tell of a change alone, and behind a verb belong to it ('holding up'). */
+  readonly particles: ReadonlySet<string>;
+  /** 'season' behind a number that is none of a share: '3 in 20 seasons'. */
+  readonly seasons: ReadonlySet<string>;
+  /** 'lb': a weight that is no money. */
+  readonly weights: ReadonlySet<string>;
+  /** 'yo' behind an age. */
+  readonly yearsOld: ReadonlySet<string>;
   /** Verbs that say what their subject costs, fetches or comes to: 'costs $3 in Ohio' is not of Ohio. */
   readonly costs: ReadonlySet<string>;
   /** 'number' in 'the number of contracts'. */
@@ -214,6 +235,8 @@ export interface FigureTables {
   readonly metreCues: ReadonlySet<string>;
   /** Prefixes that may be hung before a number without making it a name ('mid-30s'). */
   readonly prefixes: ReadonlySet<string>;
+  /** 'a.m.', 'p.m.' behind a time of day, as the tokenizer cuts them. */
+  readonly clocks: Phrases<true>;
   /** Phrases with number words that count nothing; matched from their first word. */
   readonly idioms: Phrases<true>;
   /** Words before 'one' that make it a pronoun. */
@@ -231,6 +254,8 @@ export interface FigureTables {
   readonly changes: ReadonlyMap<string, 'up' | 'down'>;
   /** Quantifiers that are part of the claim. */
   readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none'>;
+  /** What in a text makes its pounds money. */
+  readonly sterling: RegExp;
   /** Which dollar a publisher or a place in the article writes; matched as words. */
   readonly dollars: Phrases<string>;
   /** Verbs whose objects are people where nothing else is said ('killing 12'), and the word for them. */

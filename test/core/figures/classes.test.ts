@@ -288,6 +288,8 @@ spans('every unit', 'It had «12 %».', ['12 millibar'], 'millibar');
 spans('every unit', 'It had «12 %».', ['12 millibar'], 'millibars');
 spans('every unit', 'It had «12 %».', ['12 millibar'], 'mbar');
 spans('every unit', 'It had «12 %».', ['12 atmosphere'], 'atmospheres');
+spans('every unit', 'It had «12 %».', ['12 pound/square inch'], 'pounds per square inch');
+spans('every unit', 'It had «12 %».', ['12 pound/square inch'], 'pound per square inch');
 spans('every unit', 'It had «12 %».', ['12 pound/square inch'], 'psi');
 spans('every unit', 'It had «12 %».', ['12 ampere hour'], 'ampere-hour');
 spans('every unit', 'It had «12 %».', ['12 ampere hour'], 'ampere-hours');
@@ -360,7 +362,7 @@ spans('every sign before', 'It cost «%12» then.', ['12 NZD'], '$NZ');
 spans('every sign before', 'It cost «%12» then.', ['12 SGD'], '$S');
 spans('every sign before', 'It cost «%12» then.', ['12 USD'], '$US');
 spans('every sign before', 'It cost «% 12» then.', ['12 USD'], 'dlrs');
-spans('every code that is a word', 'Then % «12» left.', ['12'], 'bob|cad|cop|cup|mad|pen|ron|try');
+spans('every code that is a word', 'Then % «12» left.', ['12'], 'cad|cop|mad|pen|ron|try');
 spans('every name', 'It was % 12 that fell.', [], 'category|court|resolution');
 spans('every name', 'It was % 12 that fell.', [], 'Local|Top');
 spans('every cue of metres', 'A «12m» % it.', ['12 metre'], 'record|above|across|ahead|away|below|fall|walk');
@@ -381,24 +383,19 @@ spans(
 measures('every verb of victims', 'It was % 12.', 'people', 'arresting|displacing|hurting');
 measures('every verb of victims', 'It % 12.', 'people', 'injures');
 measures('every verb of victims', 'It may % 12.', 'people', 'kill');
-measures(
-  'every plural',
-  'It gave 12 % food.',
-  '%',
-  'cattle|children|clergy|dead|fish|geese|men|mice|people|personnel|policemen|servicemen|sheep|teeth|troops|women',
-);
+measures('every plural', 'It gave 12 % food.', '%', 'cattle|clergy|dead|fish|geese|mice|personnel|sheep|teeth');
 measures(
   'every word that is no plural',
   'It spent 12 percent of % tax.',
   '% tax',
-  'abdomen|acumen|anomaly|assembly|bus|business|crisis|early|elderly|family|friendly|gas|headquarters|hourly|news|omen|politics|premises|princess|quarterly|ramen|regimen|semen|series|species|specimen|supply',
+  'abdomen|acumen|ally|anomaly|assembly|bully|costly|deadly|early|elderly|family|friendly|headquarters|hourly|lonely|lovely|monopoly|news|omen|politics|premises|quarterly|rally|ramen|regimen|reply|semen|series|species|specimen|tally',
 );
 measures('every comparison', 'The index closed 5 percent % at 8,213.5.', 'index', 'lower', 1);
 measures(
   'every period',
-  'The club made $3m in last %.',
+  'The club made $3m in the %.',
   'club',
-  'autumn|century|days|decade|decades|evening|fall|future|half|hours|january|minutes|month|months|morning|past|quarter|season|spring|summer|weeks|week|weekend|winter|year|years',
+  'autumn|century|days|decade|decades|evening|fall|future|half|hours|january|minutes|month|months|morning|quarter|season|spring|summer|weeks|week|weekend|winter|year|years',
 );
 measures(
   'every verb of extent',
@@ -406,7 +403,6 @@ measures(
   'road',
   'covered|covers|extended|extends|spanned|spans|measures|reach|stand|lasts|weighs',
 );
-spans('every word of being', 'She was «45» % it fell.', ['45 year'], 'when');
 spans('every word of ages', 'At % «12» he left.', ['12 year'], 'age|ages');
 measures('every word of amounts', 'It is twice the % of rain.', 'rain', 'amount|level|number|rate|size');
 spans('every bound of ages', 'It asked voters «% 30» there.', ['>30 year'], 'above|over|well over|just over');
@@ -420,7 +416,6 @@ spans('every race', 'She won the «%m» in May.', ['300 metre'], '300');
 spans('every race', 'She won the «%m» in May.', ['400 metre'], '400');
 spans('every race', 'She won the «%m» in May.', ['600 metre'], '600');
 spans('every race', 'She won the «%m» in May.', ['800 metre'], '800');
-spans('every race', 'She won the «%m» in May.', ['1500 metre'], '1500');
 spans(
   'every event of a life',
   'Mia % at «52».',
@@ -458,7 +453,7 @@ measures(
   'every preposition that hangs',
   'Work % the port cost 12 percent.',
   'Work % the port',
-  'about|across|against|among|around|at|between|by|during|for|from|in|inside|into|near|of|on|outside|over|per|since|through|to|under|with|within|without',
+  'about|across|against|among|around|at|between|by|for|from|in|inside|into|near|on|outside|over|per|since|through|to|under|with|within|without',
 );
 spans('every link', 'It was «4.1»%«5.2 percent».', ['4.1 %', '5.2 %'], ', | / | and | but | or ');
 measures(
@@ -469,4 +464,80 @@ measures(
 );
 measures('every word of number', 'The % of cars fell to 12.', 'cars', 'number|numbers|tally|total');
 measures('every word of worth', 'Its fund, % $3m, grew.', 'fund', 'worth');
-spans('every none', '% of the «12» came.', ['12'], 'None');
+measures('every word of a price', 'He has a house valued % $3m.', 'house', 'at');
+measures('every word of a step', 'The town cut its tax % 3 percent.', 'tax', 'by|to|from');
+spans('every word of a set-off', 'It took «12 days» % with «9».', ['12 day', '9 day'], 'compared');
+measures('every word of a purpose', 'It paid $3m % roads.', 'roads', 'for|in|into|on');
+measures('every word of as many', 'It grew twice as % rice.', 'rice', 'much|many');
+measures('every word of the same', 'It sold 30 cars and four times % number.', 'cars', 'that', 1);
+measures('every word of what is left', 'It left the town % $3m.', 'town', 'with');
+spans('every other', 'It went from one task to %.', [], 'another|the other');
+spans('every clock', 'It opens at 9 % and shuts.', [], 'a.m.|p.m.');
+spans('every head that needs a capital', 'It has % «12» men.', ['12'], 'no');
+spans('every definite word', '«14 of % 17» men came.', ['14/17'], 'the|these|those');
+spans('every head of a number', 'It is in % «30» then.', ['30'], 'number|numbers');
+spans('every series', 'It is on pages 774 % 775 now.', [], ',|and|of|or|through|to');
+spans('every season', 'He won «3» in «20» % games.', ['3', '20'], 'season');
+spans('every weight', 'It cost «£3» for «12 %» then.', ['3 GBP', '12 pound'], 'lb|lbs');
+spans('every short age', 'A «12 %» man.', ['12 year'], 'yo');
+measures('every word of an end', 'He swam % 12 days.', '', 'within');
+
+describe('figures: every rate', () => {
+  for (const word of 'a|an|each|every|per'.split('|')) {
+    const written = `It cost 3 euros ${word} hour.`;
+    it(written, () => assert.deepEqual(figuresIn(written)[0]?.quantity.per, { number: 1, noun: 'hour' }));
+  }
+});
+
+describe('figures: every change by a factor', () => {
+  for (const [change, words] of [
+    ['up', 'double|doubled|tripled'],
+    ['down', 'halve|halved|halves'],
+  ] as const)
+    for (const word of words.split('|')) {
+      const written = `Its sales ${word} to 12.`;
+      it(written, () => {
+        const last = figuresIn(written).at(-1);
+        assert.deepEqual([last?.change, last?.role], [change, 'to']);
+      });
+    }
+});
+
+describe('figures: every particle', () => {
+  for (const word of ['up', 'down']) {
+    const written = `It is holding ${word} 12 boats.`;
+    it(written, () => assert.equal(figuresIn(written)[0]?.change, undefined));
+  }
+});
+
+describe('figures: every quantifier', () => {
+  for (const [sentence, quantifier] of [
+    ['All 12 came.', 'all'],
+    ['All of the 12 came.', 'all'],
+    ['None of the 12 came.', 'none'],
+    ['Only 12 came.', 'only'],
+    ['Then 12 came.', undefined],
+  ] as const)
+    it(sentence, () => assert.equal(figuresIn(sentence)[0]?.quantifier, quantifier));
+});
+
+describe('figures: the dollar of every publisher', () => {
+  const codes: readonly (readonly [string, string])[] = [
+    ['AUD', 'australian broadcasting corporation|sydney morning herald|the age|the australian|abc news australia'],
+    [
+      'CAD',
+      'the globe and mail|the canadian press|cbc news|cbc|globe and mail|toronto star|national post|ctv news|montreal gazette',
+    ],
+    ['SGD', 'the straits times|straits times|channel newsasia'],
+    ['NZD', 'new zealand herald|nz herald|radio new zealand|rnz|stuff'],
+    ['HKD', 'south china morning post|scmp|hong kong free press'],
+  ];
+  for (const [code, publishers] of codes)
+    for (const publisher of publishers.split('|'))
+      it(publisher, () =>
+        assert.equal(
+          figuresIn(`---\npublisher: ${publisher}\n---\n\nIt cost $3.\n`, 'markdown')[0]?.quantity.unit,
+          code,
+        ),
+      );
+});

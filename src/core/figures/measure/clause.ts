@@ -25,8 +25,8 @@ export function verbBefore(cursor: Cursor, at: number, floor: number): Verb | un
 function inVerbGroup(cursor: Cursor, i: number): boolean {
   const coarse = cursor.coarse(i);
   if (coarse === 'adverb') return true;
-  if (cursor.norm(i) === 'to') return isVerbal(cursor, i - 1) || cursor.coarse(i - 1) === undefined;
-  if (cursor.isWord(i) && cursor.norm(i).endsWith('ly') && !isNominal(cursor, i)) return true;
+  if (cursor.is(i, 'to')) return isVerbal(cursor, i - 1) || cursor.coarse(i - 1) === undefined;
+  if (cursor.isWord(i) && cursor.tables.forms.adverb(cursor.norm(i)) && !isNominal(cursor, i)) return true;
   return isVerbal(cursor, i);
 }
 
@@ -41,7 +41,7 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   }
   if (cursor.coarse(k) === 'relative') return beforeRelative(cursor, k, floor);
   if (cursor.norm(k) === ',') return appositive(cursor, k, floor) ?? again(cursor, k, floor);
-  if (verb.last === verb.first + 1 && cursor.norm(verb.first).endsWith('ing'))
+  if (verb.last === verb.first + 1 && cursor.tables.forms.gerund(cursor.norm(verb.first)))
     return phraseBefore(cursor, k + 1, floor); // 'a speech lasting'
   const phrase = headOf(cursor, k + 1, floor);
   if (phrase) return relativeHead(cursor, phrase, floor) ?? phrase;
@@ -56,7 +56,7 @@ function overTimes(cursor: Cursor, from: number, floor: number): number {
     if (cursor.coarse(k) === 'adverb') k--;
     else if (
       cursor.tables.periods.has(cursor.norm(k)) &&
-      (cursor.coarse(k - 1) === 'adverb' || cursor.norm(k - 1) === 'this')
+      (cursor.coarse(k - 1) === 'adverb' || cursor.coarse(k - 1) === 'determiner')
     )
       k -= 2;
     else break;
@@ -99,7 +99,6 @@ function appositive(cursor: Cursor, comma: number, floor: number): Phrase | unde
 }
 
 const STRETCH = 24;
-const PARTICIPLE = /ing$/;
 
 /** 'Sales at the group's 214 stores': of the noun phrases that hang together before `end` the first one, with its 'of'. */
 export function headOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
@@ -113,7 +112,7 @@ const LONGEST = 7;
 function withWhat(cursor: Cursor, head: Phrase, end: number): Phrase {
   if (end - head.first > LONGEST) return head;
   for (let k = head.last; k < end; k++)
-    if (!cursor.isWord(k) || cursor.norm(k).endsWith("'s") || cursor.coarse(k) === 'verb') return head;
+    if (!cursor.isWord(k) || cursor.tables.forms.possessive(cursor.norm(k)) || cursor.coarse(k) === 'verb') return head;
   return { first: head.first, last: end };
 }
 
@@ -123,12 +122,12 @@ function firstOf(cursor: Cursor, end: number, floor: number): Phrase | undefined
   const least = Math.max(floor, end - STRETCH);
   for (;;) {
     let k = overDeterminers(cursor, phrase.first, least);
-    if (k < phrase.first && cursor.norm(k - 1).endsWith("'s")) {
+    if (k < phrase.first && cursor.tables.forms.possessive(cursor.norm(k - 1))) {
       const owner: Phrase | undefined = phraseBefore(cursor, k, least); // 'the group's 214 stores'
       if (owner) k = overDeterminers(cursor, owner.first, least);
     }
     if (
-      PARTICIPLE.test(cursor.norm(k - 1)) &&
+      cursor.tables.forms.gerund(cursor.norm(k - 1)) &&
       k - 2 >= least &&
       isNominal(cursor, k - 2) &&
       !cursor.token(k - 1)?.capital

@@ -194,7 +194,7 @@ function isWhen(cursor: Cursor, i: number): boolean {
 }
 
 const VERB_WORDS = 6;
-const AIMS = ['in', 'within', 'by', 'than', 'from', 'to'] as const;
+const AIMS = ['in', 'within', 'by', 'from', 'to'] as const;
 
 /** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. */
 function doing(cursor: Cursor, site: Site): Phrase | undefined {

@@ -6,8 +6,9 @@ export interface Phrase {
   readonly last: number;
 }
 
-const PARTICIPLE = /(?:ed|en|ing|lt|nt|st|rt|wn)$/;
-const ADVERBIAL = /(?:ed|ing)$/;
+/** 'stationed', 'flowing' */
+const isVerbForm = (cursor: Cursor, norm: string): boolean =>
+  cursor.tables.forms.past(norm) || cursor.tables.forms.gerund(norm);
 
 /** Whether a word looks like the plural of a noun. */
 export const isPlural = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Plural, i, looksPlural);
@@ -18,17 +19,10 @@ function looksPlural(cursor: Cursor, i: number): boolean {
   const known = plurals.get(norm);
   if (known !== undefined) return known;
   for (const ending of cursor.tables.pluralEndings) if (norm.endsWith(ending)) return true;
-  return (
-    norm.length > 3 &&
-    norm.endsWith('s') &&
-    !norm.endsWith('ss') &&
-    !norm.endsWith("'s") &&
-    !norm.endsWith('us') &&
-    !norm.endsWith('is')
-  );
+  return cursor.tables.forms.plural(norm);
 }
 
-const isPossessive = (cursor: Cursor, i: number): boolean => cursor.norm(i).endsWith("'s");
+const isPossessive = (cursor: Cursor, i: number): boolean => cursor.tables.forms.possessive(cursor.norm(i));
 
 /** Whether token `i` may stand inside a noun phrase: a noun, an adjective, a name. */
 export const isNominal = (cursor: Cursor, i: number): boolean => cursor.answer(Asked.Nominal, i, standsInPhrase);
@@ -39,12 +33,12 @@ function standsInPhrase(cursor: Cursor, i: number): boolean {
   const coarse = cursor.coarse(i);
   if (coarse === undefined) {
     const word = cursor.word(i);
-    if ((token.capital && word.month) || token.norm === 's') return false;
+    if ((token.capital && word.month) || word.role === 'decade') return false;
     if (word.cardinal !== undefined || word.tens !== undefined || word.scale !== undefined) return false;
-    return !token.norm.endsWith('ly') || token.capital || cursor.tables.plurals.has(token.norm);
+    return !cursor.tables.forms.adverb(token.norm) || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
-  if (coarse === 'verb' && token.norm.endsWith('ing') && isGerund(cursor, i)) return true;
+  if (coarse === 'verb' && cursor.tables.forms.gerund(token.norm) && isGerund(cursor, i)) return true;
   return token.capital && i > cursor.first && coarse === 'verb' && !cursor.isPunctuation(i - 1);
 }
 
@@ -64,8 +58,8 @@ const isFinite = (cursor: Cursor, i: number): boolean => {
 /** Whether a word that is noun and verb is the noun: behind an article, a preposition, a number, another noun that is no subject. */
 function isNounHere(cursor: Cursor, i: number): boolean {
   const before = cursor.coarse(i - 1);
-  if (before === 'determiner' || before === 'possessive') return cursor.norm(i - 1) !== 'that';
-  if (before === 'preposition') return cursor.norm(i - 1) !== 'to';
+  if (before === 'determiner' || before === 'possessive') return !cursor.is(i - 1, 'that');
+  if (before === 'preposition') return !cursor.is(i - 1, 'to');
   if (cursor.isNumeric(i - 1)) return !governs(cursor, i); // 'six cuts', but 'six cut the wire'
   if (before === 'either')
     return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
@@ -78,7 +72,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   if (isPlural(cursor, i - 1)) return false;
   if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital) return false;
   const after = cursor.coarse(i + 1);
-  if (cursor.norm(i).endsWith('s')) {
+  if (cursor.tables.forms.present(cursor.norm(i))) {
     if (after === 'preposition') return !cursor.isAmount(i + 2); // 'pay rises in', but 'the fare rises from $1.50'
     return after === 'auxiliary' || after === 'verb';
   }
@@ -88,6 +82,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
     cursor.norm(i + 1) === '£' ||
     cursor.norm(i + 1) === '€' ||
     after === 'determiner' ||
+    after === 'possessive' ||
     after === 'pronoun'
   );
 }
@@ -110,13 +105,9 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
   if (coarse === undefined && isMoving(cursor, i)) return true;
   if (coarse === undefined)
     return (
-      cursor.isWord(i) &&
-      cursor.norm(i).length > 4 &&
-      /[^e]ed$/.test(cursor.norm(i)) &&
-      !cursor.token(i)?.capital &&
-      isPastHere(cursor, i)
+      cursor.isWord(i) && cursor.tables.forms.past(cursor.norm(i)) && !cursor.token(i)?.capital && isPastHere(cursor, i)
     );
-  return cursor.norm(i) === 'up' || cursor.norm(i) === 'down';
+  return cursor.tables.cues.particles.has(cursor.norm(i));
 }
 
 /** 'the planet warms by 2.7 °C', 'it inched to 12', 'the probe weighs about 900 kg': an unknown word on -s or -ed between a noun and a number. */
@@ -209,32 +200,32 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
         at++;
         continue;
       }
-      if (norm === 'and' && nouns > 0 && !plural && isNominal(cursor, at + 1) && isAdjectiveBefore(cursor, at)) {
+      if (cursor.is(at, 'and') && nouns > 0 && !plural && isNominal(cursor, at + 1) && isAdjectiveBefore(cursor, at)) {
         at++;
         continue;
       }
       break;
     }
     if (plural && !token.capital && !hung) {
-      if (!isPlural(cursor, at) || ADVERBIAL.test(norm)) break;
+      if (!isPlural(cursor, at) || isVerbForm(cursor, norm)) break;
     } else if (nouns > 0 && !hung && !token.capital && isTail(cursor, at)) break;
     nouns++;
     plural = isPlural(cursor, at) && !isPossessive(cursor, at);
     at++;
   }
-  while (at > first && (cursor.isPunctuation(at - 1) || cursor.norm(at - 1) === 'and')) at--;
+  while (at > first && (cursor.isPunctuation(at - 1) || cursor.is(at - 1, 'and'))) at--;
   return nouns > 0 && at > first ? { first, last: at } : undefined;
 }
 
 /** 'troops stationed', 'the river flowing': a verb's form behind the noun, nothing it could describe behind it. */
 const isTail = (cursor: Cursor, at: number): boolean =>
-  ADVERBIAL.test(cursor.norm(at)) && !isNominal(cursor, at + 1) && !cursor.hyphen(at + 1);
+  isVerbForm(cursor, cursor.norm(at)) && !isNominal(cursor, at + 1) && !cursor.hyphen(at + 1);
 
 /** 'injured' in 'the injured people': a verb's form before a noun it describes. */
 function isParticiple(cursor: Cursor, at: number, first: number, plural: boolean): boolean {
-  if (plural || cursor.coarse(at) !== 'verb' || !PARTICIPLE.test(cursor.norm(at))) return false;
+  if (plural || cursor.coarse(at) !== 'verb' || !cursor.tables.forms.participle(cursor.norm(at))) return false;
   if (at > first && isPlural(cursor, at - 1)) return false;
-  if (at === first && !cursor.tables.participles.has(cursor.norm(at)) && cursor.norm(at - 1) !== 'of') return false; // 'of spent solvent'
+  if (at === first && !cursor.tables.participles.has(cursor.norm(at)) && !cursor.is(at - 1, 'of')) return false; // 'of spent solvent'
   return isNominal(cursor, at + 1) && (isPlural(cursor, at + 1) || isNominal(cursor, at + 2) || at === first);
 }
 
@@ -254,7 +245,7 @@ export function phraseBefore(cursor: Cursor, end: number, floor: number): Phrase
   if (first === end) return undefined;
   for (let chain = 0; chain < 2; chain++) {
     const k = overDeterminers(cursor, first, floor);
-    if (cursor.norm(k - 1) !== 'of' || k - 2 < floor || !isNominal(cursor, k - 2)) break;
+    if (!cursor.is(k - 1, 'of') || k - 2 < floor || !isNominal(cursor, k - 2)) break;
     first = runBefore(cursor, k - 1, floor);
   }
   return { first, last: end };
@@ -327,7 +318,12 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
       continue;
     }
     // 'the reported cases': a participle in the middle of the run
-    if (k < at && cursor.coarse(k - 1) === 'verb' && PARTICIPLE.test(token.norm) && startsPhrase(cursor, k - 2)) {
+    if (
+      k < at &&
+      cursor.coarse(k - 1) === 'verb' &&
+      cursor.tables.forms.participle(token.norm) &&
+      startsPhrase(cursor, k - 2)
+    ) {
       k--;
       continue;
     }

@@ -18,5 +18,5 @@ export const dates: DateTables = {
     ...tenseWords,
   ]),
   namedDays,
-  plural: forms.plural,
+  forms: { ...forms, future: (norm) => norm.endsWith("'ll") },
 };

@@ -77,6 +77,7 @@ export const figures: FigureTables = {
   ]),
   metreCues: new Set(metreCues),
   prefixes: new Set(prefixes),
+  clocks: new Phrases([['a . m|p . m', true]]),
   idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),
   beforePronounOne: new Set(beforePronounOne),
   idleOnes: new Set(idleOnes),
@@ -125,6 +126,7 @@ export const figures: FigureTables = {
     ['none', 'none'],
   ]),
   dollars: new Phrases(dollars),
+  sterling: /£|\bpence\b|\bsterling\b/,
   forms,
   singular,
 };

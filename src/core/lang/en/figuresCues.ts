@@ -5,7 +5,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The small words that decide how the numbers around them are read. */
 export const cues: FigureCues = {
-  ageUnits: set('when'),
   aged: set('age aged ages'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
@@ -16,26 +15,34 @@ export const cues: FigureCues = {
   ),
   beforeYearOrCount: set(', about and around circa'),
   bounds: new Set(['above', 'below', 'over', 'under', 'well over', 'well under', 'just over', 'just under']),
-  distances: set('50 60 100 110 200 300 400 600 800 1500'),
+  distances: set('50 60 100 110 200 300 400 600 800'),
   lifeEvents: new Set(lifeEvents),
   people: new Set(people),
   ranking: set(
     'am are be been came come comes distant ended equal equalled finish finished finishes finishing in is joint lie lies lying placed ranked ranks remain remained remains sat sit sits stand stands started was were',
   ),
-  being: set('am be is turned turning turns was were'),
+  being: set('am be is was were'),
   compares: set('against from instead than to versus vs'),
   decadeParts: set('early late mid'),
   spans: set(
     'ages aged anything anywhere between cost costs costing measure measures measuring priced prices pricing range ranged ranges ranging somewhere span spanned spanning spans varied varies vary varying worth',
   ),
   hangs: set(
-    'about across against among around at between by during for from in inside into near of on outside over per since through to under with within without',
+    'about across against among around at between by for from in inside into near on outside over per since through to under with within without',
   ),
   links: set(', / and but or to'),
-  more: set('additional fewer further largely less mainly more mostly other such well'),
+  more: set('additional fewer further less more other such well'),
   motion: set(
     'brought climbed drove edged go goes going gone got moved moves pushed raised ran rose run runs shot up walked went',
   ),
+  capitalOnly: set('no'),
+  definite: set('the these those'),
+  numberHeads: set('number numbers'),
+  series: set(', and of or through to'),
+  particles: set('down up'),
+  seasons: set('season'),
+  weights: set('lb lbs'),
+  yearsOld: set('yo'),
   costs: set(
     'averaged averages cost costing costs fetch fetched fetches reached retails sell selling sells sold stood totaled totalled trade traded trades',
   ),

@@ -110,7 +110,7 @@ const PARTS: readonly (readonly [code: string, names: string, signs?: string])[]
 ];
 
 /** Codes that are English words or abbreviations of others. */
-export const wordCodes: readonly string[] = 'all bob cad cop cup mad pen ron try'.split(' ');
+export const wordCodes: readonly string[] = 'all cad cop mad pen ron try'.split(' ');
 
 const CODE = /^[A-Z]{3}$/;
 

@@ -107,14 +107,11 @@ export const changeRows: readonly (readonly ['up' | 'down', string])[] = [
 
 /** Plurals without -s, words on -s that are none, and nouns or adjectives on -ly (which are no adverbs). */
 export const pluralRows: readonly (readonly [boolean, string])[] = [
-  [
-    true,
-    'cattle children clergy dead fish geese men mice people personnel policemen servicemen sheep teeth troops women',
-  ],
+  [true, 'cattle clergy dead fish geese mice personnel sheep teeth'],
   [
     false,
-    'abdomen acumen anomaly assembly bus business crisis early elderly family friendly gas headquarters hourly news omen politics premises princess quarterly ramen regimen semen series ' +
-      'species specimen supply',
+    'abdomen acumen ally anomaly assembly bully costly deadly early elderly family friendly headquarters hourly lonely lovely monopoly news omen politics premises quarterly rally ramen regimen reply semen series ' +
+      'species specimen tally',
   ],
 ];
 
@@ -139,13 +136,13 @@ export const victimVerbs: readonly string[] =
 
 /** Words that make what stands behind 'in' a time. */
 export const periods: readonly string[] =
-  'autumn century days decade decades evening fall future half hours january minutes month months morning past quarter season spring summer weeks week weekend winter year years'.split(
+  'autumn century days decade decades evening fall future half hours january minutes month months morning quarter season spring summer weeks week weekend winter year years'.split(
     ' ',
   );
 
 /** Verbs that say of their subject how long, far or heavy it is. */
 export const stative: readonly string[] =
-  'covered covers extended extends spanned spans averaged averages become became lasted lasting lasts measured measures reach reached remain remained stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs '.split(
+  'covered covers extended extends spanned spans averaged averages become became lasted lasting lasts measured measures reach reached remain remained stand stands stood stretched stretches take takes taking took totaled totalled weighed weighs'.split(
     ' ',
   );
 
