@@ -12,6 +12,7 @@ import { read } from '../src/core/reading';
 import { namesOf } from '../src/core/reading/names';
 import { stripLabels } from '../scripts/labels';
 import { ROOT } from '../scripts/lib/paths';
+import { benchOthers } from './others';
 
 /**
  * Prints how much English text each reader reads in a second on one core, over the stories (their labels taken out) and the example as so many documents:
@@ -34,6 +35,13 @@ export async function benchReaders(): Promise<void> {
     .add('quotes', () => prepared.forEach(({ tokenized, names }) => readQuotes(tokenized, english, names)))
     .add('figures', () => prepared.forEach(({ tokenized }) => readFigures(tokenized, english)))
     .add('dates', () => prepared.forEach(({ tokenized }) => readDates(tokenized, english)))
+    .add('figures and dates, with tokens', () =>
+      documents.forEach((document) => {
+        const tokenized = tokenizeDocument(document, english.sentences);
+        readFigures(tokenized, english);
+        readDates(tokenized, english);
+      }),
+    )
     .add('all readers, with tokens', () => documents.forEach((document) => read(document, english)))
     .add('all, from the text', () => texts.forEach((text) => read(parseDocument(text, 'markdown'), english)));
   await bench.run();
@@ -48,6 +56,7 @@ export async function benchReaders(): Promise<void> {
       return { reader: name, p50: speed(result.latency.p50), p95: speed(p95), samples: times.length };
     }),
   );
+  benchOthers(documents.map(({ prose }) => prose));
 }
 
 function textsIn(folders: readonly string[]): string[] {
