@@ -1,8 +1,18 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyMarks, isDraft, marksPath, parseMarks, readDraft, type Draft, type Mark } from '../core/drafts';
+import {
+  applyMarks,
+  isDraft,
+  marksPath,
+  parseMarks,
+  readDraft,
+  readingDraft,
+  type Draft,
+  type Mark,
+} from '../core/drafts';
 import { formatOf, type DocumentProblem } from '../core/document';
 import type { VerifiedDraftView } from '../core/features/types';
 import type { Language } from '../core/lang/types';
+import { finish, type Steps } from '../core/text/steps';
 import type { Verification } from '../core/verify';
 import { applySeverities, verifyOptionsOf } from '../protocol/config';
 import { Folder, type FindFiles } from './folder';
@@ -28,12 +38,28 @@ interface Reading {
   readonly problems: readonly DocumentProblem[];
 }
 
+/** A verification under way. */
+interface Run {
+  readonly version: number;
+  readonly indexVersion: number;
+  readonly marks: readonly Mark[];
+  readonly steps: Steps<OpenDraft | undefined>;
+  result?: { readonly open: OpenDraft | undefined };
+}
+
+/** One list for all drafts without marks: what depends on marks is made again when there is another list. */
+const NO_MARKS: readonly Mark[] = [];
+
+/** How long a draft is worked on before other requests get their turn, in milliseconds. */
+const SLICE = 8;
+
 /** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
 export class Desk {
   #store: Store | undefined;
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, OpenDraft>();
   readonly #read = new Map<string, Reading>();
+  readonly #runs = new Map<string, Run>();
   readonly #marks = new Map<string, readonly Mark[]>();
 
   constructor(
@@ -78,7 +104,7 @@ export class Desk {
   }
 
   marksOf(uri: string): readonly Mark[] {
-    return this.#marks.get(uri) ?? [];
+    return this.#marks.get(uri) ?? NO_MARKS;
   }
 
   /** Reads a draft's marks; true if they changed. */
@@ -99,6 +125,45 @@ export class Desk {
    * folder or is a source.
    */
   verify(document: TextDocument): OpenDraft | undefined {
+    const run = this.#runOf(document);
+    return run.result ? run.result.open : this.#done(document.uri, run, finish(run.steps));
+  }
+
+  /** The same in slices, between which other requests get their turn; undefined as soon as `isGivenUp` says so. */
+  async verifying(document: TextDocument, isGivenUp = (): boolean => false): Promise<OpenDraft | undefined> {
+    for (;;) {
+      // Whoever asks for the same version goes on with the same run; a newer version or another index begins a new one.
+      const run = this.#runOf(document);
+      if (run.result) return run.result.open;
+      for (const until = performance.now() + SLICE; performance.now() < until;) {
+        const { done, value } = run.steps.next();
+        if (done) return this.#done(document.uri, run, value);
+      }
+      await this.host.pause();
+      if (isGivenUp()) return undefined;
+    }
+  }
+
+  #runOf(document: TextDocument): Run {
+    const { uri, version } = document;
+    const indexVersion = this.folderOf(uri)?.index.version ?? -1;
+    const marks = this.marksOf(uri);
+    const known = this.#runs.get(uri);
+    if (known?.version === version && known.indexVersion === indexVersion && known.marks === marks) return known;
+    const run: Run = { version, indexVersion, marks, steps: this.#steps(document) };
+    this.#runs.set(uri, run);
+    return run;
+  }
+
+  #done(uri: string, run: Run, open: OpenDraft | undefined): OpenDraft | undefined {
+    run.result = { open };
+    // The result stands in `#open`; what it depends on is asked again each time.
+    this.#runs.delete(uri);
+    return open;
+  }
+
+  *#steps(document: TextDocument): Steps<OpenDraft | undefined> {
+    const { version } = document;
     const folder = this.folderOf(document.uri);
     if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
     const known = this.#open.get(document.uri);
@@ -106,11 +171,12 @@ export class Desk {
     const fresh = known?.version === document.version && known.folder === folder && known.draft.marks === marks;
     if (fresh && known.indexVersion === folder.index.version) return known;
     const reading = this.#read.get(document.uri);
-    const kept = reading?.version === document.version && reading.draft.marks === marks ? reading : undefined;
-    const { draft, problems } = fresh
-      ? known
-      : (kept ?? readDraft({ path: document.uri, text: document.getText(), marks }, this.language));
-    const verification = folder.verifier.verify(
+    const kept = reading?.version === version && reading.draft.marks === marks ? reading : undefined;
+    const input = { path: document.uri, text: document.getText(), marks };
+    const { draft, problems } = fresh ? known : (kept ?? (yield* readingDraft(input, this.language)));
+    this.#read.set(document.uri, { version, draft, problems });
+    const indexVersion = folder.index.version;
+    const verification = yield* folder.verifier.verifying(
       draft,
       folder.index,
       known?.folder === folder ? known.verification : undefined,
@@ -118,8 +184,8 @@ export class Desk {
     );
     const checks = applySeverities(applyMarks(verification.checks, draft), folder.config.severities);
     const open: OpenDraft = {
-      version: document.version,
-      indexVersion: folder.index.version,
+      version,
+      indexVersion,
       folder,
       draft,
       isDraft: this.isDraft(draft, folder),
@@ -159,6 +225,7 @@ export class Desk {
 
   close(uri: string): void {
     this.#open.get(uri)?.folder.verifier.forget(uri);
+    this.#runs.delete(uri);
     this.#open.delete(uri);
     this.#read.delete(uri);
     this.#marks.delete(uri);

@@ -68,16 +68,19 @@ export class Publisher {
       uri,
       setTimeout(() => {
         const now = this.session.documents.get(uri);
-        if (now) this.verifyNow(now);
+        if (now) void this.verify(now);
       }, rest),
     );
   }
 
-  verifyNow(document: TextDocument): void {
+  /** Verifies a document in the background and sends what was found, unless it is changed or closed meanwhile. */
+  async verify(document: TextDocument): Promise<void> {
     const { session } = this;
-    this.#pending.delete(document.uri);
-    const open = session.desk.verify(document);
-    if (!open) return;
+    const { uri, version } = document;
+    this.#pending.delete(uri);
+    const isGivenUp = (): boolean => document.version !== version || session.documents.get(uri) !== document;
+    const open = await session.desk.verifying(document, isGivenUp);
+    if (!open || isGivenUp()) return;
     const active = session.isActive(open);
     const checks = active ? open.view.checks.filter((check) => !this.#reading || isSettled(check)) : [];
     const shown = diagnosticsOf(checks, session.settingsOf(document.uri).showAll || session.verified.has(document.uri));

@@ -61,10 +61,16 @@ export class Session {
     this.connection.onRequest(method, async (params: unknown, token) => handle(schema.parse(params), token));
   }
 
-  /** The open document with what is verified of it as it stands now; undefined for what is no draft of a folder. */
-  draftOf(uri: string): { readonly document: TextDocument; readonly open: OpenDraft } | undefined {
+  /**
+   * The open document with what is verified of it as it stands now; undefined for what is no draft of a folder, and where the request was
+   * cancelled meanwhile.
+   */
+  async draftOf(
+    uri: string,
+    token?: { readonly isCancellationRequested: boolean },
+  ): Promise<{ readonly document: TextDocument; readonly open: OpenDraft } | undefined> {
     const document = this.documents.get(uri);
-    const open = document && this.desk.verify(document);
+    const open = document && (await this.desk.verifying(document, () => token?.isCancellationRequested === true));
     return open && { document, open };
   }
 
@@ -74,8 +80,8 @@ export class Session {
   }
 
   /** The check that stands exactly there; for a bare cursor the innermost one around it. */
-  checkIn({ uri, start, end }: Place): { readonly open: OpenDraft; readonly check: Check } | undefined {
-    const open = this.draftOf(uri)?.open;
+  async checkIn({ uri, start, end }: Place): Promise<{ readonly open: OpenDraft; readonly check: Check } | undefined> {
+    const open = (await this.draftOf(uri))?.open;
     const checks = open?.view.checks ?? [];
     const check = start === end ? checkAt(checks, start) : checks.find((one) => one.start === start && one.end === end);
     return open && check && { open, check };

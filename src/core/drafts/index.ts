@@ -4,5 +4,5 @@ export { locatorOf } from './locator';
 export { marksPath, parseMarks, serializeMarks, type MarkFileProblem } from './markFile';
 export { applyMarks, endedMarks, makeMark, markStates, type Markable, type MarkDetails, type MarkState } from './marks';
 export { openQueries, type OpenQuery } from './queries';
-export { readDraft, type DraftInput, type DraftReading } from './read';
+export { readDraft, readingDraft, type DraftInput, type DraftReading } from './read';
 export type { Citation, Draft, Mark } from './types';

@@ -1,8 +1,9 @@
 import { parseDocument, type Format } from '../document';
 import type { DocumentProblem } from '../document/types';
 import type { Language } from '../lang/types';
-import { read } from '../reading';
+import { reading } from '../reading';
 import { anchorDay, readProvenance } from '../sources';
+import { finish, type Steps } from '../text/steps';
 import { citationsOf } from './citations';
 import type { Draft, Mark } from './types';
 
@@ -19,10 +20,14 @@ export interface DraftReading {
 }
 
 /** Reads a draft: the same document and readers as a source, with its citations. Never throws. */
-export function readDraft(input: DraftInput, language: Language): DraftReading {
+export const readDraft = (input: DraftInput, language: Language): DraftReading => finish(readingDraft(input, language));
+
+/** The same, step by step. */
+export function* readingDraft(input: DraftInput, language: Language): Steps<DraftReading> {
   const document = parseDocument(input.text, input.format ?? 'markdown', { meta: true });
   const { provenance } = readProvenance(document);
-  const mentions = read(document, language, anchorDay(provenance.date));
+  yield;
+  const mentions = yield* reading(document, language, anchorDay(provenance.date));
   const { sources, problem } = namedSources(document.frontMatter?.data['sources']);
   const span = document.frontMatter?.fields.get('sources');
   return {

@@ -6,6 +6,7 @@ import type { Language } from '../lang/types';
 import { readPeople } from '../people';
 import { readQuotes } from '../quotes';
 import { at as spanAt, byPosition } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { factsOf } from './facts';
 import { giversOf } from './givers';
 import { namesOf } from './names';
@@ -18,16 +19,26 @@ export type { Fact, Mentions } from './types';
  * Reads a document once: runs the readers, decides whose '2022' is, and joins figures to who gave them. Every feature
  * works on this one result. `published` is the ISO day that relative dates count from.
  */
-export function read(document: Document, language: Language, published?: string): Mentions {
+export const read = (document: Document, language: Language, published?: string): Mentions =>
+  finish(reading(document, language, published));
+
+/** The same, a reader a step. */
+export function* reading(document: Document, language: Language, published?: string): Steps<Mentions> {
   const tokenized = tokenizeDocument(document, language.sentences);
+  yield;
   const people = readPeople(tokenized, language);
+  yield;
   const { quotes, reported } = readQuotes(tokenized, language, namesOf(people));
+  yield;
   // No two names share a character, so the last one that begins before a figure is the only one it may be part of.
   const named = people.flatMap((person) => person.mentions).sort(byPosition);
+  const counted = readFigures(tokenized, language);
+  yield;
   const { figures, dates } = settle(
-    readFigures(tokenized, language).filter((figure) => (spanAt(named, figure.start)?.end ?? 0) < figure.end),
+    counted.filter((figure) => (spanAt(named, figure.start)?.end ?? 0) < figure.end),
     readDates(tokenized, language, published),
   );
+  yield;
   return {
     document: tokenized,
     figures,

@@ -4,7 +4,7 @@ import type { Key } from '../index/types';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import { narrowSources } from '../sources/narrow';
-import type { Source } from '../sources/types';
+import type { Steps } from '../text/steps';
 import type { Contexts } from './context';
 import type { Group } from './groups';
 
@@ -57,19 +57,19 @@ export class Candidates {
   #named: { readonly key: string; readonly paths: readonly string[] } | undefined;
   #version = -1;
 
-  /** The sources for `draft`, sorted by path so that the order in the index decides nothing. */
-  of(draft: Draft, contexts: Contexts, groups: readonly Group[], index: SourceIndex): Source[] {
+  /** The paths of the sources for `draft`, sorted so that the order in the index decides nothing. */
+  *of(draft: Draft, contexts: Contexts, groups: readonly Group[], index: SourceIndex): Steps<readonly string[]> {
     if (this.#version !== index.version) {
       this.#shared.clear();
       this.#named = undefined;
       this.#version = index.version;
     }
     const chosen = new Set(
-      draft.sources ? this.#narrowed(draft, draft.sources, index) : this.#alike(contexts, groups, index),
+      draft.sources ? this.#narrowed(draft, draft.sources, index) : yield* this.#alike(contexts, groups, index),
     );
     if (!draft.sources) for (const path of quotedIn(draft, index)) chosen.add(path);
     for (const { key } of draft.citations) for (const path of index.pathsOf(key)) chosen.add(path);
-    return [...chosen].sort().flatMap((path) => index.source(path) ?? []);
+    return [...chosen].sort();
   }
 
   /** The sources that a draft's front matter names, looked for once. */
@@ -83,7 +83,7 @@ export class Candidates {
   }
 
   /** The sources that share most with the whole draft, and those that share most with a group of it. */
-  #alike(contexts: Contexts, groups: readonly Group[], index: SourceIndex): readonly string[] {
+  *#alike(contexts: Contexts, groups: readonly Group[], index: SourceIndex): Steps<readonly string[]> {
     const seen = new Set<string>();
     const firsts = new Set<number>();
     let total: Float64Array | undefined;
@@ -92,6 +92,7 @@ export class Candidates {
       let shared = this.#shared.get(group.key);
       if (!shared) {
         const scores = index.weigh(keysOfGroup(group, contexts, index.language));
+        yield;
         this.#shared.set(group.key, (shared = { scores, best: index.best(scores, 1)[0] ?? -1 }));
       }
       const { scores, best } = shared;

@@ -135,11 +135,11 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
   for (const one of all) markPaired(one, all);
   // A date knows the amount it places: the same date with another amount is another event.
+  const of = new Map(all.map((c) => [c.mention, c]));
   for (const one of all) {
-    const placed = one.date && all.find((c) => c.mention === one.date);
+    const placed = one.date && of.get(one.date);
     if (placed && one.value && !placed.amount) placed.amount = one.value;
   }
-  const of = new Map(all.map((c) => [c.mention, c]));
   const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
   return { mentions, lexicon, all, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
 }
@@ -147,9 +147,9 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
 function markPaired(one: Context, all: readonly Context[]): void {
   if (one.role !== 'from' && one.role !== 'to') return;
   const other = one.role === 'from' ? 'to' : 'from';
-  one.paired = all.some(
-    (c) => c.role === other && c.mention.sentence === one.mention.sentence && Math.abs(c.index - one.index) <= 3,
-  );
+  one.paired = all
+    .slice(Math.max(0, one.index - 3), one.index + 4)
+    .some((c) => c.role === other && c.mention.sentence === one.mention.sentence);
 }
 
 function listsOf(document: TokenizedDocument): Int32Array {
@@ -226,11 +226,8 @@ function roleOf(
     other.form === mention.form;
   const own = before(index);
   if (own === 'from' || own === 'to') {
-    const partner = list.findIndex(
-      (other, k) =>
-        k !== index && Math.abs(k - index) <= 2 && alike(other) && before(k) === (own === 'from' ? 'to' : 'from'),
-    );
-    if (partner >= 0) return { role: own };
+    for (let k = Math.max(0, index - 2); k <= index + 2; k++)
+      if (k !== index && alike(list[k]) && before(k) === (own === 'from' ? 'to' : 'from')) return { role: own };
     const first = ranges[index]?.[0] ?? 0;
     for (let i = first - 2; i >= start && i >= first - 6; i--) {
       const stem = language.verify.stem(document.tokens[i]?.norm ?? '');
@@ -238,14 +235,12 @@ function roleOf(
     }
   }
   if (mention.change) return {};
-  const from = list.find(
-    (other, k) =>
-      other.start > mention.start &&
-      alike(other) &&
-      other.kind === 'figure' &&
-      (other.role === 'from' || isEarlier(document, ranges[k])),
-  );
-  return from ? { role: 'to' } : {};
+  for (let k = index + 1; list[k]?.sentence === mention.sentence; k++) {
+    const other = list[k];
+    if (other?.kind !== 'figure' || other.start <= mention.start || !alike(other)) continue;
+    if (other.role === 'from' || isEarlier(document, ranges[k])) return { role: 'to' };
+  }
+  return {};
 }
 
 /** 'Down from 44', 'up from eight'. */
@@ -287,9 +282,11 @@ function dateOf(
   if (mention.kind === 'date') return {};
   let best: DateMention | undefined;
   let nearest = Infinity;
-  for (let k = 0; k < list.length; k++) {
+  let first = index;
+  while (list[first - 1]?.sentence === mention.sentence) first--;
+  for (let k = first; list[k]?.sentence === mention.sentence; k++) {
     const other = list[k];
-    if (other?.kind !== 'date' || other.sentence !== mention.sentence || !other.interval) continue;
+    if (other?.kind !== 'date' || !other.interval) continue;
     const [from, to] =
       k < index ? [ranges[k]?.[1] ?? 0, ranges[index]?.[0] ?? 0] : [ranges[index]?.[1] ?? 0, ranges[k]?.[0] ?? 0];
     let distance = to - from;

@@ -2,6 +2,7 @@ import type { Draft } from '../drafts/types';
 import type { Language } from '../lang/types';
 import type { NameMention, Person } from '../people';
 import type { Source } from '../sources/types';
+import type { Steps } from '../text/steps';
 import { isLikeWord, isMisspelling } from './likeNames';
 import { withRoles } from './nameRoles';
 import { passageOf } from './passage';
@@ -66,6 +67,9 @@ function namesOf(source: Source): Names {
   return { source, forms, words, known: new Map(), close: new Map() };
 }
 
+/** Most names are looked up at once; those that are none of a source's take longer. */
+const NAMES_A_STEP = 8;
+
 /** Checks the names of drafts. It keeps the sources' names laid out, which can always be made again. */
 export class NameChecker {
   readonly #language: Language;
@@ -76,14 +80,16 @@ export class NameChecker {
   }
 
   /** A check for every name of a draft that a source names or that is close to one: supported, misspelt, with another role. */
-  check(draft: Draft, sources: readonly Source[]): Check[] {
+  *checking(draft: Draft, sources: readonly Source[]): Steps<Check[]> {
     const all = sources.map((source) => this.#of(source));
     if (!all.length) return [];
     const checks: Check[] = [];
+    let at = 0;
     for (const person of draft.mentions.people)
       for (const mention of person.mentions) {
         const check = checkName(mention, person, all);
         if (check) checks.push(check);
+        if (++at % NAMES_A_STEP === 0) yield;
       }
     return withRoles(checks, draft, sources, this.#language);
   }

@@ -3,6 +3,7 @@ import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { Source } from '../sources/types';
 import { at as spanAt } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 import { altered, cutOff, isAltered, joined, unquoted, type QuoteBase } from './quoteAltered';
 import { judgeSpeaker } from './quoteAttribution';
@@ -28,8 +29,17 @@ export class QuoteChecker {
 
   /** One check for every quote of a draft against the candidate sources; with `unmarked` also what should be one. */
   check(draft: Draft, sources: readonly Source[], options: VerifyOptions = DEFAULT_OPTIONS): Check[] {
+    return finish(this.checking(draft, sources, options));
+  }
+
+  /** The same, a quote a step. */
+  *checking(draft: Draft, sources: readonly Source[], options: VerifyOptions = DEFAULT_OPTIONS): Steps<Check[]> {
     const spelling = spellingOf(options, this.#language);
-    const checks = draft.mentions.quotes.map((quote) => this.#checkQuote(draft, quote, sources, spelling));
+    const checks: Check[] = [];
+    for (const quote of draft.mentions.quotes) {
+      checks.push(this.#checkQuote(draft, quote, sources, spelling));
+      yield;
+    }
     if (options.unmarked) checks.push(...unmarkedIn(draft, sources, this.#language, this.#texts, spelling));
     return checks;
   }

@@ -3,6 +3,7 @@ import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { byPosition, contains, type Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { applyMarks } from '../drafts/marks';
 import { withGiver } from './attribution';
 import { Candidates } from './candidates';
@@ -75,12 +76,28 @@ export class Verifier {
     previous?: Verification,
     options: VerifyOptions = DEFAULT_OPTIONS,
   ): Verification {
+    return finish(this.verifying(draft, index, previous, options));
+  }
+
+  /** The same, step by step; given up halfway it has changed nothing. */
+  *verifying(
+    draft: Draft,
+    index: SourceIndex,
+    previous?: Verification,
+    options: VerifyOptions = DEFAULT_OPTIONS,
+  ): Steps<Verification> {
     const contexts = contextsOf(draft.mentions, this.#language);
+    yield;
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     let candidates = this.#candidates.get(draft.path);
     if (!candidates) this.#candidates.set(draft.path, (candidates = new Candidates()));
-    const sources = candidates.of(draft, contexts, groups, index);
-    return this.#judge(draft, contexts, groups, sources, previous, (key) => index.hasKey(key), options);
+    const sources: Source[] = [];
+    for (const path of yield* candidates.of(draft, contexts, groups, index)) {
+      const source = index.source(path);
+      if (source) sources.push(source);
+      yield;
+    }
+    return yield* this.#judge(draft, contexts, groups, sources, previous, (key) => index.hasKey(key), options);
   }
 
   /** Verifies a draft against these sources, all of them. */
@@ -93,7 +110,7 @@ export class Verifier {
     const contexts = contextsOf(draft.mentions, this.#language);
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     const keys = new Set(sources.map((source) => source.key));
-    return this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key), options);
+    return finish(this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key), options));
   }
 
   /** Forgets what was kept for a draft that was closed. */
@@ -101,7 +118,7 @@ export class Verifier {
     this.#candidates.delete(path);
   }
 
-  #judge(
+  *#judge(
     draft: Draft,
     contexts: Contexts,
     groups: readonly Group[],
@@ -109,8 +126,12 @@ export class Verifier {
     previous: Verification | undefined,
     isKey: (key: string) => boolean,
     options: VerifyOptions,
-  ): Verification {
-    const prepared = sources.map((source) => this.prepare(source));
+  ): Steps<Verification> {
+    const prepared: Prepared[] = [];
+    for (const source of sources) {
+      prepared.push(this.prepare(source));
+      yield;
+    }
     const version = sources.map((source) => `${source.path} ${source.sha256}`).join('\n');
     const judged = new Map<string, Judged>();
     const table: (readonly Pair[])[] = [];
@@ -133,15 +154,19 @@ export class Verifier {
       for (const [i, derived] of result.derived) earlier.set(own[i] as Context, derived);
       checks.push(...result.checks);
       judged.set(key, result);
+      if (!known) yield;
     }
-    checks.push(...this.#quotes.check(draft, sources, options), ...this.#names.check(draft, sources));
+    checks.push(...(yield* this.#quotes.checking(draft, sources, options)));
+    checks.push(...(yield* this.#names.checking(draft, sources)));
     const settled = withoutText(draft, checks, sources);
-    const all = [
-      ...settled,
-      ...checkClaims(draft, contexts, prepared, this.#language, settled),
-      ...checkCitations(draft, settled, sources, isKey),
-      ...checkConsistency(draft, contexts, settled, this.#language),
-    ];
+    const all = [...settled];
+    yield;
+    all.push(...checkClaims(draft, contexts, prepared, this.#language, settled));
+    yield;
+    all.push(...checkCitations(draft, settled, sources, isKey));
+    yield;
+    all.push(...checkConsistency(draft, contexts, settled, this.#language));
+    yield;
     return { checks: applyMarks(all.sort(byPosition), draft), groups: judged };
   }
 

@@ -7,8 +7,8 @@ import type { Session } from '../session';
 
 /** Quick fixes. */
 export function registerActions(session: Session): void {
-  session.connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
-    const draft = session.draftOf(uri);
+  session.connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
+    const draft = await session.draftOf(uri, token);
     if (!draft || !session.isActive(draft.open)) return null;
     const { document, open } = draft;
     return actionsAt(open.view, document.offsetAt(range.start), document.offsetAt(range.end), open.folder).map(

@@ -32,8 +32,8 @@ const MOST_LETTERS = 400;
 
 /** The Checks view, the gutter, Next Check, Cite All Supported. */
 export function registerChecks(session: Session): void {
-  session.answer(CHECKS, checksRequestSchema, ({ uri, filter }): Checks | null => {
-    const view = session.draftOf(uri)?.open.view;
+  session.answer(CHECKS, checksRequestSchema, async ({ uri, filter }): Promise<Checks | null> => {
+    const view = (await session.draftOf(uri))?.open.view;
     if (!view) return null;
     const items = listOf(view, filter);
     return {
@@ -46,8 +46,8 @@ export function registerChecks(session: Session): void {
     };
   });
 
-  session.answer(CHECK_LIST, checkListRequestSchema, ({ uri, filter, group, section }) => {
-    const draft = session.draftOf(uri);
+  session.answer(CHECK_LIST, checkListRequestSchema, async ({ uri, filter, group, section }) => {
+    const draft = await session.draftOf(uri);
     if (!draft) return null;
     const items = listOf(draft.open.view, filter)
       .filter((item) => !group || item.group === group)
@@ -61,8 +61,8 @@ export function registerChecks(session: Session): void {
     };
   });
 
-  session.answer(CHECK_STEP, checkStepRequestSchema, ({ uri, filter, offset, direction, what }) => {
-    const draft = session.draftOf(uri);
+  session.answer(CHECK_STEP, checkStepRequestSchema, async ({ uri, filter, offset, direction, what }) => {
+    const draft = await session.draftOf(uri);
     if (!draft) return null;
     const all = listOf(draft.open.view, what === 'unsourced' ? undefined : filter);
     const narrowed = what === 'filtered' && (filter.verdicts.length > 0 || isFiltered(filter));
@@ -76,22 +76,22 @@ export function registerChecks(session: Session): void {
     };
   });
 
-  session.answer(CHECK_AT, checkAtRequestSchema, (place) => {
+  session.answer(CHECK_AT, checkAtRequestSchema, async (place) => {
     const document = session.documents.get(place.uri);
-    const found = session.checkIn(place);
+    const found = await session.checkIn(place);
     if (!document || !found) return null;
     const item = listOf(found.open.view).find(({ check }) => check === found.check);
     return item ? toItem(document, item, found.open.folder) : null;
   });
 
-  session.answer(GUTTER, uriSchema, ({ uri }) => {
-    const draft = session.draftOf(uri);
+  session.answer(GUTTER, uriSchema, async ({ uri }) => {
+    const draft = await session.draftOf(uri);
     if (!draft || !session.isActive(draft.open)) return null;
     return { version: draft.document.version, signs: signsOf(draft.open.view) };
   });
 
-  session.answer(CITE_ALL, uriSchema, ({ uri }): CiteAllAnswer | null => {
-    const draft = session.draftOf(uri);
+  session.answer(CITE_ALL, uriSchema, async ({ uri }): Promise<CiteAllAnswer | null> => {
+    const draft = await session.draftOf(uri);
     if (!draft) return null;
     const { folder, verification, view } = draft.open;
     const owners = new Map<string, number>();

@@ -31,11 +31,11 @@ export function registerContents(session: Session, pause: () => Promise<void>): 
     const own = draft === undefined ? undefined : desk.folderOf(draft);
     return own ? [own] : desk.folders;
   };
-  const viewOf = (draft: string | undefined): VerifiedDraftView | undefined =>
-    draft === undefined ? undefined : session.draftOf(draft)?.open.view;
+  const viewOf = async (draft: string | undefined): Promise<VerifiedDraftView | undefined> =>
+    draft === undefined ? undefined : (await session.draftOf(draft))?.open.view;
 
-  session.answer(SOURCES, sourcesRequestSchema, ({ draft, filter }) => {
-    const resting = checksBySource(viewOf(draft));
+  session.answer(SOURCES, sourcesRequestSchema, async ({ draft, filter }) => {
+    const resting = checksBySource(await viewOf(draft));
     const words = folded(filter.words).split(' ').filter(Boolean);
     const items: SourceItem[] = [];
     let all = 0;
@@ -69,29 +69,33 @@ export function registerContents(session: Session, pause: () => Promise<void>): 
     return { items: items.slice(0, MOST_SOURCES), left: Math.max(0, items.length - MOST_SOURCES), all };
   });
 
-  const contents = (uri: string, draft: string | undefined, filter: Parameters<typeof contentsOf>[3]): Content[] => {
+  const contents = async (
+    uri: string,
+    draft: string | undefined,
+    filter: Parameters<typeof contentsOf>[3],
+  ): Promise<Content[]> => {
     const folder = desk.folderOf(uri);
     const source = folder?.byPath(uri);
     if (!folder || !source) return [];
-    return contentsOf(source, folder.phrases.phrases(uri), usesOfDraft(viewOf(draft)), filter);
+    return contentsOf(source, folder.phrases.phrases(uri), usesOfDraft(await viewOf(draft)), filter);
   };
 
-  session.answer(SOURCE_KINDS, sourceKindsRequestSchema, ({ uri, draft, filter }) => {
+  session.answer(SOURCE_KINDS, sourceKindsRequestSchema, async ({ uri, draft, filter }) => {
     // Words have narrowed the sources; of a source that is open all is shown.
-    const all = contents(uri, draft, { ...filter, words: '' });
+    const all = await contents(uri, draft, { ...filter, words: '' });
     return CONTENT_KINDS.flatMap((kind) => {
       const own = all.filter((item) => item.kind === kind);
       return own.length ? [{ kind, count: own.length, used: own.filter(({ used }) => used > 0).length }] : [];
     });
   });
 
-  session.answer(SOURCE_CONTENTS, sourceContentsRequestSchema, ({ uri, kind, draft, filter }) => {
-    const items = contents(uri, draft, { ...filter, words: '', kinds: [kind] });
+  session.answer(SOURCE_CONTENTS, sourceContentsRequestSchema, async ({ uri, kind, draft, filter }) => {
+    const items = await contents(uri, draft, { ...filter, words: '', kinds: [kind] });
     return { items: items.slice(0, MOST_CONTENTS).map(toItem), left: Math.max(0, items.length - MOST_CONTENTS) };
   });
 
   session.answer(FIND_CONTENTS, findContentsRequestSchema, async ({ draft, filter }, token) => {
-    const uses = usesOfDraft(viewOf(draft));
+    const uses = usesOfDraft(await viewOf(draft));
     const items: ContentItem[] = [];
     let since = performance.now();
     for (const folder of foldersFor(draft)) {

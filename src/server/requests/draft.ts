@@ -7,8 +7,8 @@ import type { Session } from '../session';
 
 /** What commands ask of one draft: an edit, an explanation, a copy without citations. */
 export function registerDraftRequests(session: Session): void {
-  session.answer(CLEAN, uriSchema, ({ uri }) => {
-    const open = session.draftOf(uri)?.open;
+  session.answer(CLEAN, uriSchema, async ({ uri }) => {
+    const open = (await session.draftOf(uri))?.open;
     if (!open) return { text: session.documents.get(uri)?.getText() ?? '' };
     return {
       text: cleanDraft(open.draft, (key) => {
@@ -19,14 +19,14 @@ export function registerDraftRequests(session: Session): void {
     };
   });
 
-  session.answer(EDIT, editRequestSchema, ({ what, ...place }) => {
-    const found = session.checkIn(place);
+  session.answer(EDIT, editRequestSchema, async ({ what, ...place }) => {
+    const found = await session.checkIn(place);
     if (!found) return null;
     return (what === 'replace' ? replacement(found.check) : citing(found.open.view, found.check)) ?? null;
   });
 
-  session.answer(EXPLAIN, placeSchema, (place) => {
-    const found = session.checkIn(place);
+  session.answer(EXPLAIN, placeSchema, async (place) => {
+    const found = await session.checkIn(place);
     return found ? { markdown: explain(found.check, found.open.folder) } : null;
   });
 }

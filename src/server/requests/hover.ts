@@ -6,18 +6,17 @@ import type { Session } from '../session';
 /** The card on a figure, date, quote, name or citation of a draft; in a source, where drafts use it. */
 export function registerHover(session: Session): void {
   const { connection, desk, documents } = session;
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     const document = documents.get(uri);
     if (!document) return null;
-    const offset = document.offsetAt(position);
     const source = desk.folderOf(uri)?.byPath(uri);
     if (source) {
-      const hover = sourceHover(source, offset, desk.drafts);
+      const hover = sourceHover(source, document.offsetAt(position), desk.drafts);
       return hover ? toHover(document, hover) : null;
     }
-    const open = desk.verify(document);
+    const open = (await session.draftOf(uri, token))?.open;
     if (!open || !session.isActive(open)) return null;
-    const hover = draftHover(open.view, open.folder, offset);
+    const hover = draftHover(open.view, open.folder, document.offsetAt(position));
     return hover ? toHover(document, hover) : null;
   });
 }

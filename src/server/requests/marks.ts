@@ -6,8 +6,8 @@ import type { Session } from '../session';
 /** Marks: the answer is the whole new content of the draft's marks file, which the client writes. */
 export function registerMarks(session: Session): void {
   const { desk } = session;
-  session.answer(MARK, markRequestSchema, ({ kind, by, why, ...place }) => {
-    const found = session.checkIn(place);
+  session.answer(MARK, markRequestSchema, async ({ kind, by, why, ...place }) => {
+    const found = await session.checkIn(place);
     const uri = desk.marksUri(place.uri);
     if (!found || !uri) return null;
     const { open, check } = found;
@@ -21,8 +21,8 @@ export function registerMarks(session: Session): void {
     return { uri, content: serializeMarks(marks) };
   });
 
-  session.answer(MARKS, uriSchema, ({ uri }) => {
-    const draft = session.draftOf(uri);
+  session.answer(MARKS, uriSchema, async ({ uri }) => {
+    const draft = await session.draftOf(uri);
     const file = desk.marksUri(uri);
     if (!draft || !file) return null;
     const { document, open } = draft;

@@ -6,8 +6,8 @@ import type { Session } from '../session';
 export function registerNavigation(session: Session): void {
   const { connection, desk, documents, positions } = session;
 
-  connection.onDefinition(({ textDocument: { uri }, position }) => {
-    const draft = session.draftOf(uri);
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const draft = await session.draftOf(uri, token);
     if (!draft) return null;
     const { document, open } = draft;
     return definitionsAt(open.view, open.folder, document.offsetAt(position)).flatMap(
@@ -24,8 +24,8 @@ export function registerNavigation(session: Session): void {
     );
   });
 
-  connection.onDocumentLinks(({ textDocument: { uri } }) => {
-    const draft = session.draftOf(uri);
+  connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+    const draft = await session.draftOf(uri, token);
     if (!draft) return null;
     const { document, open } = draft;
     return linksOf(open.view, open.folder).map((link) => {

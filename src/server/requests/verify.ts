@@ -13,13 +13,13 @@ import { resultOf, sourcesOf, written } from '../written';
 
 /** Verify Figures: everything of one draft, for the report, and the report's written forms. */
 export function registerVerify(session: Session, publisher: Publisher): void {
-  session.answer(VERIFY, verifyRequestSchema, ({ uri, quiet }): VerifyAnswer | null => {
-    const draft = session.draftOf(uri);
+  session.answer(VERIFY, verifyRequestSchema, async ({ uri, quiet }, token): Promise<VerifyAnswer | null> => {
+    const draft = await session.draftOf(uri, token);
     if (!draft) return null;
     const { document, open } = draft;
     if (!quiet) {
       session.verified.add(uri);
-      publisher.verifyNow(document);
+      await publisher.verify(document);
     }
     const title = open.draft.mentions.document.frontMatter?.data['title'];
     // The report is shown to others and printed: nothing of a confidential source stands in it.

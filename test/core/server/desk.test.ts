@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../../../src/core/lang/en';
+import { Desk } from '../../../src/server/desk';
+import type { Host } from '../../../src/server/host';
+
+const ROOT = 'file:///desk';
+const SOURCE = `---
+key: ferry
+---
+
+The ferry carried 312 passengers on 3 May 2024. “Nobody was hurt,” said Ida Holm, the captain.
+`;
+const SENTENCE = 'The ferry had 312 passengers on 3 May 2024 [@ferry, ¶ 1]. “Nobody was hurt,” said Ida Holm.';
+
+/** A desk with one source; `pauses` counts how often work was put aside, and `between` runs then. */
+async function desk(between: () => void = () => undefined) {
+  const log = { pauses: 0 };
+  const host: Host = {
+    readFile: (uri) => Promise.resolve(uri.endsWith('ferry.md') ? new TextEncoder().encode(SOURCE) : undefined),
+    sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+    pause: () => {
+      log.pauses++;
+      between();
+      return Promise.resolve();
+    },
+    version: '',
+  };
+  const made = new Desk(host, () => Promise.resolve([`${ROOT}/sources/ferry.md`]), english);
+  const folder = made.addFolder(ROOT);
+  await folder.load(() => undefined);
+  log.pauses = 0;
+  return { made, folder, log };
+}
+
+const draftOf = (paragraphs: number): TextDocument =>
+  TextDocument.create(
+    `${ROOT}/drafts/a.md`,
+    'markdown',
+    1,
+    Array.from({ length: paragraphs }, (_, i) => `${SENTENCE} Day ${i + 2} brought ${i + 40} more boats.`).join('\n\n'),
+  );
+
+describe('the desk', () => {
+  it('verifies a long draft in slices with the same result as at once', async () => {
+    const { made, log } = await desk();
+    const sliced = await made.verifying(draftOf(30));
+    assert.ok(log.pauses > 0, 'others had their turn');
+    const whole = (await desk()).made.verify(draftOf(30));
+    assert.ok(sliced && sliced.view.checks.length > 60);
+    assert.equal(JSON.stringify(sliced.view.checks), JSON.stringify(whole?.view.checks));
+  });
+
+  it('gives up when nobody wants it any more, and goes on where it was when somebody does', async () => {
+    const { made, log } = await desk();
+    const document = draftOf(30);
+    assert.equal(await made.verifying(document, () => true), undefined);
+    assert.equal(log.pauses, 1, 'after one slice');
+    const later = await made.verifying(document);
+    assert.equal(later?.version, 1);
+    assert.equal(await made.verifying(document), later, 'which is not done twice');
+  });
+
+  it('begins anew when the draft or a source changes meanwhile', async () => {
+    const document = draftOf(30);
+    let edit = (): void => undefined;
+    const { made, folder } = await desk(() => edit());
+    edit = () => {
+      edit = () => void folder.refresh(`${ROOT}/sources/ferry.md`, SOURCE.replace('312', '320'));
+      TextDocument.update(
+        document,
+        [
+          {
+            range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+            text: 'Only 312 passengers came. ',
+          },
+        ],
+        2,
+      );
+    };
+    const open = await made.verifying(document);
+    assert.equal(open?.version, 2);
+    assert.equal(open?.indexVersion, folder.index.version);
+    assert.equal(open?.draft.mentions.document.text, document.getText());
+    const again = await made.verifying(document);
+    assert.ok(again?.view.checks.some(({ verdict, text }) => verdict === 'contradicted' && text.includes('312')));
+  });
+});
