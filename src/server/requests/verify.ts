@@ -32,8 +32,8 @@ export function registerVerify(session: Session, publisher: Publisher): void {
     };
   });
 
-  session.answer(EXPORT, exportRequestSchema, ({ uri, format }): ExportAnswer => {
-    const draft = session.draftOf(uri);
+  session.answer(EXPORT, exportRequestSchema, async ({ uri, format }, token): Promise<ExportAnswer> => {
+    const draft = await session.draftOf(uri, token);
     return draft ? { text: written(resultOf(draft.open), format) } : null;
   });
 }

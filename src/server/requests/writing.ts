@@ -42,8 +42,8 @@ export function registerWriting(session: Session): void {
     return null;
   });
 
-  session.answer(MARK_ALL, markAllRequestSchema, ({ uri, places, kind, by, why }) => {
-    const draft = session.draftOf(uri);
+  session.answer(MARK_ALL, markAllRequestSchema, async ({ uri, places, kind, by, why }) => {
+    const draft = await session.draftOf(uri);
     const file = desk.marksUri(uri);
     if (!draft || !file) return null;
     const { open } = draft;
@@ -64,11 +64,11 @@ export function registerWriting(session: Session): void {
     return { uri: file, content: serializeMarks([...desk.marksOf(uri).filter(({ id }) => !ids.has(id)), ...set]) };
   });
 
-  session.answer(WHY_NOTHING, whyNothingRequestSchema, ({ uri, offset }) => {
+  session.answer(WHY_NOTHING, whyNothingRequestSchema, async ({ uri, offset }) => {
     const folder = desk.folderOf(uri);
     if (!folder) return { read: '', why: 'This file lies in no folder that is open, so there are no sources for it.' };
     if (folder.isSource(uri)) return { read: '', why: 'This file is a source. Figures are checked in drafts.' };
-    const draft = session.draftOf(uri);
+    const draft = await session.draftOf(uri);
     if (!draft) return { read: '', why: 'Only Markdown and Quarto files are checked.' };
     const { open } = draft;
     const { sources, missing } = narrowSources([...folder.entries()], open.draft.sources, uri, { root: folder.uri });
