@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { createServer as createSecureServer } from 'node:https';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ROOT } from '../../../scripts/lib/paths';
+import { importOriginal } from '../../../src/import';
 import { fetchOriginal, isPrivateAddress, type FetchOptions } from '../../../src/import/fetch';
+
+const pem = (name: string): string => readFileSync(join(ROOT, `test/fixtures/tls/${name}.pem`), 'utf8');
 
 const routes: Record<string, RequestListener> = {
   '/page': (_, out) => out.setHeader('content-type', 'text/html; charset=utf-8').end('<p>Hello</p>'),
@@ -11,6 +18,9 @@ const routes: Record<string, RequestListener> = {
   '/circle': (_, out) => out.writeHead(302, { location: '/circle' }).end(),
   '/away': (_, out) => out.writeHead(302, { location: 'file:///etc/hosts' }).end(),
   '/gone': (_, out) => out.writeHead(404).end(),
+  '/picture': (_, out) => out.setHeader('content-type', 'image/png').end('\x89PNG'),
+  '/sets-cookie': (_, out) => out.setHeader('set-cookie', 'who=ann').end('x'),
+  '/headers': (request, out) => out.end(JSON.stringify(request.headers)),
   '/stalls': (_, out) => void out.write('<p>'),
 };
 
@@ -49,6 +59,35 @@ describe('web address', () => {
   ];
   for (const [what, path, options, message] of refused)
     it(`refuses ${what} and says why`, () => assert.rejects(get(path, options), message));
+
+  it('refuses a server whose certificate nobody vouches for', async () => {
+    const secure = createSecureServer({ key: pem('key'), cert: pem('cert') }, (_, out) => out.end('secret')).listen(
+      0,
+      '127.0.0.1',
+    );
+    await new Promise((resolve) => secure.once('listening', resolve));
+    try {
+      await assert.rejects(
+        fetchOriginal(`https://127.0.0.1:${(secure.address() as AddressInfo).port}/page`, { allowPrivate: true }),
+        /its certificate is not valid \((?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED)/,
+      );
+    } finally {
+      secure.closeAllConnections();
+      secure.close();
+    }
+  });
+  it('says what could not be read where the server sends another kind of file than it says', async () =>
+    assert.rejects(
+      async () => importOriginal(await get('/picture')),
+      /picture: its format is not one that can be read/,
+    ));
+  it('sends no cookie and nothing that tells who asks', async () => {
+    await get('/sets-cookie');
+    const { bytes } = await get('/headers');
+    const headers = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+    assert.deepEqual(Object.keys(headers).sort(), ['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
+    assert.equal(headers['user-agent'], 'Backread');
+  });
 
   it('refuses a name that stands for this machine', () =>
     assert.rejects(fetchOriginal(`http://localhost:${base.split(':')[2]}/page`), /is refused/));
