@@ -9,11 +9,12 @@ import { ImportError, type Original } from '../import/types';
 import type { ReportProblem } from '../core/report';
 import { formatOfName } from '../protocol/formats';
 import { ReadError } from '../protocol/reading';
+import type { Readers } from '../protocol/readers';
 import { UsageError, type Command } from './args';
 import { findFiles, reason } from './files';
 import type { Streams } from './main';
 import { writeFile } from './output';
-import { readOriginal } from './reader';
+import { readersIn } from './reader';
 import { loadSources } from './sources';
 import { workspaceOf } from './workspace';
 
@@ -23,11 +24,20 @@ const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /**
  * `backread add`: turns originals (files, folders, web addresses) into sources. One that can't be added never stops the others.
- * @param readers the folder of the readers' bundles.
+ * @param folder of the readers' bundles.
  * @returns 0 when all are in, 1 when some could not be added or wait for --update, 2 when none could be.
  * @throws UsageError where a name is no file, folder or address.
  */
-export async function add(command: AddCommand, streams: Streams, readers: string): Promise<0 | 1 | 2> {
+export async function add(command: AddCommand, streams: Streams, folder: string): Promise<0 | 1 | 2> {
+  const readers = readersIn(folder);
+  try {
+    return await addAll(command, streams, readers);
+  } finally {
+    readers.dispose();
+  }
+}
+
+async function addAll(command: AddCommand, streams: Streams, readers: Readers): Promise<0 | 1 | 2> {
   const problems: ReportProblem[] = [];
   const place = placeOf(command.into, problems);
   const files = findFiles(
@@ -97,10 +107,10 @@ async function addOne(
   { folder, root }: Place,
   existing: readonly ExistingSource[],
   { update, allowPrivate }: AddCommand,
-  readers: string,
+  readers: Readers,
 ): Promise<SourcePlan & { readonly sha256: string }> {
   const original = isAddress(name) ? await fetchOriginal(name, { allowPrivate }) : readFile(name);
-  const imported = await readOriginal(readers, original);
+  const imported = await readers.read(original);
   const sha256 = createHash('sha256').update(original.bytes).digest('hex');
   const taken = [...existing];
   for (;;) {

@@ -52,7 +52,7 @@ export const messageSchema = z.discriminatedUnion('type', [
 ]);
 export type WorkerMessage = z.infer<typeof messageSchema>;
 
-/** A worker of whatever host: Node's or the browser's. */
+/** A worker of whatever host: Node's or the browser's. It has one listener of each kind, in place of the one before. */
 export interface ReaderWorker {
   post(request: ReadRequest): void;
   onMessage(listener: (data: unknown) => void): void;
@@ -73,8 +73,8 @@ export class ReadError extends Error {
 }
 
 /**
- * Reads one original in a worker, which ends with it: also when it is cancelled (rejects with the signal's reason) and when it takes
- * longer than the limit.
+ * Reads one original in a worker, which can take the next one then. It ends when it fails, is cancelled (rejects with the signal's
+ * reason), or takes longer than the limit.
  * @throws ReadError
  */
 export function readInWorker(
@@ -101,7 +101,6 @@ export function readInWorker(
     settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
-      worker.terminate();
     };
     worker.onMessage((data) => {
       // pdf.js takes any worker for its own and greets whoever started it: what is no message of ours is passed over.
@@ -115,7 +114,12 @@ export function readInWorker(
     if (signal?.aborted) abort();
     else worker.post(request);
   });
-  return read.finally(() => settle());
+  return read
+    .catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    })
+    .finally(() => settle());
 }
 
 function crashed(name: string, error: unknown): ReadError {

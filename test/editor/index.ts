@@ -1,4 +1,5 @@
 import { addSource } from './addSource';
+import { addSourceFromWeb } from './addSourceWeb';
 import { nodeOnly } from './node';
 import { runSuites } from './run';
 import { common } from './suite';
@@ -11,5 +12,6 @@ export const run = (): Promise<void> =>
       views();
       nodeOnly();
       addSource();
+      addSourceFromWeb();
     });
   });

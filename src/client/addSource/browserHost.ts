@@ -1,18 +1,12 @@
 import { Uri, workspace } from 'vscode';
-import { originalFormat, readerOf, UNKNOWN_FORMAT } from '../../protocol/formats';
-import { ReadError, readInWorker, type ReaderWorker } from '../../protocol/reading';
+import type { ReaderWorker } from '../../protocol/reading';
+import { Readers } from '../../protocol/readers';
 import type { ReaderHost } from './types';
 
 /** Readers in web workers. Addresses can't be fetched here: a browser lets a page read only what a server offers to it. */
 export function browserHost(folder: Uri): ReaderHost {
-  return {
-    read: async (request, options) => {
-      const format = originalFormat(request);
-      if (!format && request.bytes.length) throw new ReadError(`${request.name}: ${UNKNOWN_FORMAT}`);
-      const script = Uri.joinPath(folder, `${readerOf(format ?? 'text')}.js`);
-      return readInWorker(await startWorker(script), request, options);
-    },
-  };
+  const readers = new Readers((name) => startWorker(Uri.joinPath(folder, `${name}.js`)));
+  return { read: (request, options) => readers.read(request, options) };
 }
 
 /** From a Blob: an extension that was loaded over a remote connection may start a worker only from one. */

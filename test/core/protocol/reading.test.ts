@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import { ROOT } from '../../../scripts/lib/paths';
-import { readOriginal } from '../../../src/cli/reader';
+import { readersIn } from '../../../src/cli/reader';
 import { readInWorker, type ReaderWorker, type ReadRequest } from '../../../src/protocol/reading';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,7 +27,7 @@ function worker(answer: (send: (data: unknown) => void, fail: (error: unknown) =
 describe('reading in a worker', () => {
   const SOURCE = { markdown: 'Text.\n', metadata: {}, unsure: [] };
 
-  it('gives what was read, tells progress, passes over what is none of its messages, and ends the worker', async () => {
+  it('gives what was read, tells progress, passes over what is none of its messages, and leaves the worker for the next', async () => {
     const told: number[] = [];
     const { made, ended } = worker((send) => {
       send({ sourceName: 'worker', action: 'ready' });
@@ -35,7 +35,7 @@ describe('reading in a worker', () => {
       send({ type: 'read', source: SOURCE });
     });
     assert.deepEqual(await readInWorker(made, request, { progress: (done) => told.push(done) }), SOURCE);
-    assert.deepEqual([told, ended()], [[1], 1]);
+    assert.deepEqual([told, ended()], [[1], 0]);
   });
 
   const failures: [string, Parameters<typeof worker>[0], RegExp, string | undefined][] = [
@@ -125,7 +125,7 @@ describe('the readers’ bundles in real workers', function () {
   for (const [limit, name, content, limits, message, code] of met)
     it(`name the limit that is met: ${limit}`, () =>
       assert.rejects(
-        readOriginal(readers, { name, bytes: content, ...(limits && { limits }) }),
+        readersIn(readers).read({ name, bytes: content, ...(limits && { limits }) }),
         (error: Error & { limit?: string }) => {
           assert.match(error.message, message);
           assert.equal(error.limit, code);
@@ -133,11 +133,24 @@ describe('the readers’ bundles in real workers', function () {
         },
       ));
 
+  it('read one original after the other in one worker, and another after one that failed', async () => {
+    const all = readersIn(readers);
+    try {
+      const read = async (text: string) => (await all.read({ name: 'a.txt', bytes: bytes(text) })).markdown;
+      assert.equal(await read('One line.'), 'One line.\n');
+      assert.equal(await read('Another line.'), 'Another line.\n');
+      await assert.rejects(read(''), /is empty/);
+      assert.equal(await read('A third line.'), 'A third line.\n');
+    } finally {
+      all.dispose();
+    }
+  });
+
   it('can be cancelled while they read', async () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(new Error('cancelled')), 100);
     await assert.rejects(
-      readOriginal(readers, { name: 'a.html', bytes: bytes('<p>text '.repeat(400_000)) }, stop.signal),
+      readersIn(readers).read({ name: 'a.html', bytes: bytes('<p>text '.repeat(400_000)) }, { signal: stop.signal }),
       /cancelled/,
     );
   });
