@@ -61,6 +61,7 @@ interface Mention {
   readonly end: number;
   readonly number: { readonly start: number; readonly end: number };
   readonly kind: string;
+  readonly relative?: boolean;
 }
 
 /** Whether a mention's number lies in a label, or the label in the number; for dates half of one of them. */
@@ -101,7 +102,7 @@ function main(): void {
           number,
           kind: kindOf(quantity.dimension, form, quantity.unit),
         })),
-        ...dates.map(({ start, end }) => ({ start, end, number: { start, end }, kind: 'DATE' })),
+        ...dates.map(({ start, end, relative }) => ({ start, end, number: { start, end }, kind: 'DATE', relative })),
       ];
       const used = new Set<object>();
       for (const label of labels.filter(({ kind }) => !NONE.test(kind))) {
@@ -114,7 +115,7 @@ function main(): void {
         } else if (values.show === kind) console.log(`missed: ${context(text, label)}`);
       }
       for (const one of mentions) {
-        if (used.has(one)) continue;
+        if (used.has(one) || one.relative) continue; // 'last year' is labelled now and then only
         tally(one.kind).read++;
         if (values.show === one.kind) console.log(`read: ${context(text, one)}`);
       }
@@ -150,17 +151,20 @@ const MEASURES = new Set([
 ]);
 
 function kindOf(dimension: string, form: string, unit: string): string {
-  if (unit === '%' || unit === 'pp') return 'PERCENT';
+  if (unit === '%' || dimension === 'points') return 'PERCENT';
   if (dimension === 'money') return 'MONEY';
   if (form === 'age') return 'MEASURE';
   if (dimension === 'duration') return 'DURATION';
   return MEASURES.has(dimension) ? 'MEASURE' : 'CARDINAL';
 }
 
-/** An age or a span of time is now one, now the other in the labels. */
+const OTHERS = ['MEASURE', 'DURATION', 'CARDINAL'];
+
+/** An age or a span of time is now one, now the other in the labels; a rate ('$1,300 a week') is a measure. */
 const fits = (label: string, kind: string): boolean =>
   label === kind ||
-  (['MEASURE', 'DURATION', 'CARDINAL'].includes(label) && ['MEASURE', 'DURATION', 'CARDINAL'].includes(kind)) ||
+  label === 'MEASURE' ||
+  (OTHERS.includes(label) && OTHERS.includes(kind)) ||
   (label === 'DATE' && kind === 'DURATION');
 
 main();

@@ -183,29 +183,59 @@ const SPECS = [
   ['NumberWithUnit', 'TemperatureModel'],
 ] as const;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { show: { type: 'boolean' }, only: { type: 'string' } },
-});
-const [folder] = positionals;
-if (!folder) throw new Error('Name the folder Specs of a copy of Recognizers-Text.');
-for (const [group, sort] of SPECS) {
-  if (values.only && values.only !== sort) continue;
-  const cases = load(join(folder, group, 'English', `${sort}.json`));
-  const wrong = cases.filter((one) => !isRight(one, sort));
-  console.log(
-    `${sort}: ${cases.length - wrong.length} of ${cases.length}, ${((100 * (cases.length - wrong.length)) / cases.length).toFixed(1)} %`,
-  );
-  if (values.show)
-    for (const one of wrong) {
-      const reads = sort === 'NumberModel' ? numbersIn(one.Input) : unitsIn(one.Input, sort);
-      const show = (list: readonly (string | number | null | undefined)[]): string => list.join(' ');
-      console.log(`  ${JSON.stringify(one.Input)}`);
-      console.log(
-        `    wants ${one.Results.map((r) => `«${r.Text}» ${show([r.Resolution.value, r.Resolution.isoCurrency ?? r.Resolution.unit])}`).join('; ')}`,
-      );
-      console.log(
-        `    reads ${reads.map((r) => `«${one.Input.slice(r.start, r.end)}» ${show([r.value, r.unit])}`).join('; ')}`,
-      );
-    }
+/** A case that is not met: what the spec wants and what is read. */
+export interface Failing {
+  readonly model: string;
+  readonly input: string;
+  readonly wants: readonly string[];
+  readonly reads: readonly string[];
 }
+
+const show = (list: readonly (string | number | null | undefined)[]): string => list.join(' ').trim();
+
+interface Outcome {
+  readonly sort: string;
+  readonly cases: number;
+  readonly wrong: readonly Failing[];
+}
+
+function outcomes(folder: string, only?: string): Outcome[] {
+  return SPECS.filter(([, sort]) => !only || only === sort).map(([group, sort]) => {
+    const cases = load(join(folder, group, 'English', `${sort}.json`));
+    const wrong = cases
+      .filter((one) => !isRight(one, sort))
+      .map(({ Input, Results }): Failing => {
+        const reads = sort === 'NumberModel' ? numbersIn(Input) : unitsIn(Input, sort);
+        return {
+          model: sort,
+          input: Input,
+          wants: Results.map(({ Text, Resolution }) =>
+            show([`«${Text}»`, Resolution.value, Resolution.isoCurrency ?? Resolution.unit]),
+          ),
+          reads: reads.map((r) => show([`«${Input.slice(r.start, r.end)}»`, r.value, r.unit])),
+        };
+      });
+    return { sort, cases: cases.length, wrong };
+  });
+}
+
+/** Every case of numbers and units that is not met. */
+export const figureCases = (folder: string): Failing[] => outcomes(folder).flatMap(({ wrong }) => wrong);
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { show: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  const [folder] = positionals;
+  if (!folder) throw new Error('Name the folder Specs of a copy of Recognizers-Text.');
+  for (const { sort, cases, wrong } of outcomes(folder, values.only)) {
+    const right = cases - wrong.length;
+    console.log(`${sort}: ${right} of ${cases}, ${((100 * right) / cases).toFixed(1)} %`);
+    if (values.show)
+      for (const { input, wants, reads } of wrong)
+        console.log(`  ${JSON.stringify(input)}\n    wants ${wants.join('; ')}\n    reads ${reads.join('; ')}`);
+  }
+}
+
+if (require.main === module) main();
