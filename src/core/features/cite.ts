@@ -2,6 +2,7 @@ import type { TokenizedDocument } from '../document/types';
 import type { Provenance, Source } from '../sources/types';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
+import type { VerifiedDraftView } from './types';
 
 /**
  * '[@key, ¶ 12]', or '[@key]' where the passage is in the front matter. `locator` stands in the paragraph's place where the source's
@@ -33,3 +34,9 @@ export function endOfSentence({ tokens }: TokenizedDocument, { first, last, end 
   while (i > first && (tokens[i]?.start ?? 0) >= inside.end && /^[.!?…]$/.test(tokens[i]?.norm ?? '')) i--;
   return Math.max(tokens[i]?.end ?? end, inside.end);
 }
+
+/** Whether a citation of the source governs the check already. */
+export const isCited = (view: VerifiedDraftView, check: Span, key: string): boolean =>
+  view.draft.citations.some(
+    (one) => one.key === key && one.governs.start <= check.start && check.end <= one.governs.end,
+  );

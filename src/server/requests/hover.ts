@@ -1,3 +1,4 @@
+import { diagnosticsOf } from '../../core/features/diagnostics';
 import { draftHover } from '../../core/features/hover';
 import { sourceHover } from '../../core/features/sourceHover';
 import { toHover } from '../convert';
@@ -16,7 +17,10 @@ export function registerHover(session: Session): void {
     }
     const open = (await session.draftOf(uri, token))?.open;
     if (!open || !session.isActive(open)) return null;
-    const hover = draftHover(open.view, open.folder, document.offsetAt(position));
+    const all = session.settingsOf(uri).showAll || session.verified.has(uri);
+    const hover = draftHover(open.view, open.folder, document.offsetAt(position), {
+      isFlagged: (check) => diagnosticsOf([check], all).length > 0,
+    });
     return hover ? toHover(document, hover) : null;
   });
 }

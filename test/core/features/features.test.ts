@@ -32,7 +32,7 @@ const accept = (draft: string, item: CompletionItem | undefined): string => {
 describe('hover', () => {
   it('shows verdict, place, the sentence with its neighbours and the decisive words in bold', () => {
     const text = getHover('The base hosts fewer |than 1,000 US military and civilian personnel [@base, ¶ 1].');
-    assert.match(text, /^\*\*✘ Contradicted\*\* · Al Jazeera, 2025-01-03, ¶ 1\n/);
+    assert.match(text, /^\*\*✘ Contradicted\*\* · Al Jazeera, 2025\\-01\\-03, ¶ 1\n/);
     assert.match(
       text,
       /> Soto Cano became operational in the 1980s\\. Today it hosts \*\*more than 1,000\*\* US military/,

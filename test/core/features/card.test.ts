@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { loadStories } from '../../../scripts/labels';
+import { ROOT } from '../../../scripts/lib/paths';
+import { readDraft } from '../../../src/core/drafts';
+import { CARD_LINES, checkCard } from '../../../src/core/features/card';
+import { HOVER_COMMANDS } from '../../../src/core/features/markdownText';
+import { english } from '../../../src/core/lang/en';
+import { readSource } from '../../../src/core/sources';
+import { Verifier } from '../../../src/core/verify';
+import { BASE, lookup, sourceOf, viewOf } from './helpers';
+
+/** As wide as a card is in the editor, in characters. */
+const WIDTH = 80;
+
+/** What a reader sees of a card: links by their words, escapes undone. */
+const seen = (markdown: string): string[] =>
+  markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/\\(.)/g, '$1')
+    .replaceAll('&amp;', '&')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line);
+
+describe('the hover card', () => {
+  it('has at most eight lines, on every check of the stories', function () {
+    this.timeout(60_000);
+    const verifier = new Verifier(english);
+    let count = 0;
+    for (const { slug, sources, drafts } of loadStories(join(ROOT, 'test/stories'))) {
+      const file = sources.find(({ name }) => name === 'source.md');
+      const { source } = readSource(
+        { path: 'source.md', text: file?.text ?? '', format: 'markdown', sha256: slug },
+        english,
+      );
+      assert.ok(source);
+      for (const { name, text } of drafts) {
+        const { draft } = readDraft({ path: name, text }, english);
+        const { checks } = verifier.verifyAgainst(draft, [source]);
+        for (const check of checks) {
+          const { markdown } = checkCard({ draft, checks }, check, lookup(source), { isFlagged: () => false });
+          const lines = seen(markdown).reduce((sum, line) => sum + Math.ceil(line.length / WIDTH), 0);
+          assert.ok(lines <= CARD_LINES, `${slug}/${name}: ${lines} lines for “${check.text}”`);
+          count++;
+        }
+      }
+    }
+    assert.ok(count > 500, `only ${count} checks`);
+  });
+
+  it('says why in its second line, unless the editor shows that above it', () => {
+    const view = viewOf('It hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].', sourceOf());
+    const check = view.checks.find(({ kind }) => kind === 'figure');
+    assert.ok(check);
+    const card = (isFlagged: boolean): string[] =>
+      seen(checkCard(view, check, lookup(sourceOf()), { isFlagged: () => isFlagged }).markdown);
+    assert.match(card(false)[1] ?? '', /^Al Jazeera \(¶ 1\) says more than 1,000/);
+    assert.ok(!card(true).some((line) => line.includes('not fewer than')));
+  });
+
+  it('cuts a long passage between words, around what decides', () => {
+    const long = `${'word '.repeat(25)}and so it hosts more than 1,000 US military and civilian personnel${' again'.repeat(25)}.`;
+    const source = sourceOf(BASE.replace('Today it hosts more than 1,000 US military and civilian personnel.', long));
+    const view = viewOf('It hosts more than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
+    const check = view.checks.find(({ kind }) => kind === 'figure');
+    assert.ok(check);
+    const { markdown } = checkCard(view, check, lookup(source));
+    assert.match(markdown, /> … word .*\*\*more than 1,000\*\* US.* …\n/);
+  });
+
+  it('holds no markup, link or command that is not its own, whatever the texts are', function () {
+    this.timeout(30_000);
+    const piece = fc.constantFrom(
+      ...[
+        '[x](command:evil)',
+        '](',
+        '![i](https://evil.example/i.png)',
+        '<img src=x onerror=alert(1)>',
+        '**',
+        '`',
+        '$(alert)',
+        '&lt;',
+        '|',
+        '# ',
+        '- ',
+        '> ',
+      ],
+      ...[
+        '\\',
+        '\\\\[',
+        '\u2060[y](command:z)\u00AD',
+        'https://evil.example',
+        '<!--',
+        '-->',
+        '~~',
+        '_',
+        '=',
+        '“',
+        'x',
+        ' ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.array(piece, { maxLength: 5 }), (words, name) => {
+        const evil = words.join('').replace(/\n/g, ' ');
+        const publisher = JSON.stringify(`Paper ${name.join('')}`);
+        const source = sourceOf(
+          BASE.replace('Planes can land there.', `${evil} 5,000 planes can land there.`).replace(
+            'publisher: Al Jazeera',
+            `publisher: ${publisher}`,
+          ),
+        );
+        const view = viewOf(`Some 5,000 planes ${evil} can land there [@base].`, source);
+        for (const check of view.checks) {
+          const { markdown } = checkCard(view, check, lookup(source), { isFlagged: () => false });
+          const plain = markdown.replace(/\\./gs, '');
+          for (const [, target = ''] of plain.matchAll(/\]\(([^)]*)\)/g))
+            assert.ok(
+              HOVER_COMMANDS.some((command) => target.startsWith(`command:${command}?`)) ||
+                target.startsWith('https://example.org/base'),
+              target,
+            );
+          const outside = plain.replace(/\]\([^)]*\)/g, ']');
+          assert.doesNotMatch(outside, /[<`$|]|!\[|~~/, markdown);
+          assert.doesNotMatch(outside.replace(/^> /gm, ''), /^(?:#|>|- )/m, markdown);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
