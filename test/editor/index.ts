@@ -4,6 +4,7 @@ import { nodeOnly } from './node';
 import { runSuites } from './run';
 import { common } from './suite';
 import { views } from './views';
+import { writing } from './writing';
 
 export const run = (): Promise<void> =>
   runSuites(() => {
@@ -13,5 +14,6 @@ export const run = (): Promise<void> =>
       nodeOnly();
       addSource();
       addSourceFromWeb();
+      writing();
     });
   });

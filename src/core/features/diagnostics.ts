@@ -68,5 +68,16 @@ const relatedOf = (passage: Passage): Diagnostic['related'][number] => ({
   path: passage.path,
   start: passage.start,
   end: passage.end,
-  message: passage.text.replace(/\s+/g, ' ').slice(0, 300),
+  message: decisiveWords(passage),
 });
+
+/** The decisive words alone where they are few: the card below a diagnostic shows their sentence. */
+function decisiveWords({ text, start, decisive }: Passage): string {
+  const flat = (words: string): string =>
+    words
+      .replace(/[\u2060\u00AD]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const words = decisive.map((one) => flat(text.slice(one.start - start, one.end - start))).join(' … ');
+  return words && words.length <= 100 ? words : flat(text).slice(0, 300);
+}

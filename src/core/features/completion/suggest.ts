@@ -78,7 +78,9 @@ export function suggest(request: Suggesting): CompletionItem[] {
   return made.sort((a, b) => a.order - b.order).map(({ item }, i) => ({ ...item, sort: String(i).padStart(5, '0') }));
 }
 
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+/** Longer labels would push the place out of the list. */
+const LABEL = 64;
+const short = (text: string): string => (text.length > LABEL ? `${text.slice(0, LABEL - 1).trimEnd()}…` : text);
 
 /** A fact's citation goes before its stop, as Pandoc has it. */
 const withCitation = (text: string, cite: string): string => text.replace(/([.!?…]?["”’]?)$/, (stop) => cite + stop);
