@@ -10,6 +10,7 @@ import {
   type Mark,
 } from '../core/drafts';
 import { formatOf, type DocumentProblem } from '../core/document';
+import { windowOf } from '../core/features/completion/window';
 import type { VerifiedDraftView } from '../core/features/types';
 import type { Language } from '../core/lang/types';
 import { finish, type Steps } from '../core/text/steps';
@@ -52,6 +53,8 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** How long a draft is worked on before other requests get their turn, in milliseconds. */
 const SLICE = 8;
+/** A longer draft is not verified anew for a card while sources are still being read, in characters. */
+const LONG = 20_000;
 
 /** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
 export class Desk {
@@ -207,6 +210,33 @@ export class Desk {
     const { draft, problems } = readDraft({ path: document.uri, text: document.getText(), marks }, this.language);
     this.#read.set(document.uri, { version: document.version, draft, problems });
     return { folder, draft };
+  }
+
+  /** The same, but of a long document only what stands around an offset, unless all of it has been read already. */
+  readAround(document: TextDocument, offset: number): { readonly folder: Folder; readonly draft: Draft } | undefined {
+    const text = document.getText();
+    const part = windowOf(text, offset);
+    const isRead = [this.#open, this.#read].some((map) => map.get(document.uri)?.version === document.version);
+    if (part === text || isRead) return this.read(document);
+    const folder = this.folderOf(document.uri);
+    if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
+    const { draft } = readDraft({ path: document.uri, text: part, marks: [] }, this.language);
+    return { folder, draft };
+  }
+
+  /**
+   * What was found of a long draft a moment ago, for a card while sources are still being read: verifying it anew for every source would keep
+   * the writer waiting. undefined where it has to be verified.
+   */
+  foundBefore(document: TextDocument): OpenDraft | undefined {
+    const known = this.#open.get(document.uri);
+    const isAsTyped = known?.version === document.version && known.draft.marks === this.marksOf(document.uri);
+    return isAsTyped && known.folder.isReading && document.getText().length > LONG ? known : undefined;
+  }
+
+  /** Whether a document was a draft when it was last verified. */
+  wasDraft(uri: string): boolean {
+    return this.#open.get(uri)?.isDraft ?? false;
   }
 
   /** Whether a draft is checked while it is written. */

@@ -46,6 +46,7 @@ export class Folder implements SourceLookup {
   #isSource: (path: string) => boolean = () => false;
   #isDraft: (path: string) => boolean = () => false;
   #run = 0;
+  #loads = 0;
 
   constructor(
     readonly uri: string,
@@ -88,6 +89,20 @@ export class Folder implements SourceLookup {
    * earlier one.
    */
   async load(progress: (read: number, all: number) => void): Promise<void> {
+    this.#loads++;
+    try {
+      await this.#load(progress);
+    } finally {
+      this.#loads--;
+    }
+  }
+
+  /** Whether sources are still being read. */
+  get isReading(): boolean {
+    return this.#loads > 0;
+  }
+
+  async #load(progress: (read: number, all: number) => void): Promise<void> {
     const run = ++this.#run;
     await this.#readConfig();
     const [found] = await Promise.all([

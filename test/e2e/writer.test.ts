@@ -137,6 +137,7 @@ describe('a writer', function () {
     for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
     await page.keyboard.type('Honduras depends on remit', { delay: 40 });
     // The draft has told of remittances already, so the list does not open by itself.
+    await page.waitForTimeout(1_000);
     await page.keyboard.press('Control+Space');
     const row = page.locator('.suggest-widget .monaco-list-row', { hasText: '27 percent' }).first();
     await row.waitFor();

@@ -10,6 +10,8 @@ import { VERDICT_SIGNS } from './verdicts';
 export interface CardOptions {
   /** Whether a diagnostic stands at the check: the editor shows its message right above the card, which then doesn't say it again. */
   readonly isFlagged?: (check: Check) => boolean;
+  /** Whether sources are still being read: what is not found yet may come. */
+  readonly isReading?: boolean;
 }
 
 /** A card is read at one glance: eight lines of about eighty characters, one for the verdict, two for why, three for the passage, one each for who and what to do. */
@@ -33,12 +35,13 @@ export function checkCard(
   view: VerifiedDraftView,
   check: Check,
   sources: SourceLookup,
-  { isFlagged = ({ severity, mark }) => severity === 'warning' && !mark }: CardOptions = {},
+  { isFlagged = ({ severity, mark }) => severity === 'warning' && !mark, isReading = false }: CardOptions = {},
 ): Hover {
   const text = new MarkdownText();
   const passage = check.passages[0];
   const source = passage && (sources.byPath(passage.path) ?? sources.byKey(passage.key));
   headline(text, check, source, passage);
+  if (isReading && check.verdict === 'not-found') text.own(' · sources are still being read');
   if (check.message && !isFlagged(check)) text.line().text(clipped(flat(check.message), WHY));
   if (source && passage) {
     text.paragraph().own('> ');

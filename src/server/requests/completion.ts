@@ -14,6 +14,9 @@ interface Asked {
 /** What the list is asked for at besides letters: a key, a passage, the opening of a quote, and digits, which the editor does not take for a word. */
 export const COMPLETION_TRIGGERS = [...'@¶“"‘„«0123456789'];
 
+/** So soon behind a keystroke the editor asks by itself, in milliseconds; a writer takes longer. */
+const SOON = 250;
+
 /** Sources weighed for what is being written, where a draft may use all of many. */
 const MOST_FOUND = 8;
 
@@ -30,11 +33,19 @@ const finder =
 export function registerCompletion(session: Session): void {
   const { connection, desk, documents } = session;
   const asked = new Map<string, Asked>();
-  const lengths = new Map<string, { readonly length: number; readonly grew: number; readonly version: number }>();
+  const lengths = new Map<
+    string,
+    { readonly length: number; readonly grew: number; readonly version: number; readonly at: number }
+  >();
   documents.onDidChangeContent(({ document }) => {
     const { length } = document.getText();
     const before = lengths.get(document.uri);
-    lengths.set(document.uri, { length, grew: before ? length - before.length : 0, version: document.version });
+    lengths.set(document.uri, {
+      length,
+      grew: before ? length - before.length : 0,
+      version: document.version,
+      at: performance.now(),
+    });
   });
   documents.onDidClose(({ document: { uri } }) => {
     lengths.delete(uri);
@@ -47,7 +58,7 @@ export function registerCompletion(session: Session): void {
     asked.set(uri, { version, offset });
     if (last?.version === version && last.offset === offset) return false;
     const text = lengths.get(uri);
-    return text?.version === version && text.grew === 1;
+    return text?.version === version && text.grew === 1 && performance.now() - text.at < SOON;
   };
 
   connection.onCompletion(({ textDocument: { uri }, position }, token) => {
@@ -63,10 +74,10 @@ export function registerCompletion(session: Session): void {
     const letters = /[\p{L}’'-]*$/u.exec(line)?.[0].length ?? 0;
     if (!cited && !settings.minimumLetters) return null;
     if (!cited && typed && letters < settings.minimumLetters && !/[\d"“„«'‘]$/.test(line)) return null;
-    const read = desk.read(document);
+    const read = desk.readAround(document, offset);
     if (!read || token.isCancellationRequested) return null;
     const { draft } = read;
-    if (!cited && !desk.isDraft(draft, folder)) return null;
+    if (!cited && !desk.isDraft(draft, folder) && !desk.wasDraft(uri)) return null;
     const paths = draft.sources && new Set(session.sourcesFor(folder, draft).map((source) => source.path));
     const items = completionsAt({
       draft,

@@ -15,10 +15,11 @@ export function registerHover(session: Session): void {
       const hover = sourceHover(source, document.offsetAt(position), desk.drafts);
       return hover ? toHover(document, hover) : null;
     }
-    const open = (await session.draftOf(uri, token))?.open;
+    const open = desk.foundBefore(document) ?? (await session.draftOf(uri, token))?.open;
     if (!open || !session.isActive(open)) return null;
     const all = session.settingsOf(uri).showAll || session.verified.has(uri);
     const hover = draftHover(open.view, open.folder, document.offsetAt(position), {
+      isReading: open.folder.isReading,
       isFlagged: (check) => diagnosticsOf([check], all).length > 0,
     });
     return hover ? toHover(document, hover) : null;

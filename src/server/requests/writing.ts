@@ -77,7 +77,7 @@ export function registerWriting(session: Session): void {
       offset,
       {
         isActive: session.isActive(open),
-        isReading: false,
+        isReading: folder.isReading,
         sources: sources.length,
         missing,
         showsAll: session.settingsOf(uri).showAll || session.verified.has(uri),

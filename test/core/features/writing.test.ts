@@ -5,6 +5,7 @@ import { loadStories } from '../../../scripts/labels';
 import { ROOT } from '../../../scripts/lib/paths';
 import { readDraft } from '../../../src/core/drafts';
 import { actionsAt, actionsFor, actionsForAll, FIXES, type Action } from '../../../src/core/features/actions';
+import { windowOf } from '../../../src/core/features/completion/window';
 import { findWords, isTelling, pasteInto } from '../../../src/core/features/paste';
 import type { SourceLookup, VerifiedDraftView } from '../../../src/core/features/types';
 import { whyNothing, type Surroundings } from '../../../src/core/features/whyNothing';
@@ -323,5 +324,22 @@ describe('Why Nothing Here?', () => {
       whyNothing({ draft, checks }, offset, around, english).why,
       /It is ignored by A. Lee \(asked the base\)\. Without the mark: contradicted/,
     );
+  });
+});
+
+describe('a list in a long draft', () => {
+  const long = `---\nsources: [base]\n---\n\n${'Nobody speaks of it.\n\n'.repeat(4_000)}The base hosts \n\n${'So there.\n\n'.repeat(2_000)}`;
+  const offset = long.indexOf('The base hosts ') + 'The base hosts '.length;
+  it('is made from what stands around the cursor, every offset kept', () => {
+    const part = windowOf(long, offset);
+    assert.ok(part.replace(/\n+/g, '\n').length < 30_000);
+    assert.equal(part.slice(offset - 15, offset), 'The base hosts ');
+    assert.deepEqual(readDraft({ path: 'x.md', text: part }, english).draft.sources, ['base']);
+  });
+  it('leaves a short draft as it is', () => assert.equal(windowOf('It is so.', 3), 'It is so.'));
+  it('does not begin inside code', () => {
+    const code = long.replace('Nobody speaks of it.\n\n'.repeat(50), `\`\`\`\n${'x\n\n'.repeat(30_000)}`);
+    const at = code.indexOf('The base hosts ');
+    assert.ok(windowOf(code, at).includes('```'));
   });
 });
