@@ -18,19 +18,17 @@ export interface PeopleTables {
   readonly bodyNouns: ReadonlySet<string>;
   /** Titles by how they are shortened before a name ('gov': 'governor'). */
   readonly shortTitles: ReadonlyMap<string, string>;
+  /** Styles and parts of names that are written with a stop and stand for nothing longer ('mr.', 'st.'). */
+  readonly styles: ReadonlySet<string>;
   /** Words a body's name holds ('ministry', 'university', 'union'). */
   readonly bodyWords: ReadonlySet<string>;
-  /** Words that join the words of a body's name ('of', 'for', 'and'). */
-  readonly joins: ReadonlySet<string>;
   /** Words a place's name holds ('river', 'street', 'bridge'). */
   readonly placeWords: ReadonlySet<string>;
   /** Countries and well-known places, whole names in lower case. */
   readonly places: ReadonlySet<string>;
   /** Places that stand for who sits there, in lower case: 'the White House said'. */
   readonly seats: ReadonlySet<string>;
-  /** Prepositions behind which a bare name is most often a place. */
-  readonly placePrepositions: ReadonlySet<string>;
-  /** Of those, the ones that no person stands behind ('in', 'near'). */
+  /** Prepositions behind which a name is a place: no person stands behind 'in' or 'near'. */
   readonly locating: ReadonlySet<string>;
   /** Verbs whose subject is somebody who speaks ('said', 'warned'). */
   readonly speaking: ReadonlySet<string>;

@@ -41,8 +41,6 @@ export interface QuoteTables {
   readonly beside: ReadonlySet<string>;
   /** Words that begin what is said rather than who says it: 'said that', 'said when'. */
   readonly subordinate: ReadonlySet<string>;
-  /** Words that end a role behind a verb of saying: 'said the manager of', 'said the mayor, who'. */
-  readonly afterRole: ReadonlySet<string>;
   /** Words that no role or name before a verb of saying reaches over: 'and', 'which'. */
   readonly breaks: ReadonlySet<string>;
   /** Conjunctions that begin a clause with a subject of its own. */

@@ -118,11 +118,7 @@ function guess(one: Building, alone: ReadonlySet<string>, tables: PeopleTables):
   const last = one.words.at(-1) as string;
   if (one.articled) return 'body';
   if (one.words.length > 4 || tables.places.has(one.words.join(' ')) || tables.places.has(last)) return 'place';
-  if (
-    one.words.some(
-      (word) => tables.capitalised.has(word) || tables.joins.has(word) || tables.notNames.has(word) || /\d/.test(word),
-    )
-  )
+  if (one.words.some((word) => tables.capitalised.has(word) || tables.notNames.has(word) || /\d/.test(word)))
     return 'place';
   if (/^[\p{Lu}\s.&-]+$/u.test(one.name)) return 'place';
   return alone.has(last) || one.words.length <= 3 ? 'person' : 'place';
@@ -197,6 +193,9 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
   if (
     behind?.kind === 'word' &&
     !behind.capital &&
+    // 'Frank states', 'Frank’s report'
+    !tables.speaking.has(behind.norm) &&
+    (document.tokens[run.next - 1] as Token).end === run.end &&
     (tables.bodyWords.has(behind.norm) || tables.placeWords.has(behind.norm))
   )
     return 'place';

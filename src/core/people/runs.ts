@@ -83,7 +83,7 @@ function extend(tokens: readonly Token[], first: number, last: number, tables: P
     if (
       token.norm === '.' &&
       !token.space &&
-      (isInitial(before) || isAbbreviation(before)) &&
+      (isInitial(before) || isAbbreviation(before, tables)) &&
       tokens[next + 1]?.capital &&
       tokens[next + 1]?.kind === 'word'
     ) {
@@ -128,8 +128,8 @@ function overParticles(tokens: readonly Token[], at: number, tables: PeopleTable
   return t > at && tokens[t]?.capital && tokens[t]?.kind === 'word' ? t : at;
 }
 
-const isAbbreviation = (token: Token): boolean =>
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|st|jr|sr|cmdr|adm|maj|hon|supt)$/.test(token.norm);
+const isAbbreviation = ({ norm }: Token, { shortTitles, styles }: PeopleTables): boolean =>
+  shortTitles.has(norm) || styles.has(norm);
 
 function holdsBodyWord(tokens: readonly Token[], first: number, next: number, tables: PeopleTables): boolean {
   for (let i = first; i < next; i++) if (tables.bodyWords.has((tokens[i] as Token).norm)) return true;

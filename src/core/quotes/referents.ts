@@ -7,6 +7,9 @@ import { sentenceAt } from './sorts';
 type Mention = Names['mentions'][number];
 type Gender = 'she' | 'he';
 
+/** As many characters before a name may hold its style. */
+const STYLE = 16;
+
 /** A mention that a role fits, and the best one up to and with it. */
 interface Fitting {
   readonly mention: Mention;
@@ -23,6 +26,7 @@ export class Referents {
   readonly #pronouns = new Map<Gender | undefined, readonly (string | undefined)[]>();
   readonly #possessives = new Map<Gender | undefined, readonly (string | undefined)[]>();
   readonly #fitting = new Map<string, readonly Fitting[]>();
+  #styles: ReadonlyMap<string, Gender> | undefined;
   #roleless: readonly (string | undefined)[] | undefined;
   #written: ReadonlyMap<string, string> | undefined;
   #byWord: RoleWords | undefined;
@@ -40,8 +44,23 @@ export class Referents {
     return this.#genders.get(name);
   }
 
+  /** What 'Mrs' or 'Mr' right before a mention tells of its name. */
+  #stylesOf(): ReadonlyMap<string, Gender> {
+    const { people } = this.language;
+    const styles = new Map<string, Gender>();
+    for (const { name, start } of this.names.mentions) {
+      const before = /(\p{L}+)\.?\s$/u.exec(this.document.prose.slice(Math.max(0, start - STYLE), start))?.[1];
+      const word = before?.toLowerCase() ?? '';
+      if (people.feminine.has(word)) styles.set(name, 'she');
+      else if (people.masculine.has(word)) styles.set(name, 'he');
+    }
+    return styles;
+  }
+
   #genderOf(name: string): Gender | undefined {
     const { people } = this.language;
+    const styled = (this.#styles ??= this.#stylesOf()).get(name);
+    if (styled) return styled;
     for (const { text } of this.names.rolesOf(name)) {
       const words = text.toLowerCase().split(/[^\p{L}]+/u);
       if (words.some((word) => people.feminine.has(word))) return 'she';

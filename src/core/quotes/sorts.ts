@@ -42,7 +42,7 @@ export function sortOf(
     length <= 5 &&
     (language.quotes.termed.has(before) ||
       (before === 'as' && earlier === 'known') ||
-      (before === 'called' && /^(?:is|are|was|were|so)$/.test(earlier)))
+      (before === 'called' && /^(?:is|are|was|were|so|-)$/.test(earlier)))
   )
     return 'scare';
   if (!attributed && length <= 3) return 'scare';

@@ -194,8 +194,7 @@ export class Subjects {
       next < to &&
       (scene.tokens[next]?.kind === 'word' || (scene.norm(next) === '-' && !scene.tokens[next]?.space)) &&
       next - from < ROLE &&
-      !scene.nameAt.has(next) &&
-      !scene.tables.afterRole.has(scene.norm(next))
+      !scene.nameAt.has(next)
     )
       next++;
     return next;
@@ -208,8 +207,10 @@ export class Subjects {
     for (let u = following; u < Math.min(following + 4, to); u++) {
       const named = scene.nameAt.get(u);
       if (named?.kind === 'person') return this.#named(u, named);
-      // 'told the union, as Frank': only titles may stand between.
-      if (named || scene.inQuote[u] || scene.tables.prepositions.has(scene.norm(u))) return undefined;
+      // 'Dr Nadia Farouk', 'coach Derek Ashworth': only titles may stand between.
+      const { roles, titles } = scene.language.people;
+      const norm = scene.norm(u);
+      if (named || scene.inQuote[u] || !(norm === '.' || titles.has(norm) || roles.has(norm))) return undefined;
     }
     return undefined;
   }

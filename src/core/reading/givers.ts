@@ -16,7 +16,8 @@ export function giversOf(
     let speaker = quote && contains(quote, figure) ? quote.speaker : undefined;
     for (let i = from; !speaker && (reported[i]?.start ?? Infinity) <= figure.start; i++) {
       const statement = reported[i] as ReportedSpeech;
-      if (contains(statement.content, figure)) speaker = statement.speaker;
+      // 'estimated 12' is a figure with its hedge, which is also the verb.
+      if (contains(statement.content, figure.number)) speaker = statement.speaker;
     }
     if (speaker) givers.set(figure, speaker);
   }

@@ -4,7 +4,7 @@ import type { SentenceTables } from '../../text/sentences';
 export const sentences: SentenceTables = {
   abbreviations: new Set(
     (
-      'adm apr approx attn aug ave bros brig capt cf cmdr cmsgt col comr cpl ctr dec dept det dr drs ed edn esp est feb fig ' +
+      'adm apr approx attn aug ave bros brig capt cf cllr cmdr cmsgt col comr cpl ctr dec dept det dr drs ed edn esp est feb fig ' +
       'figs fr ft gen gov govs hon jan jr jul jun lt ltd maj mar messrs mme mr mrs ms msgr mt nov oct p pp para pfc ph.d ' +
       'pl pres prof pvt rd rep reps rev rt sec sen sens sep sept sgt spc sr st ste supt treas univ v vol vs'
     ).split(' '),
