@@ -17,6 +17,7 @@ import {
 } from '../protocol/requests';
 import { registerAddSource } from './addSource';
 import type { ReaderHost } from './addSource/types';
+import { citationsOnce } from './citations';
 import { isMarkdown, registerCommands } from './commands';
 import { findFiles, readBase64 } from './files';
 import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
@@ -71,6 +72,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     initializationOptions: { ...readSettings(), storage: Uri.joinPath(context.globalStorageUri, 'index').toString() },
     // The server asks for the settings of each document's folder.
     middleware: {
+      ...citationsOnce(),
       workspace: {
         configuration: ({ items }) =>
           items.map(({ scopeUri }) => readSettings(scopeUri === undefined ? undefined : Uri.parse(scopeUri))),

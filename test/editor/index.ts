@@ -1,5 +1,6 @@
 import { addSource } from './addSource';
 import { addSourceFromWeb } from './addSourceWeb';
+import { neighbours } from './neighbours';
 import { nodeOnly } from './node';
 import { runSuites } from './run';
 import { common } from './suite';
@@ -12,6 +13,7 @@ export const run = (): Promise<void> =>
       common();
       views();
       nodeOnly();
+      neighbours();
       addSource();
       addSourceFromWeb();
       writing();
