@@ -7,6 +7,7 @@ import { measureEdits, timesOf, type Times } from './edits';
 import { benchQuotes } from './quotes';
 import { benchReaders } from './readers';
 import { draftText } from './synthetic';
+import { measureViews } from './views';
 import { openWorkspace, type Opened } from './workspace';
 
 // npm run bench: the readers, then workspaces of many synthetic sources (the sample with other names and numbers) and the
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
         [`${size}: median ms`]: median.toFixed(2),
         [`${size}: p95 ms`]: p95.toFixed(2),
       });
+    console.table(await measureViews(opened, Math.min(RUNS, 10)));
     opened.close();
   }
   console.table(Object.fromEntries(rows));
