@@ -13,6 +13,7 @@ export class StatusBar implements Disposable {
     this.#disposable = Disposable.from(
       this.#item,
       drafts.onDidChange(() => this.#show()),
+      window.onDidChangeVisibleTextEditors(() => this.#show()),
     );
   }
 

@@ -69,7 +69,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
 
   /** The entry that has the focus in the view. */
   async focused(): Promise<Entry | undefined> {
-    const node = await focusedIn(this.#view);
+    const node = await focusedIn(this.#view, idOf);
     return node?.type === 'entry' ? node : undefined;
   }
 
@@ -175,3 +175,5 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
       : undefined;
   }
 }
+
+const idOf = (node: CheckNode): string => checkTreeItem(node).id ?? node.type;

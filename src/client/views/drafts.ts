@@ -8,15 +8,19 @@ import type { Checked } from '../../protocol/requests';
 export class Drafts implements Disposable {
   readonly #sums = new Map<string, Checked>();
   readonly #changed = new EventEmitter<void>();
+  readonly #checked = new EventEmitter<void>();
   readonly #disposable: Disposable;
   #uri: string | undefined;
 
-  /** Another draft is active, or the checks of one changed. */
+  /** Another draft is active, or its checks changed. */
   readonly onDidChange = this.#changed.event;
+  /** The checks of some open draft changed. */
+  readonly onDidCheck = this.#checked.event;
 
   constructor() {
     this.#disposable = Disposable.from(
       this.#changed,
+      this.#checked,
       window.onDidChangeActiveTextEditor(() => this.#look()),
       workspace.onDidCloseTextDocument((document) => {
         this.#sums.delete(document.uri.toString());
@@ -51,17 +55,20 @@ export class Drafts implements Disposable {
   /** Takes over what the server says of a draft. */
   checked(sum: Checked): void {
     this.#sums.set(sum.uri, sum);
-    this.#look();
+    this.#look(sum.uri);
+    this.#checked.fire();
   }
 
   dispose(): void {
     this.#disposable.dispose();
   }
 
-  #look(): void {
+  #look(changed?: string): void {
     const active = window.activeTextEditor?.document.uri.toString();
     const isDraft = (uri: string | undefined): boolean => uri !== undefined && this.#sums.get(uri)?.isDraft === true;
     const uri = isDraft(active) ? active : isDraft(this.#uri) ? this.#uri : undefined;
+    // Looking at a source leaves the draft what it was.
+    if (uri === this.#uri && changed !== uri) return;
     if (uri !== this.#uri) void commands.executeCommand('setContext', 'backread.hasDraft', uri !== undefined);
     this.#uri = uri;
     this.#changed.fire();

@@ -64,7 +64,7 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
 
   /** What has the focus in the view. */
   focused(): Promise<ContentNode | undefined> {
-    return focusedIn(this.#view);
+    return focusedIn(this.#view, idOf);
   }
 
   status({ reading, version, sources }: Status): void {
@@ -130,3 +130,5 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
     this.#disposable.dispose();
   }
 }
+
+const idOf = (node: ContentNode): string => contentTreeItem(node).id ?? node.type;

@@ -7,11 +7,14 @@ const LIMIT = 500;
  * The entry that has the focus in a tree, for keys pressed there. VS Code tells an extension only what is selected, and arrow keys select nothing: so
  * the focused entry's selection is turned over, which shows which one it is, and then it alone is selected.
  */
-export async function focusedIn<T>(view: TreeView<T>): Promise<T | undefined> {
+export async function focusedIn<T>(view: TreeView<T>, idOf: (node: T) => string): Promise<T | undefined> {
   const before = [...view.selection];
-  const after = await turnedOver(view);
+  // A list that was just being filled anew may not have heard it.
+  const after = (await turnedOver(view)) ?? (await turnedOver(view));
   if (!after) return before[0];
-  const focused = after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node));
+  // By what they are called: a list that is filled anew has other objects for the same entries.
+  const missing = (from: readonly T[], node: T): boolean => !from.some((one) => idOf(one) === idOf(node));
+  const focused = after.find((node) => missing(before, node)) ?? before.find((node) => missing(after, node));
   if (focused && (after.length !== 1 || after[0] !== focused))
     await view.reveal(focused, { select: true, focus: true }).then(undefined, () => undefined);
   return focused;

@@ -27,7 +27,7 @@ export class Gutter implements Disposable {
     private readonly drafts: Drafts,
   ) {
     this.#disposable = Disposable.from(
-      drafts.onDidChange(() => this.#showAll()),
+      drafts.onDidCheck(() => this.#showAll()),
       window.onDidChangeVisibleTextEditors(() => this.#showAll()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('backread.gutter')) this.#showAll();

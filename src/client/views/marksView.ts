@@ -51,7 +51,7 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
   /** What is selected, if several are; else what has the focus in the view. */
   async chosen(): Promise<readonly MarkNode[]> {
     if (this.#view.selection.length > 1) return this.#view.selection;
-    const node = await focusedIn(this.#view);
+    const node = await focusedIn(this.#view, (one) => (one.type === 'mark' ? one.mark.id : one.group));
     return node ? [node] : [];
   }
 

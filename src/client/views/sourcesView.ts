@@ -65,7 +65,7 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
 
   /** What has the focus in the view. */
   focused(): Promise<ContentNode | undefined> {
-    return focusedIn(this.#view);
+    return focusedIn(this.#view, idOf);
   }
 
   /** What the server says of the sources: the list is filled anew when they changed. */
@@ -161,3 +161,5 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
 }
 
 export const moreNode = (label: string, command: string): ContentNode => ({ type: 'more', label, command });
+
+const idOf = (node: ContentNode): string => contentTreeItem(node).id ?? node.type;
