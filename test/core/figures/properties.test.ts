@@ -90,6 +90,9 @@ const anything = fc.oneof(sentences, glued, fc.string({ unit: 'binary' }), fc.st
 const values = (text: string): string[] =>
   figuresIn(text).map((figure) => `${formatValue(figure.quantity)} ${figure.form} ${figure.measure.text}`);
 
+/** The same, the words of the noun with full-width forms and ligatures folded. */
+const folded = (text: string): string[] => values(text).map((value) => value.normalize('NFKC'));
+
 describe('figures: properties', () => {
   it('have spans in order inside the text, the number inside the span, and finite values', () =>
     fc.assert(
@@ -115,6 +118,55 @@ describe('figures: properties', () => {
         assert.deepEqual(values(text.replace(/ /g, '\u00A0')), values(text));
       }),
       { numRuns: 150 },
+    ));
+
+  it('are the same with thin and narrow spaces for spaces', () =>
+    fc.assert(
+      fc.property(sentences, fc.constantFrom('\u2009', '\u202F', '\u2002', '\u3000'), (text, space) => {
+        assert.deepEqual(values(text.replace(/ /g, space)), values(text));
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('are the same with full-width digits', () =>
+    fc.assert(
+      fc.property(sentences, (text) => {
+        const wide = text.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+        assert.deepEqual(folded(wide), folded(text));
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('are the same with ligatures', () => {
+    for (const [written, plain] of [
+      ['ﬁve oﬃcers', 'five officers'],
+      ['ﬁfty ﬂats', 'fifty flats'],
+      ['a ﬁfth of it', 'a fifth of it'],
+      ['twenty-ﬁve ﬁsh', 'twenty-five fish'],
+    ] as const)
+      assert.deepEqual(folded(written), folded(plain), written);
+  });
+
+  it('are the same with any dash for a hyphen between digits', () => {
+    for (const dash of ['–', '—', '‑', '‐', '−'])
+      assert.deepEqual(values(`It takes 10${dash}12 weeks.`), values('It takes 10-12 weeks.'), dash);
+  });
+
+  it('are the same whichever word is in bold', () =>
+    fc.assert(
+      fc.property(sentences, fc.nat(), (text, at) => {
+        const words = [...text.matchAll(/[A-Za-z0-9]+/g)];
+        const word = words[at % Math.max(1, words.length)];
+        if (!word) return;
+        const before = text.slice(0, word.index);
+        const bold = `${before}**${word[0]}**${text.slice(word.index + word[0].length)}`;
+        const read = (of: string): string[] =>
+          figuresIn(`So ${of}`, 'markdown').map(({ quantity, form }) => `${formatValue(quantity)} ${form}`);
+        // Marks that touch a sign or a digit on the other side are no bold type in Markdown.
+        if (/[^\s]$/.test(before) || /^[^\s]/.test(text.slice(word.index + word[0].length))) return;
+        assert.deepEqual(read(bold), read(text));
+      }),
+      { numRuns: 100 },
     ));
 
   it('are the same with soft hyphens and joiners inside words and numbers', () =>
