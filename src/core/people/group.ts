@@ -224,7 +224,9 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
   if (
     behind?.norm === ',' &&
     after &&
-    (words.length > 1 || (tables.articles.has(after.norm) && hasRole(document, run.next + 2, tables))) &&
+    (words.length > 1 ||
+      after.norm === 'who' ||
+      (tables.articles.has(after.norm) && hasRole(document, run.next + 2, tables))) &&
     (/^\d{1,3}$/.test(after.norm) ||
       after.norm === 'who' ||
       tables.roles.has(after.norm) ||
