@@ -37,6 +37,7 @@ type Existing = PlanRequest['written'][number];
 /** Adds originals to one workspace folder: reads, plans with the server, writes. Knows what it wrote itself, since the server may lag. */
 export class Adder {
   readonly #written: Existing[] = [];
+  readonly #untold: { readonly uri: string; readonly type: 1 | 2 }[] = [];
 
   constructor(
     private readonly folder: Uri,
@@ -84,7 +85,7 @@ export class Adder {
           ...(metadata.date && { date: metadata.date }),
           ...(metadata.url && { url: metadata.url }),
         });
-        await this.#tell(uri, kind);
+        this.#untold.push({ uri: uri.toString(), type: kind === 'new' ? 1 : 2 });
         return { uri, key, file, kind, unsure, title: metadata.title ?? file };
       } catch (error) {
         if (!(error instanceof NameTakenError) || tries > 20) throw error;
@@ -104,7 +105,7 @@ export class Adder {
       try {
         const uri = await writeNew(this.folder, file, content);
         this.#written.push({ file, key });
-        await this.#tell(uri, 'new');
+        this.#untold.push({ uri: uri.toString(), type: 1 });
         return { uri, key, file, kind: 'new', unsure: [], title: l10n.t('{0} with {1}', details.kind, details.who) };
       } catch (error) {
         if (!(error instanceof NameTakenError) || tries > 20) throw error;
@@ -113,9 +114,12 @@ export class Adder {
     }
   }
 
-  /** The server reads the file at once, however late the file watcher is. */
-  async #tell(uri: Uri, kind: Added['kind']): Promise<void> {
-    const changes = [{ uri: uri.toString(), type: kind === 'new' ? 1 : 2 }];
-    await (await this.client()).sendNotification('workspace/didChangeWatchedFiles', { changes });
+  /**
+   * Lets the server read what was written at once, however late the file watcher is. Of many only at the end: each change of the sources
+   * has it check every open draft again.
+   */
+  async tell(): Promise<void> {
+    const changes = this.#untold.splice(0);
+    if (changes.length) await (await this.client()).sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 }

@@ -85,7 +85,9 @@ async function addInterview(options: AddSourceOptions): Promise<Added[]> {
   const details = folder && (await askTextless());
   if (!folder || !details) return [];
   await options.ready;
-  const added = await new Adder(folder, options.host, options.client).addTextless(details);
+  const adder = new Adder(folder, options.host, options.client);
+  const added = await adder.addTextless(details);
+  await adder.tell();
   void notify(
     [added],
     l10n.t('It is cited as [@{0}]; what rests on it alone is marked as checked (CQ) by you.', added.key),
@@ -226,6 +228,7 @@ async function addFew(adder: Adder, candidates: readonly Candidate[]): Promise<A
     );
     const one = prepared && (await addPrepared(adder, prepared));
     if (one) added.push(one);
+    await adder.tell();
   }
   if (added.length) void notify(added);
   return added;
@@ -286,6 +289,7 @@ async function addMany(adder: Adder, candidates: readonly Candidate[]): Promise<
         }
       }
     });
+  await adder.tell();
   const outcome: Outcome = { added, same, kept, failed, left: candidates.length - read };
   void tellOutcome(outcome);
   return added;
