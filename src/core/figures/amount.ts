@@ -114,7 +114,7 @@ function withUnit(cursor: Cursor, amount: Amount): Amount {
     unit: form.unit,
     low: clean(amount.low * factor),
     high: clean(amount.high * factor),
-    step: amount.step * factor,
+    step: amount.step * Math.abs(factor),
     next,
   };
 }

@@ -37,6 +37,12 @@ describe('figures: units', () =>
     ['Wind of «30 mph» and «48 km/h».', '30 mile/hour', '48 kilometre/hour'],
     ['It was «46 degrees Fahrenheit» («8 °C»), then «-5C».', '46 fahrenheit', '8 celsius', '-5 celsius'],
     [
+      'It froze at «30 degrees Celsius below zero», then «12 degrees below zero»: «4 degrees» below normal.',
+      '-30 celsius',
+      '-12 degree',
+      '4 degree',
+    ],
+    [
       'A field of «12 sq km», «3 km2», «4 m²» and «12 square miles».',
       '12 square kilometre',
       '3 square kilometre',

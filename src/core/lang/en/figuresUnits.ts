@@ -227,10 +227,17 @@ const GLUED: readonly (readonly [unit: string, signs: string])[] = [
   ['tonne', 't'],
 ];
 
+/** The units that go below zero. */
+const TEMPERATURES: ReadonlySet<string> = new Set(['celsius', 'degree', 'fahrenheit']);
+
 function* rows(): Generator<Row> {
   for (const [unit, words, signs] of PLAIN) {
     if (words) yield [words, { unit }];
     if (signs) yield [signs, { unit, digits: true }];
+    // '30 degrees Celsius below zero'
+    if (TEMPERATURES.has(unit))
+      for (const word of `${words}|${signs ?? ''}`.split('|'))
+        if (word) yield [`${word} below zero`, { unit, factor: -1, digits: signs?.split('|').includes(word) ?? false }];
   }
   for (const [unit, words, signs] of TIMES) {
     yield [words, { unit, common: true }];
