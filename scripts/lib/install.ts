@@ -16,7 +16,7 @@ export function installHost(log: (line: string) => void = console.log): string {
   const stamp = join(CACHE, 'installed.json');
   const wanted = JSON.stringify(PACKAGES);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return modules;
-  log('Installing a VS Code to test in (once, about half a minute) …');
+  log('Installing a VS Code for this project alone (once, about half a minute) …');
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');
