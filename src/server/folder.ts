@@ -194,7 +194,9 @@ export class Folder implements SourceLookup {
     this.#texts.set(uri, edited === undefined ? { bytes } : { bytes, edited });
     const { stems, quotes } = this.index.put(source);
     const words = this.phrases.put(source);
-    if (edited === undefined) this.#cache?.put({ entry: entryOf(source), stems, quotes, words, problems });
+    // Of a confidential source nothing is left outside its own file.
+    if (edited === undefined && !source.provenance.confidential)
+      this.#cache?.put({ entry: entryOf(source), stems, quotes, words, problems });
   }
 
   /** Reads a source again whose reading was let go. */

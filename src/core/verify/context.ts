@@ -4,6 +4,7 @@ import type { Figure } from '../figures/types';
 import type { Language } from '../lang/types';
 import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { valueOf, type Value } from './values';
 
@@ -75,8 +76,14 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
 
+/** As many contexts are made in one step. */
+const AT_ONCE = 50;
+
 /** The contexts of all figures and dates of a document. */
-export function contextsOf(mentions: Mentions, language: Language): Contexts {
+export const contextsOf = (mentions: Mentions, language: Language): Contexts => finish(contextsIn(mentions, language));
+
+/** The same, some mentions a step. */
+export function* contextsIn(mentions: Mentions, language: Language): Steps<Contexts> {
   const document = mentions.document;
   const lexicon = lexiconOf(document, mentions.people, language);
   const spread = spreadOf(document, lexicon);
@@ -99,7 +106,7 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
     });
   }
   const bags = new Map<number, Map<string, number>>();
-  const all = list.map((mention, index): Context => {
+  const contextAt = (mention: Mention, index: number): Context => {
     const [first, last] = ranges[index] as [number, number];
     const terms = new Map<string, number>();
     const names = new Set<string>();
@@ -129,7 +136,12 @@ export function contextsOf(mentions: Mentions, language: Language): Contexts {
       first,
       last,
     };
-  });
+  };
+  const all: Context[] = [];
+  for (const [index, mention] of list.entries()) {
+    all.push(contextAt(mention, index));
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
   const conceptsKnown = new Set<number>();
   for (const stem of spread.keys())
     for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);

@@ -10,7 +10,7 @@ import { Candidates } from './candidates';
 import { checkCitations } from './citations';
 import { checkClaims } from './claims';
 import { checkConsistency } from './consistency';
-import { contextsOf, type Context, type Contexts } from './context';
+import { contextsIn, contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
 import { unclaimed } from './claimed';
 import { deriveAll, type Derived } from './derive';
@@ -86,7 +86,7 @@ export class Verifier {
     previous?: Verification,
     options: VerifyOptions = DEFAULT_OPTIONS,
   ): Steps<Verification> {
-    const contexts = contextsOf(draft.mentions, this.#language);
+    const contexts = yield* contextsIn(draft.mentions, this.#language);
     yield;
     const groups = groupsOf(draft.mentions.document, draft.mentions.published);
     let candidates = this.#candidates.get(draft.path);

@@ -118,6 +118,16 @@ describe('the cache of what was read', () => {
     assert.equal(again.folder.size, 2);
   });
 
+  it('keeps nothing of a confidential source', async () => {
+    const files = { [source(1)]: ARTICLE.replace('title:', 'confidential: true\ntitle:') };
+    await desk(folder, files).open();
+    assert.ok(readdirSync(folder).every((name) => !readFileSync(join(folder, name)).includes('passenger')));
+    const again = desk(folder, files);
+    await again.open();
+    assert.ok(again.hasRead());
+    assert.equal(again.folder.size, 1);
+  });
+
   it('does not keep what is only being edited', async () => {
     const files = three();
     const first = desk(folder, files);
