@@ -17,6 +17,17 @@ const nodeSide = {
     );
   },
 };
+/** Citation.js can fetch what a text names as an address; here it never does, and what it would do it with stays out. */
+const noFetch = {
+  name: 'no-fetch',
+  setup(build) {
+    build.onResolve({ filter: /^(?:sync-fetch|node-fetch)$/ }, ({ path }) => ({ path, namespace: 'no-fetch' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-fetch' }, () => ({
+      contents:
+        'module.exports = () => { throw new Error("Backread fetches nothing here."); }; module.exports.Headers = Object;',
+    }));
+  },
+};
 /** One server for both hosts: they share nearly all of it. What only Node has is asked for when the Node side is started. */
 const both = {
   platform: 'neutral',
@@ -25,7 +36,7 @@ const both = {
   mainFields: ['module', 'main'],
   conditions: ['browser'],
   external: ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
-  plugins: [nodeSide],
+  plugins: [nodeSide, noFetch],
 };
 /** linkedom's parser of style sheets, which nothing here asks for: a fifth of the bundle that reads web pages. */
 const noStyles = {
@@ -38,11 +49,23 @@ const noStyles = {
   },
 };
 /** One bundle runs as a worker of Node's and of a browser's: it takes the packages' browser builds and finds its port itself. */
-const worker = { platform: 'browser', target: 'es2022', format: 'cjs', external: ['node:worker_threads'], plugins: [noStyles] };
+const worker = {
+  platform: 'browser',
+  target: 'es2022',
+  format: 'cjs',
+  external: ['node:worker_threads'],
+  plugins: [noStyles],
+};
 
 /** One entry a bundle; what all share stands in `shared`. */
 const entries = [
-  { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/index.ts'],
+    outfile: 'dist/cli.js',
+    plugins: [noFetch],
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...both, entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
   {

@@ -5,6 +5,7 @@ import { keysOf } from '../src/core/index';
 import { english } from '../src/core/lang/en';
 import { measureEdits, timesOf, type Times } from './edits';
 import { benchQuotes } from './quotes';
+import { benchImport } from './import';
 import { benchReaders } from './readers';
 import { draftText } from './synthetic';
 import { measureViews } from './views';
@@ -19,6 +20,7 @@ const RUNS = Number(process.env['RUNS'] ?? 60);
 async function main(): Promise<void> {
   if (!process.env['SOURCES']) {
     await benchReaders();
+    await benchImport();
     benchQuotes();
   }
   const rows = new Map<string, Record<string, string>>();

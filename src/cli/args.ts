@@ -1,4 +1,4 @@
-export const COMMANDS = ['index', 'verify', 'add'] as const;
+export const COMMANDS = ['index', 'verify', 'add', 'references'] as const;
 export type Topic = (typeof COMMANDS)[number];
 
 /** What the command line asks for. */
@@ -22,6 +22,12 @@ export type Command =
       readonly update: boolean;
       /** Whether addresses on this machine or network are fetched. */
       readonly allowPrivate: boolean;
+    }
+  | {
+      readonly command: 'references';
+      /** Empty when none is named: then those of the current folder's workspace. */
+      readonly sources: readonly string[];
+      readonly output?: string;
     }
   | {
       readonly command: 'verify';
@@ -92,8 +98,14 @@ export function parseArguments(argv: readonly string[]): Command {
       ...common,
     };
   }
-  if (command === undefined) throw new UsageError('Say what to do: backread index, backread verify or backread add.');
-  throw new UsageError(`There is no command “${command}”. There are index, verify and add.`);
+  if (command === 'references') {
+    if (parsed.sources.length || parsed.format !== undefined)
+      throw new UsageError('references takes its sources by name and no --format: backread references sources');
+    return { command, sources: names, ...(output !== undefined && { output }) };
+  }
+  if (command === undefined)
+    throw new UsageError('Say what to do: backread index, backread verify, backread add or backread references.');
+  throw new UsageError(`There is no command “${command}”. There are index, verify, add and references.`);
 }
 
 function addOf({ sources, format, output, into, update, allowPrivate }: Parsed, names: string[]): Command {

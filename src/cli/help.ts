@@ -30,6 +30,14 @@ const ADD = `backread add <file|folder|address…> [--into DIR] [--update]
   Exit status: 0 all are in, 1 some could not be added, 2 none could.
 `;
 
+const REFERENCES = `backread references [source…] [--output references.json]
+
+  Writes what the sources say of themselves as CSL-JSON, for Pandoc’s --citeproc. Confidential sources stay out.
+
+  <source>            files or folders; without them the sources of the workspace that the current folder lies in
+  -o, --output FILE   write there; works that the file has besides are kept
+`;
+
 const COMMON = `  -f, --format        what to print; text without it
   -o, --output FILE   write there instead of printing
   -q, --quiet         text: warnings only, nothing when there are none
@@ -42,7 +50,7 @@ const COMMON = `  -f, --format        what to print; text without it
 /** What --help prints. */
 export function helpText(topic?: Topic): string {
   const parts = topic
-    ? { index: [INDEX, COMMON], verify: [VERIFY, COMMON], add: [ADD] }[topic]
-    : [INDEX, VERIFY, ADD, COMMON];
+    ? { index: [INDEX, COMMON], verify: [VERIFY, COMMON], add: [ADD], references: [REFERENCES] }[topic]
+    : [INDEX, VERIFY, ADD, REFERENCES, COMMON];
   return [...(topic ? [] : ['Backread checks drafts against their sources, offline.\n']), ...parts].join('\n');
 }

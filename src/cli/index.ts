@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NeedsLibrary } from './works';
 import { main, mainAdd, type Streams } from './main';
 import { showsColours, writeAll } from './output';
 
@@ -13,4 +14,12 @@ if (argv[0] === 'add')
   void mainAdd(argv, streams, join(__dirname, 'import')).then((status) => {
     process.exitCode = status;
   });
-else process.exitCode = main(argv, streams);
+else
+  try {
+    process.exitCode = main(argv, streams);
+  } catch (error) {
+    if (!(error instanceof NeedsLibrary)) throw error;
+    void import('../import/bibliography').then((library) => {
+      process.exitCode = main(argv, streams, library);
+    });
+  }

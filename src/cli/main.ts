@@ -23,7 +23,9 @@ import { helpText } from './help';
 import { COLOURS, writeFile } from './output';
 import { SOURCE_KINDS, unreadable } from './files';
 import { loadSources } from './sources';
+import { references } from './references';
 import { verify } from './verify';
+import { NeedsLibrary, type Library } from './works';
 
 /** Where the program prints, so that tests need no process of their own. */
 export interface Streams {
@@ -38,13 +40,15 @@ export type Status = 0 | 1 | 2;
 /**
  * Runs the command line on the arguments behind the program's name.
  * @returns the exit status: 0, 1 at a warning, 2 where it could not do what was asked.
+ * @throws NeedsLibrary where a workspace has a bibliography and `library` is not given: nothing is printed yet.
  */
-export function main(argv: readonly string[], streams: Streams): Status {
+export function main(argv: readonly string[], streams: Streams, library?: Library): Status {
   try {
     const command = parseArguments(argv);
     if (command.command === 'add') throw new Error('mainAdd runs this command');
-    return run(command, streams);
+    return run(command, streams, library);
   } catch (error) {
+    if (error instanceof NeedsLibrary) throw error;
     return failed(error, streams);
   }
 }
@@ -77,7 +81,7 @@ const deliver = (text: string, file: string | undefined, streams: Streams): void
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Does one command and returns the exit status (cli-contract). */
-function run(command: Exclude<Command, { command: 'add' }>, streams: Streams): 0 | 1 {
+function run(command: Exclude<Command, { command: 'add' }>, streams: Streams, library?: Library): 0 | 1 {
   switch (command.command) {
     case 'help':
       streams.out(helpText(command.topic));
@@ -94,8 +98,14 @@ function run(command: Exclude<Command, { command: 'add' }>, streams: Streams): 0
       if (command.format !== 'json') report(open.problems, streams);
       return 0;
     }
+    case 'references': {
+      const problems: ReportProblem[] = [];
+      deliver(references(command, problems), command.output, streams);
+      report(problems, streams);
+      return 0;
+    }
     case 'verify': {
-      const result = withoutConfidential(verify(command.drafts, command.sources));
+      const result = withoutConfidential(verify(command.drafts, command.sources, library));
       deliver(verifyReport(result, command, streams), command.output, streams);
       if (command.format === 'text' || command.format === 'csv') report(result.problems, streams);
       return result.drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;

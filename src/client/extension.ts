@@ -24,6 +24,8 @@ import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
 import { registerExport } from './exportReport';
 import { REPORT_VIEW, ReportPanel } from './report';
 import { registerReportIssue } from './reportIssue';
+import { registerRecheck } from './recheck';
+import { registerReferences } from './references';
 import { readSettings } from './settings';
 import { registerWriting } from './writing';
 import { StatusItem } from './status';
@@ -126,6 +128,8 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
         client.sendNotification('workspace/didChangeConfiguration', { settings: readSettings() }),
       );
     }),
+    registerReferences(() => started),
+    ...registerRecheck({ host: readers, client: () => started, ready }),
     ...registerCommands(() => started, report, views.target),
     ...registerWriting(() => started),
     window.registerWebviewPanelSerializer(REPORT_VIEW, report),

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { z } from 'zod';
+import * as z from 'zod';
+import type { Work } from '../core/sources';
 import { oneLine } from './markdown';
 import { ImportError, type ImportedMetadata } from './types';
 
@@ -28,12 +29,33 @@ const itemSchema = z.looseObject({
   publisher: z.string().optional(),
   'container-title': z.string().optional(),
   URL: z.string().optional(),
+  file: z.string().optional(),
+  attachments: z.array(z.looseObject({ path: z.string().optional(), title: z.string().optional() })).optional(),
 });
 export type CslItem = z.infer<typeof itemSchema>;
 
 /** One work of a bibliography under the key that drafts cite it by. */
 export interface BibliographyEntry extends ImportedMetadata {
   readonly key: string;
+  /** File names that the library keeps for it, without folders. */
+  readonly files?: readonly string[];
+}
+
+/** The largest bibliography that is read, in bytes. */
+export const MOST_BIBLIOGRAPHY = 30_000_000;
+
+/** The works of a bibliography file with the place of their keys in it. Throws an ImportError as `readBibliography` does. */
+export function worksOf(path: string, name: string, text: string): { works: Work[]; problems: string[] } {
+  const { entries, problems } = readBibliography(name, text);
+  let from = 0;
+  const works = entries.map(({ key, files = [], ...provenance }) => {
+    // Entries stand in the order of the file; where one does not, from the beginning.
+    let start = text.indexOf(key, from);
+    if (start < 0) start = text.indexOf(key);
+    if (start >= 0) from = start;
+    return { key, path, at: { start: Math.max(start, 0), end: Math.max(start, 0) + key.length }, provenance, files };
+  });
+  return { works, problems };
 }
 
 /**
@@ -79,6 +101,7 @@ function entryOf(item: CslItem): BibliographyEntry {
     .filter(Boolean)
     .join(', ');
   const publisher = item['container-title'] ?? item.publisher;
+  const files = [...filesIn(item.file ?? ''), ...(item.attachments ?? []).flatMap(({ path }) => filesIn(path ?? ''))];
   return {
     key: item['citation-key'] ?? item.id,
     ...(item.title && { title: oneLine(item.title) }),
@@ -86,7 +109,32 @@ function entryOf(item: CslItem): BibliographyEntry {
     ...(publisher && { publisher: oneLine(publisher) }),
     ...(date && { date }),
     ...(item.URL && { url: item.URL }),
+    ...(files.length && { files }),
   };
+}
+
+const FILE = /^[ \t]*file[ \t]*=[ \t]*[{"]([^\n]{1,5000})[}"][ \t]*,?[ \t]*$/im;
+
+/** The `file` fields, which are no part of a citation and which Citation.js leaves out. */
+function filesByKey(text: string, starts: readonly number[]): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  starts.forEach((start, i) => {
+    const part = text.slice(start, starts[i + 1]);
+    const key = /^[ \t]*@\w{1,40}\s*[{(]\s*([^\s,]{1,200})/.exec(part)?.[1];
+    const field = key && FILE.exec(part)?.[1];
+    if (key && field) files.set(key, filesIn(field));
+  });
+  return files;
+}
+
+/** Zotero's 'Full Text:files/12/The bridge.pdf:application/pdf;…' and plain paths: the names of the files. */
+function filesIn(field: string): string[] {
+  return field
+    .slice(0, 10_000)
+    .split(';')
+    .flatMap((part) => part.replace(/\\([:;\\])/g, '$1').split(/[:/\\]/))
+    .map((name) => name.trim())
+    .filter((name) => /^[^/]{1,200}\.[a-z0-9]{2,5}$/i.test(name));
 }
 
 /** '2025', '2025-1', '2025-01-03' → ISO, as fine as it is given. */
@@ -110,8 +158,13 @@ function fromBibtex(name: string, text: string): { entries: BibliographyEntry[];
   const options = { forceType: '@biblatex/text', generateGraph: false };
   const items = (part: string): BibliographyEntry[] =>
     (plugins.input.chain(part, options) as unknown[]).map((item) => entryOf(itemSchema.parse(item)));
+  const files = filesByKey(text, starts);
+  const withFiles = (entry: BibliographyEntry): BibliographyEntry => {
+    const own = files.get(entry.key);
+    return own?.length ? { ...entry, files: own } : entry;
+  };
   try {
-    return { entries: items(text), problems: [] };
+    return { entries: items(text).map(withFiles), problems: [] };
   } catch {
     // one of them is broken: each by itself
   }
@@ -122,27 +175,10 @@ function fromBibtex(name: string, text: string): { entries: BibliographyEntry[];
     const part = text.slice(start, starts[i + 1]);
     if (/^\s*@string/i.test(part)) return;
     try {
-      entries.push(...items(`${strings}\n${part}`));
+      entries.push(...items(`${strings}\n${part}`).map(withFiles));
     } catch {
       problems.push(`${name}: the entry «${oneLine(part).slice(0, 60)}» is not valid BibTeX.`);
     }
   });
   return { entries, problems };
-}
-
-/** The project's sources as CSL-JSON, sorted by key, for Pandoc's `--citeproc`. Ends with a line break. */
-export function writeReferences(sources: readonly BibliographyEntry[]): string {
-  const items = [...sources]
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map((source) => ({
-      id: source.key,
-      type: 'article-newspaper',
-      ...(source.title && { title: source.title }),
-      // One author stays one literal: a byline is not taken apart into given and family names.
-      ...(source.author && { author: source.author.split(/,\s*/).map((literal) => ({ literal })) }),
-      ...(source.publisher && { 'container-title': source.publisher }),
-      ...(source.date && { issued: { 'date-parts': [source.date.split('-').map(Number)] } }),
-      ...(source.url && { URL: source.url }),
-    }));
-  return `${JSON.stringify(items, null, 2)}\n`;
 }

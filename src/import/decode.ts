@@ -50,7 +50,8 @@ export function decode(name: string, bytes: Uint8Array, declared?: string): Deco
   } catch {
     // not UTF-8
   }
-  if (declared)
+  // What is not UTF-8 can't be what it declares when it declares that.
+  if (declared && !/^utf-?8$/i.test(declared))
     try {
       const decoder = new TextDecoder(declared);
       const text = decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../core/document/frontMatter';
-import { makeKey, readProvenance } from '../core/sources';
+import { makeKey, readProvenance, sameAddress } from '../core/sources';
 import { fileNameFor, sourceFile } from './sourceFile';
 import type { Imported, ImportedMetadata, Original, Unsure } from './types';
 
@@ -51,21 +51,6 @@ export interface SourcePlan {
   readonly unsure: readonly (Unsure | 'key')[];
   /** The source that is there already. */
   readonly before?: ExistingSource;
-}
-
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|at_\w+|cmpid|smid|traffic_source)$/i;
-
-/** An address without what does not change the page: fragment, tracking parameters, a final slash, `www.`. */
-export function sameAddress(address: string): string {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return address;
-  }
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  const query = url.searchParams.size ? `?${url.searchParams.toString()}` : '';
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${query}`;
 }
 
 /** Plans the source file for an original that was read. */

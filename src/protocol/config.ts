@@ -25,6 +25,11 @@ export const configSchema = z
       description: 'Which files are never sources: globs from this workspace folder.',
       examples: [['archive/**']],
     }),
+    bibliography: globs.default(['*.bib', '*.csl.json', 'references.json', 'bibliography/*.{bib,json}']).meta({
+      description:
+        'Which files are bibliographies (BibTeX, BibLaTeX, CSL-JSON, Better BibTeX): globs from this workspace folder.',
+      examples: [['library.bib'], ['*.bib', 'zotero/*.json']],
+    }),
     severities: z
       .partialRecord(z.enum(CODES), severity)
       .default({})
@@ -55,6 +60,7 @@ export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
 const HELP: Readonly<Record<string, string>> = {
   drafts: 'Write a list of globs, such as ["drafts/**/*.md"].',
+  bibliography: 'Write a list of globs, such as ["library.bib"].',
   exclude: 'Write a list of globs, such as ["archive/**"].',
   quoteSpelling: 'Write "exact" or "either".',
   severities:

@@ -13,6 +13,8 @@ import { formatOf, type DocumentProblem } from '../core/document';
 import { windowOf } from '../core/features/completion/window';
 import type { VerifiedDraftView } from '../core/features/types';
 import type { Language } from '../core/lang/types';
+import { throughWorks, withoutKnownWorks } from '../core/features/works';
+import type { Works } from '../core/sources';
 import { finish, type Steps } from '../core/text/steps';
 import type { Verification } from '../core/verify';
 import { applySeverities, verifyOptionsOf } from '../protocol/config';
@@ -25,6 +27,8 @@ export interface OpenDraft {
   readonly version: number;
   readonly indexVersion: number;
   readonly folder: Folder;
+  /** The library that its citations were read through. */
+  readonly works: Works;
   readonly draft: Draft;
   readonly isDraft: boolean;
   readonly verification: Verification;
@@ -171,13 +175,19 @@ export class Desk {
     if (!folder || folder.isSource(document.uri) || formatOf(document.uri) !== 'markdown') return undefined;
     const known = this.#open.get(document.uri);
     const marks = this.marksOf(document.uri);
-    const fresh = known?.version === document.version && known.folder === folder && known.draft.marks === marks;
+    const { works } = folder;
+    const fresh =
+      known?.version === document.version &&
+      known.folder === folder &&
+      known.draft.marks === marks &&
+      known.works === works;
     if (fresh && known.indexVersion === folder.index.version) return known;
     const reading = this.#read.get(document.uri);
     const kept = reading?.version === version && reading.draft.marks === marks ? reading : undefined;
     const input = { path: document.uri, text: document.getText(), marks };
-    const { draft, problems } = fresh ? known : (kept ?? (yield* readingDraft(input, this.language)));
-    this.#read.set(document.uri, { version, draft, problems });
+    const { draft: written, problems } = fresh ? known : (kept ?? (yield* readingDraft(input, this.language)));
+    this.#read.set(document.uri, { version, draft: written, problems });
+    const draft = throughWorks(written, works);
     const indexVersion = folder.index.version;
     const verification = yield* folder.verifier.verifying(
       draft,
@@ -185,11 +195,13 @@ export class Desk {
       known?.folder === folder ? known.verification : undefined,
       verifyOptionsOf(folder.config),
     );
-    const checks = applySeverities(applyMarks(verification.checks, draft), folder.config.severities);
+    const found = withoutKnownWorks(verification.checks, draft, works);
+    const checks = applySeverities(applyMarks(found, draft), folder.config.severities);
     const open: OpenDraft = {
       version,
       indexVersion,
       folder,
+      works,
       draft,
       isDraft: this.isDraft(draft, folder),
       verification,
@@ -244,7 +256,7 @@ export class Desk {
     return isDraft(draft.mentions.document, {
       isSource: false,
       isUnderDrafts: folder.isUnderDrafts(draft.path),
-      hasKey: (key) => folder.index.hasKey(key),
+      hasKey: (key) => folder.index.hasKey(key) || folder.works.get(key) !== undefined,
     });
   }
 

@@ -6,9 +6,10 @@ import { PhraseIndex } from '../core/features/phraseIndex';
 import type { SourceLookup } from '../core/features/types';
 import { entryOf, keysOf, SourceIndex, type Key, type SourceEntry } from '../core/index';
 import type { Language } from '../core/lang/types';
-import { duplicateKeys, readSource, type Source, type SourceProblem } from '../core/sources';
+import { duplicateKeys, readSource, Works, type Source, type SourceProblem } from '../core/sources';
 import { Verifier } from '../core/verify';
 import { CONFIG_PATH, DEFAULT_CONFIG, parseConfig, type Config } from '../protocol/config';
+import { Bibliographies } from './bibliography';
 import type { Host, Store } from './host';
 import { below, relativePath } from './paths';
 import { SourceCache } from './sourceCache';
@@ -24,6 +25,8 @@ export type FindFiles = (
 const AT_ONCE = 64;
 /** How long sources are read before other requests get their turn, in milliseconds. */
 const LONGEST = 10;
+
+const NO_WORKS = new Works([], []);
 
 /** A source as it was read: all that is kept of it in memory but for what finds it. */
 interface SourceText {
@@ -45,6 +48,10 @@ export class Folder implements SourceLookup {
   #configProblems: readonly string[] = [];
   #isSource: (path: string) => boolean = () => false;
   #isDraft: (path: string) => boolean = () => false;
+  #isBibliography: (path: string) => boolean = () => false;
+  readonly #bibliographies: Bibliographies;
+  #works: { readonly index: number; readonly read: number; readonly works: Works } | undefined;
+  #bibliographyVersion = 0;
   #run = 0;
   #loads = 0;
 
@@ -58,6 +65,7 @@ export class Folder implements SourceLookup {
     this.#cache = store && new SourceCache(host, store, uri);
     this.index = new SourceIndex(language, this.#read);
     this.verifier = new Verifier(language);
+    this.#bibliographies = new Bibliographies(host);
     this.phrases = new PhraseIndex(language, (path) => this.index.source(path));
     this.ranker = new Ranker(language);
   }
@@ -69,6 +77,28 @@ export class Folder implements SourceLookup {
   byKey(key: string): Source | undefined {
     for (const path of this.index.pathsOf(key)) return this.index.source(path);
     return undefined;
+  }
+
+  /** The writer's library with the sources its works stand for; the same one as long as neither changes. */
+  get works(): Works {
+    const { version } = this.index;
+    const known = this.#works;
+    if (known?.read === this.#bibliographyVersion && (known.index === version || this.#bibliographies.isEmpty))
+      return known.works;
+    const works = this.#bibliographies.isEmpty ? NO_WORKS : this.#bibliographies.worksFor(this.index.entries());
+    this.#works = { index: version, read: this.#bibliographyVersion, works };
+    return works;
+  }
+
+  isBibliography(uri: string): boolean {
+    const path = relativePath(this.uri, uri);
+    return path !== undefined && this.#isBibliography(path);
+  }
+
+  /** Reads a bibliography file anew. */
+  async refreshBibliography(uri: string): Promise<void> {
+    await this.#bibliographies.refresh(uri);
+    this.#bibliographyVersion++;
   }
 
   entries(): ReturnType<SourceIndex['entries']> {
@@ -126,6 +156,11 @@ export class Folder implements SourceLookup {
         since = performance.now();
       }
     }
+    const given = await this.find(this.uri, this.config.bibliography, this.config.exclude);
+    const libraries = given.filter((uri) => this.isBibliography(uri));
+    if (run !== this.#run) return;
+    this.#bibliographies.keep(new Set(libraries));
+    for (const uri of [...libraries].sort()) await this.refreshBibliography(uri);
     progress(uris.length, uris.length);
     this.#cache?.schedule();
   }
@@ -141,7 +176,9 @@ export class Folder implements SourceLookup {
     const sources = picomatch([...config.sources]);
     const drafts = picomatch([...config.drafts]);
     this.#isSource = (path) => sources(path) && !exclude(path);
+    const bibliography = picomatch([...config.bibliography]);
     this.#isDraft = (path) => drafts(path) && !exclude(path);
+    this.#isBibliography = (path) => bibliography(path) && !exclude(path) && /\.(?:bib|json)$/i.test(path);
   }
 
   isSource(uri: string): boolean {
@@ -228,7 +265,7 @@ export class Folder implements SourceLookup {
 
   /** What is wrong with the sources and the configuration, by URI. */
   problems(): ReadonlyMap<string, readonly SourceProblem[]> {
-    const all = new Map(this.#problems);
+    const all = new Map([...this.#problems, ...this.#bibliographies.problems()]);
     for (const problem of duplicateKeys(this.#sharingKeys()))
       all.set(problem.path, [...(all.get(problem.path) ?? []), problem]);
     if (this.#configProblems.length) {

@@ -19,10 +19,12 @@ import { registerAddSource } from './requests/addSource';
 import { registerChecks } from './requests/checks';
 import { COMPLETION_TRIGGERS, registerCompletion } from './requests/completion';
 import { registerContents } from './requests/contents';
+import { registerDrift } from './requests/drift';
 import { registerDraftRequests } from './requests/draft';
 import { registerHover } from './requests/hover';
 import { registerMarks } from './requests/marks';
 import { registerNavigation } from './requests/navigation';
+import { registerReferences } from './requests/references';
 import { registerSourceRequests } from './requests/sources';
 import { registerVerify } from './requests/verify';
 import { registerWriting } from './requests/writing';
@@ -74,7 +76,9 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(() => {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{md,markdown,qmd,txt,html,htm}' }, { globPattern: '**/.backread/**' }],
+      watchers: ['**/*.{md,markdown,qmd,txt,html,htm}', '**/.backread/**', '**/*.{bib,json}'].map((globPattern) => ({
+        globPattern,
+      })),
     });
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) desk.removeFolder(uri);
@@ -97,6 +101,8 @@ export function startServer(connection: Connection, host: Host): void {
   registerSourceRequests(session);
   registerAddSource(session);
   registerChecks(session);
+  registerReferences(session, host);
+  registerDrift(session, host);
   registerContents(session, () => host.pause());
 
   documents.listen(connection);

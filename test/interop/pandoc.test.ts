@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/lib/paths';
 import { english } from '../../src/core/lang/en';
 import { citationOf } from '../../src/core/features/cite';
 import { readSource } from '../../src/core/sources';
-import { writeReferences } from '../../src/import/bibliography';
+import { writeReferences } from '../../src/import/references';
 import { pandoc, temporaryFolder, tool } from './tools';
 
 // The locators that Backread writes and reads, each through the real Pandoc and citeproc. The style says what each was taken for.

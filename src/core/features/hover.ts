@@ -5,6 +5,7 @@ import { checkAt, citationAt } from './at';
 import { checkCard, type CardOptions } from './card';
 import { nameOf, paragraphText } from './cite';
 import { MarkdownText } from './markdownText';
+import { workCard } from './works';
 import type { Hover, SourceLookup, VerifiedDraftView } from './types';
 
 export { VERDICT_SIGNS } from './verdicts';
@@ -23,6 +24,8 @@ export function draftHover(
   if (!citation) return undefined;
   const source = sources.byKey(citation.key);
   const text = new MarkdownText();
+  const work = source ? undefined : sources.works?.get(citation.key);
+  if (work) return { start: citation.start, end: citation.end, markdown: workCard(work) };
   if (!source) {
     text.own('No source has the key ').bold(citation.key).own('.');
     return { start: citation.start, end: citation.end, markdown: text.value };

@@ -3,6 +3,7 @@ import { textFragment } from '../sources/textFragment';
 import type { Source } from '../sources/types';
 import { checkAt, citationAt } from './at';
 import { mentionAt, usesOf } from './sourceHover';
+import { placeOf } from './works';
 import type { Location, SourceLookup, VerifiedDraftView } from './types';
 
 /** The passage behind a figure, quote, name or citation of a draft; several for a derived figure. */
@@ -11,6 +12,8 @@ export function definitionsAt(view: VerifiedDraftView, sources: SourceLookup, of
   if (check?.passages.length) return check.passages.map(({ path, start, end }) => ({ path, start, end }));
   const citation = citationAt(view.draft.citations, offset);
   const source = citation && sources.byKey(citation.key);
+  const work = citation && !source ? sources.works?.get(citation.key) : undefined;
+  if (work) return [placeOf(work)];
   return source ? [paragraphOf(source, citedParagraphs(citation, source.mentions.document)?.from)] : [];
 }
 
@@ -38,6 +41,11 @@ export interface DocumentLink {
 export function linksOf(view: VerifiedDraftView, sources: SourceLookup): DocumentLink[] {
   return view.draft.citations.flatMap((citation) => {
     const source = sources.byKey(citation.key);
+    const work = source ? undefined : sources.works?.get(citation.key);
+    if (work) {
+      const { start, end } = citation.keySpan;
+      return [{ start, end, target: placeOf(work), tooltip: work.provenance.title ?? work.key }];
+    }
     if (!source) return [];
     const end = Math.max(citation.keySpan.end, citation.locatorSpan?.end ?? 0);
     const tooltip = source.provenance.title ?? source.key;

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/types';
 import type { Source } from '../sources/types';
+import type { Works } from '../sources/works';
 import type { Span } from '../text/span';
 import type { Check } from '../verify/types';
 
@@ -13,6 +14,8 @@ export interface VerifiedDraftView {
 export interface SourceLookup {
   byKey(key: string): Source | undefined;
   byPath(path: string): Source | undefined;
+  /** The writer's library, where there is one. */
+  readonly works?: Works;
   /** Every source's path, title and key, without loading any. */
   entries(): Iterable<{ readonly key: string; readonly path: string; readonly provenance: Source['provenance'] }>;
 }

@@ -1,3 +1,4 @@
+export { driftOf, type Drift } from './drift';
 export { anchorDay } from './anchor';
 export { makeKey, surnameOf } from './key';
 export { narrowSources } from './narrow';
@@ -5,3 +6,4 @@ export { readProvenance } from './provenance';
 export { duplicateKeys, keySpanOf, readSource, type SourceInput, type SourceReading } from './read';
 export { circumstancesOf, isTextless } from './textless';
 export type { Provenance, Source, SourceProblem } from './types';
+export { sameAddress, Works, type Work } from './works';

@@ -31,7 +31,7 @@ describe('arguments', () => {
     it(line || '(none)', () => assert.deepEqual(parseArguments(line.split(' ').filter(Boolean)), command));
 
   const wrong: readonly (readonly [string, RegExp])[] = [
-    ['check d', /no command “check”.*index, verify and add/],
+    ['check d', /no command “check”.*index, verify, add and references/],
     ['verify', /Name a draft/],
     ['index', /Name a source/],
     ['index a --source b', /without --source/],

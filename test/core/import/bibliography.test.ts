@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readBibliography, writeReferences } from '../../../src/import/bibliography';
+import { readBibliography, worksOf } from '../../../src/import/bibliography';
+import { writeReferences } from '../../../src/import/references';
 
 const HONDURAS = {
   key: 'aljazeera2025honduras',
@@ -54,4 +55,40 @@ describe('bibliography', () => {
   ] as const)
     it(`refuses ${name} and says what to do`, () =>
       assert.throws(() => readBibliography(name, text), new RegExp(`${name}: .*Export`)));
+
+  it('says where each key stands, and which files the library keeps for it', () => {
+    const text =
+      '@online{lee2025,\n title={Why bridges},\n file={Snapshot:/home/ann/Zotero/storage/AB/Why bridges.html:text/html;/x/Bridge.pdf}\n}\n@book{ek1999, title={B}}\n';
+    const { works } = worksOf('file:///library.bib', 'library.bib', text);
+    assert.deepEqual(
+      works.map(({ key, at, files }) => [text.slice(at.start, at.end) === key, files]),
+      [
+        [true, ['Why bridges.html', 'Bridge.pdf']],
+        [true, []],
+      ],
+    );
+  });
+
+  it('reads Better BibTeX JSON', () => {
+    const { entries } = readBibliography(
+      'library.json',
+      '{"items":[{"id":1,"citation-key":"lee2025","title":"Bridges","attachments":[{"path":"/a/Bridges.pdf"}]}]}',
+    );
+    assert.deepEqual(entries, [{ key: 'lee2025', title: 'Bridges', files: ['Bridges.pdf'] }]);
+  });
+
+  it('keeps works that the file has besides, and leaves confidential sources out', () => {
+    const before = '[{"id":"zotero1","type":"book","title":"Kept","note":"mine"},{"id":"secret2025","title":"Old"}]';
+    const written = JSON.parse(
+      writeReferences([HONDURAS, { key: 'secret2025', title: 'Talk', confidential: true }], before),
+    ) as { id: string }[];
+    assert.deepEqual(
+      written.map(({ id }) => id),
+      ['aljazeera2025honduras', 'zotero1'],
+    );
+    assert.deepEqual(written[1], { id: 'zotero1', type: 'book', title: 'Kept', note: 'mine' });
+  });
+
+  it('does not write over what is no CSL-JSON', () =>
+    assert.throws(() => writeReferences([HONDURAS], '{"mine":1}'), /references\.json: .*not written over/));
 });

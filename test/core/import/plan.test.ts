@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { planSource, sameAddress, type ExistingSource, type PlanInput } from '../../../src/import/plan';
+import { sameAddress } from '../../../src/core/sources';
+import { planSource, type ExistingSource, type PlanInput } from '../../../src/import/plan';
 
 const HASH = 'f'.repeat(64);
 const plan = (existing: readonly ExistingSource[] = [], change: Partial<PlanInput> = {}) =>

@@ -9,7 +9,8 @@ describe('.backread/config.json', () => {
     assert.deepEqual(parseConfig(''), {
       config: {
         sources: ['sources/**/*.{md,txt,html}'],
-        drafts: ['drafts/**/*.{md,qmd}'],
+        bibliography: ['*.bib', '*.csl.json', 'references.json', 'bibliography/*.{bib,json}'],
+      drafts: ['drafts/**/*.{md,qmd}'],
         exclude: ['**/node_modules/**'],
         quoteSpelling: 'exact',
         severities: {},
@@ -33,7 +34,7 @@ describe('.backread/config.json', () => {
     [
       'an unknown setting',
       '{ "globs": [], "drafts": ["x.md"] }',
-      [/“globs” is no setting\. There are drafts, exclude, quoteSpelling, severities, sources/],
+      [/“globs” is no setting\. There are bibliography, drafts, exclude, quoteSpelling, severities, sources/],
       { drafts: ['x.md'] },
     ],
     [

@@ -5,6 +5,7 @@ import { nameOf } from '../cite';
 import { MarkdownText } from '../markdownText';
 import type { PhraseIndex } from '../phraseIndex';
 import type { SourceLookup } from '../types';
+import { workCard } from '../works';
 import { passagesFor } from './passages';
 import type { Ranker } from './rank';
 import { slotAt, type Slot } from './slot';
@@ -53,15 +54,23 @@ export function completionsAt(request: CompletionRequest): CompletionItem[] {
   return suggest({ draft, slot, offset, sources: pool(request, slot), ranker, language, asked, limit });
 }
 
+/** Of a large library so many works are offered at once: more letters find the others. */
+const MOST_KEYS = 200;
+
+/** The keys of sources, then those of the writer's library that are no source's. */
 function keysFor(typed: string, offset: number, text: string, sources: SourceLookup): CompletionItem[] {
   const bracketed = /\[[^\]\n]*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));
   const start = offset - typed.length - 1;
-  return [...sources.entries()]
+  const own = [...sources.entries()];
+  const taken = new Set(own.map(({ key }) => key));
+  const works = [...(sources.works?.all() ?? [])].filter(({ key }) => !taken.has(key));
+  const wanted = typed.toLowerCase();
+  return [...own, ...works]
     .filter(({ key, provenance }) => {
-      const hay =
-        `${key} ${provenance.title ?? ''} ${provenance.publisher ?? ''} ${provenance.author ?? ''}`.toLowerCase();
-      return hay.includes(typed.toLowerCase());
+      const hay = `${key} ${provenance.title ?? ''} ${provenance.publisher ?? ''} ${provenance.author ?? ''}`;
+      return hay.toLowerCase().includes(wanted);
     })
+    .slice(0, Math.max(MOST_KEYS, own.length))
     .map((source, i) => ({
       kind: 'key' as const,
       label: `@${source.key}`,
@@ -69,9 +78,11 @@ function keysFor(typed: string, offset: number, text: string, sources: SourceLoo
       edit: { start, end: offset, text: bracketed ? `@${source.key}` : `[@${source.key}]` },
       filter: `@${typed}`,
       sort: String(i).padStart(5, '0'),
-      documentation: new MarkdownText()
-        .bold(nameOf(source))
-        .own(source.provenance.date ? `, ${source.provenance.date}` : '').value,
+      documentation:
+        'files' in source
+          ? workCard(source)
+          : new MarkdownText().bold(nameOf(source)).own(source.provenance.date ? `, ${source.provenance.date}` : '')
+              .value,
     }));
 }
 

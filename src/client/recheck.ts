@@ -1,0 +1,202 @@
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  ProgressLocation,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type TextDocumentContentProvider,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  DRIFT,
+  driftSchema,
+  RECHECKABLE,
+  recheckableSchema,
+  type DriftAnswer,
+  type Recheckable,
+} from '../protocol/drift';
+import { Adder, type Prepared } from './addSource/adder';
+import type { ReaderHost } from './addSource/types';
+import { allowsPrivateAddresses } from './settings';
+
+/** The scheme under which a source is shown as it would be written. */
+const FETCHED = 'backread-fetched';
+
+/** Serves what was fetched as read-only documents, beside what is there. */
+class FetchedProvider implements TextDocumentContentProvider, Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+
+  show(key: string, text: string): Uri {
+    const uri = Uri.from({ scheme: FETCHED, path: `/${key}.md` });
+    this.#texts.set(uri.toString(), text);
+    this.#changed.fire(uri);
+    return uri;
+  }
+
+  provideTextDocumentContent(uri: Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+export interface RecheckOptions {
+  readonly host: ReaderHost;
+  readonly client: () => Promise<BaseLanguageClient>;
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Registers Backread: Re-check Sources, which fetches sources again, shows in a diff what changed and what that touches, and writes the
+ * new version only when the writer takes it; the one before is kept in `.backread/snapshots/`. `(uri?: Uri)` re-checks one source.
+ */
+export function registerRecheck(options: RecheckOptions): Disposable[] {
+  const fetched = new FetchedProvider();
+  return [
+    fetched,
+    workspace.registerTextDocumentContentProvider(FETCHED, fetched),
+    commands.registerCommand('backread.recheckSources', (uri?: Uri) =>
+      recheck(options, fetched, uri).catch((error: unknown) => {
+        void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }),
+    ),
+  ];
+}
+
+async function recheck({ host, client, ready }: RecheckOptions, fetched: FetchedProvider, uri?: Uri): Promise<void> {
+  const fetch = host.fetch;
+  const at = uri ?? window.activeTextEditor?.document.uri;
+  const folder = (at && workspace.getWorkspaceFolder(at)) ?? workspace.workspaceFolders?.[0];
+  if (!folder) return;
+  if (!fetch) {
+    void window.showInformationMessage(l10n.t('Web addresses can only be fetched in VS Code on the desktop.'));
+    return;
+  }
+  await ready;
+  const all = recheckableSchema.parse(
+    await (await client()).sendRequest(RECHECKABLE, { folder: folder.uri.toString() }),
+  );
+  const chosen = uri ? all.filter((one) => one.uri === uri.toString()) : await choose(all);
+  if (!chosen?.length) {
+    if (chosen) void window.showInformationMessage(l10n.t('No source here has a web address to fetch it from again.'));
+    return;
+  }
+  const adder = new Adder(folder.uri, host, client);
+  const failed: string[] = [];
+  let same = 0;
+  for (const source of chosen) {
+    const prepared = await fetchAgain(adder, fetch, source).catch((error: unknown) => {
+      failed.push(error instanceof Error ? error.message : String(error));
+    });
+    if (prepared === null) break;
+    if (!prepared) continue;
+    const drift =
+      prepared.plan.kind === 'update'
+        ? driftSchema.parse(
+            await (await client()).sendRequest(DRIFT, { uri: source.uri, content: prepared.plan.content }),
+          )
+        : null;
+    if (!drift || drift.isSame) same++;
+    else await show(adder, fetched, source, prepared, drift);
+  }
+  if (same) void window.showInformationMessage(l10n.t('{0} sources are as they were.', same));
+  for (const message of failed) void window.showWarningMessage(message);
+}
+
+async function choose(all: readonly Recheckable[]): Promise<readonly Recheckable[] | undefined> {
+  if (all.length < 2) return all;
+  const picked = await window.showQuickPick(
+    all.map((source) => ({ label: source.title, description: source.url, source, picked: true })),
+    { canPickMany: true, title: l10n.t('Re-check Sources'), placeHolder: l10n.t('Which are fetched again?') },
+  );
+  return picked?.map(({ source }) => source);
+}
+
+/** null when the writer cancels. */
+async function fetchAgain(
+  adder: Adder,
+  fetch: NonNullable<ReaderHost['fetch']>,
+  { url, title }: Recheckable,
+): Promise<Prepared | null> {
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Backread: fetching {0}', title), cancellable: true },
+    async (_, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      const { signal } = abort;
+      try {
+        const load = () => fetch(url, { signal, allowPrivate: allowsPrivateAddresses() });
+        return await adder.prepare({ name: url, load }, { signal });
+      } catch (error) {
+        if (signal.aborted) return null;
+        throw error;
+      }
+    },
+  );
+}
+
+/** The diff, what it touches, and the question whether to take it. */
+async function show(
+  adder: Adder,
+  fetched: FetchedProvider,
+  source: Recheckable,
+  prepared: Prepared,
+  drift: DriftAnswer,
+): Promise<void> {
+  const right = fetched.show(source.key, prepared.plan.content);
+  await commands.executeCommand(
+    'vscode.diff',
+    Uri.parse(source.uri),
+    right,
+    l10n.t('{0}: kept and fetched now', source.title),
+  );
+  const take = l10n.t('Take the New Version');
+  const answer = await window.showWarningMessage(lineOf(source, drift), take, l10n.t('Keep the Old One'));
+  if (answer !== take) return;
+  await adder.write(prepared, prepared.plan);
+  await offerEdits(drift);
+}
+
+function lineOf({ title }: Recheckable, { changed, moved, added, drafts }: DriftAnswer): string {
+  const parts = [
+    l10n.t(
+      '“{0}” changed: {1} paragraphs have other words, {2} are new, {3} stand elsewhere.',
+      title,
+      changed.length,
+      added,
+      moved,
+    ),
+  ];
+  const lost = changed.flatMap((one) => one.lost);
+  if (lost.length) parts.push(l10n.t('No longer there: {0}.', lost.slice(0, 5).join('; ')));
+  const touched = drafts.filter((draft) => draft.touched.length);
+  if (touched.length)
+    parts.push(
+      l10n.t(
+        'Citations to look at again in {0}.',
+        touched.map((draft) => workspace.asRelativePath(Uri.parse(draft.uri))).join(', '),
+      ),
+    );
+  return parts.join(' ');
+}
+
+/** The locators that stand elsewhere now, to be looked at before they are changed. */
+async function offerEdits({ drafts }: DriftAnswer): Promise<void> {
+  const edit = new WorkspaceEdit();
+  for (const { uri, edits } of drafts)
+    for (const { startLine, startCharacter, endLine, endCharacter, text } of edits)
+      edit.replace(Uri.parse(uri), new Range(startLine, startCharacter, endLine, endCharacter), text, {
+        needsConfirmation: true,
+        label: l10n.t('The paragraph stands elsewhere now'),
+      });
+  if (edit.size) await workspace.applyEdit(edit, { isRefactoring: true });
+}
