@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/types';
 import type { Language } from '../lang/types';
+import type { VerifyTables } from '../lang/verifyTables';
 import { overlaps } from '../text/span';
 import type { Contexts } from './context';
 import type { Prepared } from './pairs';
@@ -9,10 +10,14 @@ import { placeOf } from './wording';
 
 /** Shared words' weight from which a source sentence is about the same. */
 const LEAST = 2.2;
+/** And from which it is so surely about the same that its counter-example speaks against the claim. */
+const SURE = 3.6;
+/** As many words behind a claim and its counter its noun is looked for in. */
+const REACH = 3;
 
 /**
  * Claims without a number to compare ('the first', 'a record', 'the largest since'): supported where a source sentence about the same makes
- * the claim, else a query with the nearest passage. Those inside quotes or over a figure that is checked already are left to them.
+ * the claim, contradicted where it holds the opposite of the same noun ('the second woman'), else a query with the nearest passage. Those inside quotes or over a figure that is checked already are left to them.
  */
 export function checkClaims(
   draft: Draft,
@@ -28,7 +33,7 @@ export function checkClaims(
     const kind = blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'meta' || kind === 'cell') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const claim = claimAt(i, sentence.last, (k) => tokens[k]?.norm ?? '', language);
+      const claim = phraseAt(i, sentence.last, (k) => tokens[k]?.norm ?? '', language.verify.claimsByFirst);
       if (!claim) continue;
       const span = { start: tokens[i]?.start ?? 0, end: tokens[i + claim.length - 1]?.end ?? 0 };
       i += claim.length - 1;
@@ -36,21 +41,31 @@ export function checkClaims(
         continue;
       const stems = stemsOf(contexts, sentence.first, sentence.last);
       if (stems.size < 2) continue;
-      found.push(judge(draft, span, claim.kind, stems, sources, language));
+      const behind = stemsBehind(contexts, i + 1, sentence.last);
+      found.push(judge(draft, span, claim.kind, stems, behind, sources, language));
       break; // one query a sentence is enough
     }
   }
   return found;
 }
 
-function claimAt(
+/** The content words right behind a claim: what it is the first, the only, the largest of. */
+function stemsBehind({ lexicon }: Contexts, first: number, last: number): string[] {
+  const stems: string[] = [];
+  for (let i = first; i < last && stems.length < REACH; i++)
+    if (lexicon.stems[i]) stems.push(lexicon.stems[i] as string);
+  return stems;
+}
+
+/** The longest phrase of a table that stands at token `i`, with its kind. */
+function phraseAt(
   i: number,
   last: number,
   norm: (k: number) => string,
-  language: Language,
+  table: VerifyTables['claimsByFirst'],
 ): { readonly kind: string; readonly length: number } | undefined {
   let best: { kind: string; length: number } | undefined;
-  for (const { words, kind } of language.verify.claimsByFirst.get(norm(i)) ?? [])
+  for (const { words, kind } of table.get(norm(i)) ?? [])
     if (
       i + words.length <= last &&
       words.every((word, k) => norm(i + k) === word) &&
@@ -74,10 +89,11 @@ function judge(
   span: { start: number; end: number },
   kind: string,
   stems: ReadonlyMap<string, number>,
+  behind: readonly string[],
   sources: readonly Prepared[],
   language: Language,
 ): Check {
-  let best: { of: Prepared; sentence: number; score: number; says: boolean } | undefined;
+  let best: { of: Prepared; sentence: number; score: number; says: boolean; denies: boolean } | undefined;
   for (const of of sources) {
     const document = of.source.mentions.document;
     document.sentences.forEach((sentence, index) => {
@@ -89,10 +105,17 @@ function judge(
         seen.add(stem);
       }
       if (score < LEAST || (best && score <= best.score)) return;
+      const norm = (k: number): string => document.tokens[k]?.norm ?? '';
       let says = false;
-      for (let i = sentence.first; i < sentence.last && !says; i++)
-        says = claimAt(i, sentence.last, (k) => document.tokens[k]?.norm ?? '', language)?.kind === kind;
-      best = { of, sentence: index, score, says };
+      let denies = false;
+      for (let i = sentence.first; i < sentence.last && !says; i++) {
+        says = phraseAt(i, sentence.last, norm, language.verify.claimsByFirst)?.kind === kind;
+        const counter = phraseAt(i, sentence.last, norm, language.verify.countersByFirst);
+        if (counter?.kind !== kind || score < SURE) continue;
+        const noun = stemsBehind(of.contexts, i + counter.length, sentence.last);
+        denies ||= noun.some((stem) => behind.includes(stem));
+      }
+      best = { of, sentence: index, score, says, denies: denies && !says };
     });
   }
   const text = draft.mentions.document.text.slice(span.start, span.end);
@@ -103,12 +126,14 @@ function judge(
     kind: 'figure',
     ...span,
     text,
-    verdict: best?.says ? 'supported' : 'unclear',
+    verdict: best?.says ? 'supported' : best?.denies ? 'contradicted' : 'unclear',
     ...(best?.says ? {} : { code: 'unclear.claim' as const }),
-    severity: best?.says ? 'none' : 'information',
+    severity: best?.says ? 'none' : best?.denies ? 'warning' : 'information',
     message: best?.says
       ? `${where} makes the same claim.`
-      : `“${text}” is a claim to check${where ? `; the nearest passage is ${where}` : ': no source speaks of it'}.`,
+      : best?.denies
+        ? `${where} says otherwise than “${text}”.`
+        : `“${text}” is a claim to check${where ? `; the nearest passage is ${where}` : ': no source speaks of it'}.`,
     passages,
     trace: [],
   };

@@ -1,5 +1,5 @@
 import type { VerifyTables } from '../verifyTables';
-import { CLAIMS } from './verifyClaims';
+import { CLAIMS, COUNTERS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
 import { generalRoles, roleKinds, roleQualifiers, roleSynonyms } from './verifyRoles';
@@ -53,6 +53,7 @@ export const verify: VerifyTables = {
   cuesByFirst: byFirst(CUES),
   claims: CLAIMS,
   claimsByFirst: byFirst(CLAIMS),
+  countersByFirst: byFirst(COUNTERS),
   contrast: new Set(words(CONTRAST)),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),

@@ -20,3 +20,21 @@ const TABLE: readonly (readonly [ClaimCue['kind'], string])[] = [
 export const CLAIMS: readonly ClaimCue[] = TABLE.flatMap(([kind, phrases]) =>
   phrases.split('|').map((phrase) => ({ phrase, kind })),
 );
+
+/** What stands in a source where a claim of the kind does not hold. Alphabetical in each line. */
+const COUNTERS_TABLE: readonly (readonly [ClaimCue['kind'], string])[] = [
+  ['first', 'not the first|the fifth|the fourth|the second|the sixth|the third'],
+  ['last', 'not the last'],
+  ['only', 'not the only|one of several|one of the few|one of three|one of two'],
+  ['record', 'below the record|not a record|short of a record|short of the record|the previous record'],
+  [
+    'superlative',
+    'not the biggest|not the highest|not the largest|not the longest|not the lowest|not the oldest|not the worst|second biggest|second fastest|second highest|second largest|second longest|second lowest|second oldest|second tallest|second worst|the second best|third biggest|third highest|third largest|third longest',
+  ],
+  ['all', 'all but|all except|except for|not all|not every|with the exception'],
+  ['none', 'all of them|most of them|one has|some have|some of them'],
+];
+
+export const COUNTERS: readonly ClaimCue[] = COUNTERS_TABLE.flatMap(([kind, phrases]) =>
+  phrases.split('|').map((phrase) => ({ phrase, kind })),
+);
