@@ -48,13 +48,23 @@ const noStyles = {
     }));
   },
 };
+/** The tables of HTML's named characters that come with dom-serializer, which only escapes: the parser brings its own. */
+const noEntities = {
+  name: 'no-entities',
+  setup(build) {
+    build.onLoad({ filter: /dom-serializer[\\/]node_modules[\\/]entities[\\/].*[\\/]generated[\\/]/ }, () => ({
+      contents:
+        'const none = new Map(); export { none as default, none as htmlTrie, none as htmlDecodeTree, none as xmlDecodeTree };',
+    }));
+  },
+};
 /** One bundle runs as a worker of Node's and of a browser's: it takes the packages' browser builds and finds its port itself. */
 const worker = {
   platform: 'browser',
   target: 'es2022',
   format: 'cjs',
   external: ['node:worker_threads'],
-  plugins: [noStyles],
+  plugins: [noStyles, noEntities],
 };
 
 /** One entry a bundle; what all share stands in `shared`. */

@@ -227,7 +227,7 @@ describe('quick fixes', () => {
       'Replace by the source’s “more than 1,000”',
       'Mark as checked (CQ)',
       'Ignore here',
-      'Ignore with a reason …',
+      'Ignore with a reason…',
     ]);
   });
   it('cite before the stop, and not twice', () => {

@@ -120,7 +120,7 @@ export function actionsFor(view: VerifiedDraftView, check: Check, sources: Sourc
       actions.push(
         { title: 'Mark as checked (CQ)', check, mark: 'cq', preferred: false },
         { title: 'Ignore here', check, mark: 'ignore', preferred: false },
-        { title: 'Ignore with a reason …', check, mark: 'ignore-why', preferred: false },
+        { title: 'Ignore with a reason…', check, mark: 'ignore-why', preferred: false },
       );
   return actions;
 }
