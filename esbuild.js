@@ -6,13 +6,12 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
-const web = { platform: 'browser', target: 'es2022' };
 /** Resolves the protocol's packages as Node does where a file asks for their Node side. */
 const nodeSide = {
   name: 'node-side',
   setup(build) {
     build.onResolve(
-      { filter: /^vscode-(?:jsonrpc|languageserver|languageserver-protocol)\/node$/ },
+      { filter: /^vscode-(?:jsonrpc|languageclient|languageserver|languageserver-protocol)\/node$/ },
       ({ path, resolveDir }) => ({ path: require.resolve(path, { paths: [resolveDir] }) }),
     );
   },
@@ -28,14 +27,14 @@ const noFetch = {
     }));
   },
 };
-/** One server for both hosts: they share nearly all of it. What only Node has is asked for when the Node side is started. */
+/** One server and one client for both hosts: they share nearly all of it. What only Node has is asked for when the Node side is started. */
 const both = {
   platform: 'neutral',
   target: 'es2022',
   format: 'cjs',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  external: ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
+  external: ['node:*', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'url', 'util'],
   plugins: [nodeSide, noFetch],
 };
 /** linkedom's parser of style sheets, which nothing here asks for: a fifth of the bundle that reads web pages. */
@@ -76,15 +75,13 @@ const entries = [
     plugins: [noFetch],
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...both, entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
   {
-    ...web,
-    format: 'cjs',
-    entryPoints: ['src/client/browser.ts'],
-    outfile: 'dist/client.web.js',
-    external: ['vscode'],
+    ...both,
+    entryPoints: ['src/client/main.ts'],
+    outfile: 'dist/client.js',
+    external: [...both.external, 'vscode'],
   },
+  { ...both, entryPoints: ['src/server/main.ts'], outfile: 'dist/server.js' },
   // Readers of originals and what fetches them: files of their own, loaded when first needed.
   ...['docx', 'pages', 'pdf', 'tables', 'text'].map((name) => ({
     ...worker,

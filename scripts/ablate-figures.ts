@@ -39,7 +39,8 @@ const fails = ({ run }: Test): boolean => {
 
 /** Words of a test's name as the tables write them; a test without a sentence for its name is always tried. */
 const mentions = (test: Test, word: string): boolean =>
-  !/[A-Z«“]/.test(test.name.slice(0, 3)) || test.name.normalize('NFKC').toLowerCase().replace(/[’]/g, "'").includes(word.toLowerCase());
+  !/[A-Z«“]/.test(test.name.slice(0, 3)) ||
+  test.name.normalize('NFKC').toLowerCase().replace(/[’]/g, "'").includes(word.toLowerCase());
 
 interface Entry {
   readonly word: string;

@@ -10,7 +10,6 @@ export const PACKAGED = [
   'LICENSE',
   'THIRD_PARTY_NOTICES.txt',
   'dist/client.js',
-  'dist/client.web.js',
   'dist/import',
   'dist/server.js',
   'examples/honduras/README.md',

@@ -35,7 +35,7 @@ describe('package', () => {
     assert.ok(size <= 2_000_000, `${size} bytes`);
     assert.ok(size - heavy - pictures <= 1_000_000, `${size - heavy - pictures} bytes without readers and pictures`);
     const needed =
-      /^(?:dist\/(?:client|client\.web|server|server\.web|import\/[\w.\/-]+)\.js|examples\/honduras\/(?:README|(?:drafts|sources)\/[\w-]+)\.md|(?:media|media\/gutter|walkthrough)\/[\w.-]+|schemas\/config\.schema\.json|snippets\/backread\.json|syntaxes\/[\w.-]+\.json|l10n\/bundle\.l10n\.json|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.txt)$/;
+      /^(?:dist\/(?:client|server|server\.web|import\/[\w.\/-]+)\.js|examples\/honduras\/(?:README|(?:drafts|sources)\/[\w-]+)\.md|(?:media|media\/gutter|walkthrough)\/[\w.-]+|schemas\/config\.schema\.json|snippets\/backread\.json|syntaxes\/[\w.-]+\.json|l10n\/bundle\.l10n\.json|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.txt)$/;
     assert.deepEqual(
       listed.filter((path) => !needed.test(path)),
       [],

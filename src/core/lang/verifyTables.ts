@@ -44,7 +44,10 @@ export interface VerifyTables {
   >;
   readonly claims: readonly ClaimCue[];
   /** What a source says where such a claim does not hold ('the second', 'not the only', 'short of the record'), by the claim's kind. */
-  readonly countersByFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string }[]>;
+  readonly countersByFirst: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly kind: string }[]
+  >;
   readonly claimsByFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string }[]>;
   /** Words before what is not the case or was before: 'instead', 'rather', 'compared', 'against'. */
   readonly contrast: ReadonlySet<string>;

@@ -305,15 +305,18 @@ export function decide(
  * What is added to the bar of a plain disagreement: what the draft's clause names that the source doesn't know, another noun, another size; less
  * where the draft's value stands in the same sentence of the source about something else.
  */
-function plainBar(
-  draft: Context,
-  plain: Pair,
-  equal: Pair | undefined,
-  foreign: Foreign,
-  near: boolean,
-): number {
+function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign: Foreign, near: boolean): number {
   const sure = plain.alignment.forward >= 0.5;
-  const head = plain.alignment.head < 0 ? (draft.mention.kind === 'figure' ? (near ? LEAST.otherHead / 2 : LEAST.otherHead) : sure ? 0 : 0.04) : 0;
+  const head =
+    plain.alignment.head < 0
+      ? draft.mention.kind === 'figure'
+        ? near
+          ? LEAST.otherHead / 2
+          : LEAST.otherHead
+        : sure
+          ? 0
+          : 0.04
+      : 0;
   const mistaken =
     plain.alignment.head > 0 && equal !== undefined && equal.alignment.head < 0 && sameSentence(equal, plain)
       ? 0.08

@@ -10,7 +10,7 @@ describe('.backread/config.json', () => {
       config: {
         sources: ['sources/**/*.{md,txt,html}'],
         bibliography: ['*.bib', '*.csl.json', 'references.json', 'bibliography/*.{bib,json}'],
-      drafts: ['drafts/**/*.{md,qmd}'],
+        drafts: ['drafts/**/*.{md,qmd}'],
         exclude: ['**/node_modules/**'],
         quoteSpelling: 'exact',
         severities: {},
