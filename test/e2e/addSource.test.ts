@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium';
 import { startHost, type Host } from '../../scripts/lib/host';
+import { makePackage } from '../../scripts/lib/package';
 import { ROOT } from '../../scripts/lib/paths';
 
 // What a writer does to get sources in: a web address, the clipboard, an interview; then cites what was added.
@@ -39,15 +39,7 @@ describe('a writer who adds sources', function () {
     server = createServer((_, out) => out.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const vsix = join(folder, 'backread.vsix');
-    const made = spawnSync(
-      process.execPath,
-      [
-        join(ROOT, 'node_modules/@vscode/vsce/vsce'),
-        ...['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
-      ],
-      { cwd: ROOT, encoding: 'utf8' },
-    );
-    assert.equal(made.status, 0, made.stderr);
+    makePackage(vsix);
     cpSync(join(ROOT, 'examples/honduras'), root, { recursive: true });
     host = await startHost({
       vsix,
