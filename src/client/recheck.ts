@@ -21,6 +21,7 @@ import {
   type Recheckable,
 } from '../protocol/drift';
 import { Adder, type Prepared } from './addSource/adder';
+import { fetcherOf } from './addSource/fetcher';
 import type { ReaderHost } from './addSource/types';
 import { allowsPrivateAddresses } from './settings';
 
@@ -73,14 +74,10 @@ export function registerRecheck(options: RecheckOptions): Disposable[] {
 }
 
 async function recheck({ host, client, ready }: RecheckOptions, fetched: FetchedProvider, uri?: Uri): Promise<void> {
-  const fetch = host.fetch;
+  const fetch = fetcherOf(host);
   const at = uri ?? window.activeTextEditor?.document.uri;
   const folder = (at && workspace.getWorkspaceFolder(at)) ?? workspace.workspaceFolders?.[0];
   if (!folder) return;
-  if (!fetch) {
-    void window.showInformationMessage(l10n.t('Web addresses can only be fetched in VS Code on the desktop.'));
-    return;
-  }
   await ready;
   const all = recheckableSchema.parse(
     await (await client()).sendRequest(RECHECKABLE, { folder: folder.uri.toString() }),
@@ -99,14 +96,21 @@ async function recheck({ host, client, ready }: RecheckOptions, fetched: Fetched
     });
     if (prepared === null) break;
     if (!prepared) continue;
-    const drift =
-      prepared.plan.kind === 'update'
-        ? driftSchema.parse(
-            await (await client()).sendRequest(DRIFT, { uri: source.uri, content: prepared.plan.content }),
-          )
-        : null;
-    if (!drift || drift.isSame) same++;
-    else await show(adder, fetched, source, prepared, drift);
+    if (prepared.plan.kind === 'same') {
+      same++;
+      continue;
+    }
+    const driftNow = async (): Promise<DriftAnswer> => {
+      const { content } = prepared.plan;
+      const drift = driftSchema.parse(await (await client()).sendRequest(DRIFT, { uri: source.uri, content }));
+      if (!drift) throw new Error(l10n.t('“{0}” can’t be compared with what its address gives now.', source.title));
+      return drift;
+    };
+    const drift = await driftNow().catch((error: unknown) => {
+      failed.push(error instanceof Error ? error.message : String(error));
+    });
+    if (drift?.isSame) same++;
+    else if (drift) await show({ adder, fetched, source, prepared, drift, driftNow });
   }
   if (same) void window.showInformationMessage(l10n.t('{0} sources are as they were.', same));
   for (const message of failed) void window.showWarningMessage(message);
@@ -125,7 +129,7 @@ async function choose(all: readonly Recheckable[]): Promise<readonly Recheckable
 async function fetchAgain(
   adder: Adder,
   fetch: NonNullable<ReaderHost['fetch']>,
-  { url, title }: Recheckable,
+  { key, url, title }: Recheckable,
 ): Promise<Prepared | null> {
   return window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Backread: fetching {0}', title), cancellable: true },
@@ -135,7 +139,12 @@ async function fetchAgain(
       const { signal } = abort;
       try {
         const load = () => fetch(url, { signal, allowPrivate: allowsPrivateAddresses() });
-        return await adder.prepare({ name: url, load }, { signal });
+        const prepared = await adder.prepare({ name: url, load }, { signal });
+        // A page may give another address as its own, and another title: it is the source that was asked about all the same.
+        const plan = prepared.plan.key === key ? prepared.plan : await prepared.replan({ key, url });
+        if (plan.key !== key || plan.kind === 'new')
+          throw new Error(l10n.t('“{0}” was not compared: its address gives what is @{1} now.', title, plan.key));
+        return { ...prepared, plan };
       } catch (error) {
         if (signal.aborted) return null;
         throw error;
@@ -144,14 +153,18 @@ async function fetchAgain(
   );
 }
 
+interface Shown {
+  readonly adder: Adder;
+  readonly fetched: FetchedProvider;
+  readonly source: Recheckable;
+  readonly prepared: Prepared;
+  readonly drift: DriftAnswer;
+  /** The same asked again: drafts may have been written in while the question stood. */
+  readonly driftNow: () => Promise<DriftAnswer>;
+}
+
 /** The diff, what it touches, and the question whether to take it. */
-async function show(
-  adder: Adder,
-  fetched: FetchedProvider,
-  source: Recheckable,
-  prepared: Prepared,
-  drift: DriftAnswer,
-): Promise<void> {
+async function show({ adder, fetched, source, prepared, drift, driftNow }: Shown): Promise<void> {
   const right = fetched.show(source.key, prepared.plan.content);
   await commands.executeCommand(
     'vscode.diff',
@@ -162,8 +175,11 @@ async function show(
   const take = l10n.t('Take the New Version');
   const answer = await window.showWarningMessage(lineOf(source, drift), take, l10n.t('Keep the Old One'));
   if (answer !== take) return;
+  // Before writing: afterwards there is nothing to compare with.
+  const now = await driftNow();
   await adder.write(prepared, prepared.plan);
-  await offerEdits(drift);
+  await adder.tell();
+  await offerEdits(now);
 }
 
 function lineOf({ title }: Recheckable, { changed, moved, added, drafts }: DriftAnswer): string {

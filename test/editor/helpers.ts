@@ -96,3 +96,22 @@ export async function append(document: vscode.TextDocument, text: string): Promi
   await vscode.workspace.applyEdit(edit);
   return document.positionAt(document.getText().length);
 }
+
+/** What the extension tells the writer while `run` goes on: the notifications are shown as ever, and their words kept. */
+export async function listening(run: () => Thenable<unknown>): Promise<string[]> {
+  const told: string[] = [];
+  const tellers = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
+  const window = vscode.window as unknown as Record<string, (message: string, ...rest: unknown[]) => Thenable<unknown>>;
+  const before = tellers.map((name) => [name, window[name]] as const);
+  for (const [name, real] of before)
+    window[name] = (message, ...rest) => {
+      told.push(message);
+      return real?.(message, ...rest) ?? Promise.resolve(undefined);
+    };
+  try {
+    await run();
+  } finally {
+    for (const [name, real] of before) if (real) window[name] = real;
+  }
+  return told;
+}

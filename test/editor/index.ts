@@ -2,8 +2,10 @@ import { addSource } from './addSource';
 import { addSourceFromWeb } from './addSourceWeb';
 import { neighbours } from './neighbours';
 import { nodeOnly } from './node';
+import { recheckSources } from './recheck';
 import { runSuites } from './run';
 import { common } from './suite';
+import { untrusted } from './untrusted';
 import { views } from './views';
 import { writing } from './writing';
 
@@ -16,6 +18,8 @@ export const run = (): Promise<void> =>
       neighbours();
       addSource();
       addSourceFromWeb();
+      recheckSources();
+      untrusted();
       writing();
     });
   });

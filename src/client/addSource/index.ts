@@ -17,6 +17,7 @@ import { allowsPrivateAddresses } from '../settings';
 import { Adder, type Added, type Prepared } from './adder';
 import { candidatesIn, nameOf } from './candidates';
 import { clipboardCandidate, isAddress } from './clipboard';
+import { fetcherOf } from './fetcher';
 import { askAgain, confirm } from './preview';
 import { lineOf, showDetails, type Outcome } from './summary';
 import { askTextless } from './textless';
@@ -180,17 +181,8 @@ async function askAddress(host: ReaderHost, copied = ''): Promise<readonly Candi
 }
 
 /** @throws Error where no address may or can be fetched. */
-function fromAddress({ fetch }: ReaderHost, address: string): Candidate {
-  if (!workspace.isTrusted)
-    throw new Error(
-      l10n.t(
-        'Addresses are not fetched in a workspace that is not trusted. Trust it, or save the page and add the file.',
-      ),
-    );
-  if (!fetch)
-    throw new Error(
-      l10n.t('Addresses can’t be fetched by VS Code in the browser. Save the page and add the file, or copy its text.'),
-    );
+function fromAddress(host: ReaderHost, address: string): Candidate {
+  const fetch = fetcherOf(host);
   return { name: address, load: (signal) => fetch(address, { signal, allowPrivate: allowsPrivateAddresses() }) };
 }
 

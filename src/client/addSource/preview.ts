@@ -2,7 +2,12 @@ import { l10n, QuickInputButtons, window, type QuickPickItem } from 'vscode';
 import type { PlanAnswer } from '../../protocol/addSource';
 
 /** What the writer confirmed; `undefined` where the preview was left. */
-export type Confirmed = { readonly title?: string; readonly date?: string; readonly key?: string };
+export type Confirmed = {
+  readonly title?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly key?: string;
+};
 
 const KEY = /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
