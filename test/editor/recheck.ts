@@ -45,7 +45,6 @@ export function recheckSources(): void {
     let body = page([CARRIED, QUAY, OLDEST]);
     let asked = 0;
     let server: Server;
-    let draft: vscode.TextDocument;
     let kept: string;
 
     before(async () => {
@@ -62,7 +61,7 @@ export function recheckSources(): void {
       assert.equal(added?.toString(), source().toString());
       kept = await read('sources/the-ferry-line.md');
       const key = /\nkey: (\S+)\n/.exec(kept)?.[1] ?? '';
-      draft = await write(
+      await write(
         'drafts/ferry.md',
         `The oldest ship was built in Gdansk [@${key}, ¶ 3].\n\nThe new quay at Osterby cost 12.5 million euros [@${key}, ¶ 2].\n`,
       );
