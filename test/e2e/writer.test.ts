@@ -57,7 +57,7 @@ describe('a writer', function () {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  /** Opens a file by Quick Open, as a writer would; on a busy machine the list may take the Enter before it has the file. */
+  /** Opens a file by Quick Open, as a writer would, once the list has it selected: before, Enter opens the file that was open last. */
   async function openFile(name: string): Promise<void> {
     for (let tries = 0; ; tries++) {
       await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ describe('a writer', function () {
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
       await input.fill(name);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
       await page.keyboard.press('Enter');
       try {
         await page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 8_000 });
