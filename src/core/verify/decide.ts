@@ -61,6 +61,7 @@ export const LEAST = {
   margin: 0.1,
   /** Added for a plain value three times as large or a third, and for another noun: nearly always about something else. */
   far: 0.3,
+  toldDate: 0.15,
   otherHead: 0.12,
   /** A zero more or less than a small count hardly shows the same number. */
   smallScale: 0.2,
@@ -322,10 +323,13 @@ function plainBar(draft: Context, plain: Pair, equal: Pair | undefined, foreign:
       ? 0.08
       : 0;
   const far = isFarOff(draft, plain) ? LEAST.far : 0;
+  // A date that the source has, of something else, is mostly told of that.
+  const told = draft.mention.kind === 'date' && equal !== undefined ? LEAST.toldDate : 0;
   return (
     raised(sure ? { ...foreign, head: false } : foreign) +
     head +
     far +
+    told +
     Math.min(0.14, elsewhere(draft, plain) * 0.07) -
     mistaken
   );

@@ -102,13 +102,9 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
       }
       if (draft.relative) return 'none';
       if (!source.relative && !isYearOfInferred(draft, source) && isDateTypo(draft.value, source.value)) return 'typo';
-      if (draft.granularity === 'year' && isPartOfYear(source))
-        return source.inferred || source.relative ? 'none' : 'plain';
       return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
   }
 }
-
-const isPartOfYear = ({ granularity }: DateMention): boolean => granularity === 'day' || granularity === 'month';
 
 /** A bare year beside a day whose year the source doesn't write says nothing about that day. */
 const isYearOfInferred = (draft: DateMention, source: DateMention): boolean =>
