@@ -51,6 +51,24 @@ describe('the hover card', () => {
     assert.ok(count > 500, `only ${count} checks`);
   });
 
+  it('says of a quote that its source translated it', () => {
+    const { source } = readSource(
+      {
+        path: 'pier.md',
+        text: '---\nkey: pier\npublisher: The Herald\n---\n\n“The harbour water has changed its colour for good,” Luc Ferrand said in a French statement.\n',
+        format: 'markdown',
+        sha256: 'pier',
+      },
+      english,
+    );
+    assert.ok(source);
+    const view = viewOf('Luc Ferrand said: “The harbour water has changed its colour for good.” [@pier, ¶ 1]', source);
+    const check = view.checks.find(({ kind }) => kind === 'quote');
+    assert.ok(check);
+    const { markdown } = checkCard(view, check, lookup(source), { isFlagged: () => false });
+    assert.match(seen(markdown).join('\n'), /Luc Ferrand.*translated from French/);
+  });
+
   it('says why in its second line, unless the editor shows that above it', () => {
     const view = viewOf('It hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].', sourceOf());
     const check = view.checks.find(({ kind }) => kind === 'figure');

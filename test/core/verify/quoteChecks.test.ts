@@ -231,6 +231,14 @@ describe('words of the source without quotation marks', () => {
     ];
     for (const text of alone) assert.deepEqual(unmarked(text), [], text);
   });
+  it('are a quote that is backed once the suggestion is taken', () => {
+    const text = 'Frank says it has a long and nasty history, in short.';
+    const check = ask(text, { unmarked: true }).find(({ code }) => code === 'quote.unmarked');
+    assert.ok(check?.suggestion);
+    const { start, end } = check.suggestionSpan ?? check;
+    const after = ask(text.slice(0, start) + check.suggestion + text.slice(end), { unmarked: true });
+    assert.deepEqual(after.filter(({ kind }) => kind === 'quote').map(told), ['supported']);
+  });
   it('are not looked for unless asked', () => {
     assert.deepEqual(unmarked('Frank says it has a long and nasty history.', false), []);
   });
