@@ -21,6 +21,12 @@ import {
 export function common(): void {
   before(async function () {
     this.timeout(60_000);
+    // A window on a remote host may run its tests before it has its folders.
+    await until(
+      () => vscode.workspace.workspaceFolders?.length ?? 0,
+      (count) => count > 0,
+      30_000,
+    );
     await open(DRAFT);
     await ready();
   });
