@@ -387,11 +387,8 @@ function perAfter(cursor: Cursor, next: number, part: Part | undefined): Quantit
 }
 
 /** The base of a rate belongs to the number before it: '19 deaths per 1,000 births'. */
-function isBase(cursor: Cursor, amount: Amount): boolean {
-  return (
-    amount.unit === '' && cursor.is(amount.first - 1, 'per') && amount.low >= 10 && amount.first - 2 > cursor.first
-  );
-}
+const isBase = (cursor: Cursor, amount: Amount): boolean =>
+  amount.unit === '' && cursor.is(amount.first - 1, 'per') && amount.low >= 10;
 
 const RATE = 4;
 

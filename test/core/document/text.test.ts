@@ -151,7 +151,7 @@ describe('front matter', () => {
         assert.deepEqual(plain.data, data);
         assert.deepEqual([...plain.fields], [...fields]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     assert.ok(fast > 30, `${fast}`);
   });

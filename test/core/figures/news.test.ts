@@ -184,6 +184,7 @@ describe('figures in news: health', () =>
     ['Of the «2,140» patients, «1,388» were women.', '2140 of patients', '1388 of patients'],
     ['The rate is «12.4 per 100,000» people, against «9.8» in the south.', '12.4/100000 of people', '9.8 of people'],
     ['The rate is «12.4 per 100,000» people.', '12.4/100000 of people'],
+    ['Deaths per million fell in «all six» counties.', '6 of counties'],
     ['Doctors should prescribe «no more than 400 milligrams» a day.', '<=400 milligram'],
     [
       'Smokers were «2.5 times» as likely to relapse, with a median survival of «14 months».',
