@@ -8,6 +8,7 @@ import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 import { altered, cutOff, isAltered, joined, unquoted, type QuoteBase } from './quoteAltered';
 import { judgeSpeaker } from './quoteAttribution';
 import { cutBefore } from './quoteCuts';
+import { withEnds } from './quoteEnds';
 import { foundIn, QuoteTexts, spellingOf, spelt, type Found, type Spelling } from './quoteFinding';
 import { joinedIn } from './quoteJoined';
 import { quoteWords, type QuoteWord } from '../quotes/words';
@@ -58,7 +59,8 @@ export class QuoteChecker {
         const match = known.nearest(words, LEAST(words.length));
         if (match && (!best || match.likeness > best.match.likeness)) best = foundIn(source, known, match);
       }
-    if (best && isAltered(words, best, quote)) return altered(base, best, this.#language);
+    if (best && isAltered(words, best, quote))
+      return altered(base, withEnds(best, words, this.#language), this.#language);
     for (const source of ordered) {
       const { spoken } = this.#texts.of(source, spelling);
       const found = joinedIn(spoken, words);

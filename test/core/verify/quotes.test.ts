@@ -41,3 +41,41 @@ describe('quotes and names of a draft', () => {
       assert.deepEqual([check.verdict, check.code], [verdict, code], check.message);
     });
 });
+
+describe('what is suggested for an altered quote', () => {
+  const news = source(
+    [
+      'She said the bases had been kept “without paying a cent”.',
+      '“Not one soldier will leave the country this year,” Ana Ruiz said.',
+      '“The clinics of the valley need nurses and more money.” Luc Roy said it twice.',
+    ].join('\n\n'),
+    'herald',
+  );
+  for (const [rule, draft, suggestion, told] of [
+    ['the last word changed', '«“without paying a dime”»', '“without paying a cent”', '“cent”, not “dime”'],
+    [
+      'the first word changed',
+      'Luc Roy said: «“Many clinics of the valley need nurses and more money.”»',
+      '“The clinics of the valley need nurses and more money”',
+      '“the”, not “many”',
+    ],
+    [
+      'a word added where the source goes on',
+      'Ana Ruiz said: «“Not one soldier will leave the country quickly.”»',
+      '“Not one soldier will leave the country”',
+      '“quickly” is not in it',
+    ],
+    [
+      'a word added where the source ends',
+      'Luc Roy said: «“The clinics of the valley need nurses and more money soon.”»',
+      '“The clinics of the valley need nurses and more money”',
+      '“soon” is not in it',
+    ],
+  ] as const)
+    it(rule, () => {
+      const check = checkOn([news], draft);
+      assert.equal(check.code, 'quote.altered');
+      assert.equal(check.suggestion?.replace(/[.]”$/, '”'), suggestion);
+      assert.ok(check.message.includes(told), check.message);
+    });
+});
