@@ -46,6 +46,10 @@ export const pasteSchema = z
   })
   .nullable();
 
+/** The writer asks for the list at a place; the editor itself does not say whether somebody typed or asked. */
+export const ASKED = 'backread/asked';
+export const askedSchema = uriSchema.extend({ version: z.number().int(), offset });
+
 /** Why Nothing Here? */
 export const WHY_NOTHING = 'backread/whyNothing';
 export const whyNothingRequestSchema = uriSchema.extend({ offset });

@@ -154,6 +154,17 @@ describe('a writer', function () {
     await saved(/^Others in the region/m);
   });
 
+  it('has the list at the first press of the key, however soon behind a letter', async () => {
+    await goTo('Others in the region');
+    for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    await page.keyboard.type('It was a dull day for construct');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: '¶' }).first().waitFor({ timeout: 5_000 });
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 40; i++) await page.keyboard.press('Control+Z');
+    await saved(/^Others in the region/m);
+  });
+
   it('copies words from the source and pastes them as a quote with its citation; the paste menu has other forms', async () => {
     const words = 'It has a long and nasty history';
     const source = readFileSync(join(folder, 'honduras/sources/honduras-us-troops.md'), 'utf8');

@@ -6,10 +6,12 @@ import { WHY_NOTHING, whyNothingSchema } from '../../protocol/writing';
 import { writeAtomically } from '../files';
 import { reviewer } from '../settings';
 import { registerPaste } from './paste';
+import { registerSuggest } from './suggest';
 
 // The writer's hands: pasting and dropping passages, marking many places, Why Nothing Here?
 //   backread.markAll      (uri, places, 'cq' | 'ignore') what a quick fix for one or all of a kind does; an ignore asks for its reason
 //   backread.whyNothing   at the cursor: what Backread read there, and why it says nothing
+//   backread.suggest      the list of suggestions, asked for
 
 type Client = () => Promise<BaseLanguageClient>;
 type Places = readonly { readonly start: number; readonly end: number }[];
@@ -65,6 +67,7 @@ export function registerWriting(client: Client): Disposable[] {
   return [
     commands.registerCommand('backread.markAll', markAll),
     commands.registerCommand('backread.whyNothing', whyNothing),
+    registerSuggest(client),
     ...registerPaste(client),
   ];
 }

@@ -1,6 +1,7 @@
 import { completionsAt } from '../../core/features/completion';
 import { keysOf } from '../../core/index';
 import { english } from '../../core/lang/en';
+import { ASKED, askedSchema } from '../../protocol/writing';
 import { toCompletion } from '../convert';
 import type { Folder } from '../folder';
 import type { Session } from '../session';
@@ -50,6 +51,12 @@ export function registerCompletion(session: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     lengths.delete(uri);
     asked.delete(uri);
+  });
+
+  // The key that asks for the list says so before the editor asks.
+  connection.onNotification(ASKED, (params: unknown) => {
+    const { data } = askedSchema.safeParse(params);
+    if (data && documents.get(data.uri)) asked.set(data.uri, { version: data.version, offset: data.offset });
   });
 
   /** One letter more since the version before, and not asked for at this place before: the writer only typed. */
