@@ -94,7 +94,7 @@ export function recheckSources(): void {
       );
       assert.match(
         told.join('\n'),
-        /^“The ferry line” changed: 1 paragraphs have other words, \d are new, 2 stand elsewhere\. No longer there: 12\.5 million euros\. Citations to look at again in honduras\/drafts\/ferry\.md\.$/,
+        /^“The ferry line” changed: 1 paragraphs have other words, 0 are new, 2 stand elsewhere\. No longer there: 12\.5 million euros\. Citations to look at again in honduras\/drafts\/ferry\.md\.$/,
       );
       assert.equal(await read('sources/the-ferry-line.md'), kept);
       assert.deepEqual(await snapshots(), []);

@@ -1,4 +1,4 @@
-import { JOINER } from '../text/tokens';
+import { JOINER, tokenize } from '../text/tokens';
 import type { Span } from '../text/span';
 import { findAgain, selectorOf } from './relocate';
 import type { Source } from './types';
@@ -22,6 +22,11 @@ export interface Drift {
   readonly added: number;
 }
 
+/** Paragraphs that have this share of their words in common are one that was edited, wherever it stands (Dice's coefficient). */
+const ENOUGH = 0.5;
+/** Where more pairs would have to be compared, only the place tells what became of a paragraph. */
+const MOST_PAIRS = 1_000_000;
+
 /** Compares two readings of one source, paragraph by paragraph: the same words are found again wherever they stand, others are said to have changed. */
 export function driftOf(before: Source, after: Source): Drift {
   const old = paragraphsOf(before);
@@ -38,25 +43,58 @@ export function driftOf(before: Source, after: Source): Drift {
     moved.set(number, place);
     taken.add(place);
   }
-  const changed: ChangedParagraph[] = [];
-  for (const [paragraph, { text, span }] of old) {
-    if (moved.has(paragraph)) continue;
-    const found = findAgain(after.mentions.document.text, selectorOf(before.mentions.document.text, span));
-    const stands = found && [...now.values()].find((one) => one.span.start < found.end && found.start < one.span.end);
-    const mentions = mentionsIn(before, span);
-    changed.push({
+  const others = [...old].filter(([number]) => !moved.has(number));
+  const fresh = [...now].filter(([number]) => !taken.has(number)).map(([, paragraph]) => paragraph);
+  const likest = likestOf(others.length * fresh.length > MOST_PAIRS ? [] : fresh);
+  const left = new Set(fresh);
+  const changed = others.map(([paragraph, { text, span }]): ChangedParagraph => {
+    const stands = likest(text) ?? placeOf(before, span, after, now.values(), fresh);
+    if (stands) left.delete(stands);
+    return {
       paragraph,
       before: text,
       ...(stands && { now: stands.text }),
-      lost: mentions.filter((mention) => !stands?.text.includes(mention)),
-    });
-  }
-  return { moved, changed, added: now.size - taken.size - changed.filter((one) => one.now !== undefined).length };
+      lost: mentionsIn(before, span).filter((mention) => !stands?.text.includes(mention)),
+    };
+  });
+  return { moved, changed, added: left.size };
 }
 
 interface Paragraph {
   readonly text: string;
   readonly span: Span;
+}
+
+/** Finds the paragraph that has most words in common with a text, and enough of them. */
+function likestOf(paragraphs: readonly Paragraph[]): (text: string) => Paragraph | undefined {
+  const all = paragraphs.map((paragraph) => ({ paragraph, words: wordsOf(paragraph.text) }));
+  return (text) => {
+    const wanted = wordsOf(text);
+    let best: { readonly paragraph: Paragraph; readonly share: number } | undefined;
+    for (const { paragraph, words } of all) {
+      const shared = [...wanted].filter((word) => words.has(word)).length;
+      const share = (2 * shared) / (wanted.size + words.size || 1);
+      if (share >= ENOUGH && share > (best?.share ?? 0)) best = { paragraph, share };
+    }
+    return best?.paragraph;
+  };
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm])));
+
+/** Where its very words stand within another paragraph, else which of the new ones stands between the neighbours it had. */
+function placeOf(
+  before: Source,
+  span: Span,
+  after: Source,
+  now: Iterable<Paragraph>,
+  fresh: readonly Paragraph[],
+): Paragraph | undefined {
+  const found = findAgain(after.mentions.document.text, selectorOf(before.mentions.document.text, span));
+  if (!found) return undefined;
+  const among = found.how === 'changed' ? fresh : [...now];
+  return among.find((one) => one.span.start < found.end && found.start < one.span.end);
 }
 
 const folded = (text: string): string => text.replaceAll(JOINER, '').replace(/\s+/g, ' ').trim();

@@ -71,6 +71,17 @@ describe('a source that is read again', () => {
     );
   });
 
+  it('takes an edited paragraph whose neighbours moved away for no new one', () => {
+    const dearer = FIRST.replace('£3.4m', '£4.3m');
+    const { changed, added } = drift(THIRD, SECOND, dearer);
+    assert.deepEqual([changed.map(({ paragraph, now }) => [paragraph, now]), added], [[[1, dearer]], 0]);
+  });
+
+  it('takes two paragraphs that became one for two that changed', () => {
+    const { changed, added } = drift(`${FIRST.replace('Tuesday', 'Friday')} ${SECOND}`, THIRD);
+    assert.deepEqual([changed.map(({ paragraph }) => paragraph), added], [[1, 2], 0]);
+  });
+
   it('finds equal paragraphs again in their order', () => {
     const twice = source('Yes.', FIRST, 'Yes.');
     assert.deepEqual(
