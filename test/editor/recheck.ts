@@ -2,7 +2,7 @@ import assert from 'assert';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
-import { fileIn, listening, pause, write } from './helpers';
+import { fileIn, listening, open, pause, write } from './helpers';
 
 const CARRIED = 'The ferry line carried 310,000 passengers in 2024, its manager said on Monday.';
 const QUAY = 'The new quay at Osterby cost 12.5 million euros and was paid for by the region.';
@@ -98,6 +98,37 @@ export function recheckSources(): void {
       );
       assert.equal(await read('sources/the-ferry-line.md'), kept);
       assert.deepEqual(await snapshots(), []);
+    });
+
+    it('takes the new version, keeps the one before, and offers the locators of what stands elsewhere', async () => {
+      const offered: vscode.WorkspaceEdit[] = [];
+      // The Refactor Preview waits for somebody to tick each edit: what it would show is taken here.
+      const { applyEdit } = vscode.workspace;
+      const api = vscode.workspace as { applyEdit: typeof applyEdit };
+      api.applyEdit = (edit) => Promise.resolve(offered.push(edit) > 0);
+      try {
+        await pressing(recheck(), () => vscode.commands.executeCommand('notification.acceptPrimaryAction'));
+      } finally {
+        api.applyEdit = applyEdit;
+      }
+      const taken = await read('sources/the-ferry-line.md');
+      assert.match(taken, /cost 14 million euros/);
+      assert.equal(/\nkey: .*\n/.exec(taken)?.[0], /\nkey: .*\n/.exec(kept)?.[0]);
+      const [snapshot, ...more] = await snapshots();
+      assert.deepEqual(more, []);
+      assert.equal(await read(`.backread/snapshots/${snapshot}`), kept);
+
+      const draft = await open('drafts/ferry.md');
+      const before = draft.getText();
+      const edits = offered.flatMap((edit) => edit.entries());
+      assert.deepEqual(
+        edits.map(([uri]) => uri.toString()),
+        [draft.uri.toString()],
+      );
+      const plain = new vscode.WorkspaceEdit();
+      for (const [uri, changes] of edits) plain.set(uri, changes);
+      await vscode.workspace.applyEdit(plain);
+      assert.equal(draft.getText(), before.replace('¶ 3', '¶ 1'));
     });
 
     it('says which could not be fetched', async () => {
