@@ -71,6 +71,7 @@ function examplesOf(folder: string): Example[] {
       const contexts = contextsOf(draft.mentions, english);
       const table: (readonly Pair[])[] = [];
       const earlier = new Map<Context, Derived>();
+      const ground = { contexts, table, sources: [prepared], language: english, earlier };
       let at = 0;
       for (const group of groupsOf(draft.mentions.document, draft.mentions.published)) {
         const from = at;
@@ -83,8 +84,8 @@ function examplesOf(folder: string): Example[] {
           if (mention.kind !== 'figure') continue;
           const label = labelOf(labelled.labels, mention);
           const bar = raised(foreignOf(context, [prepared.contexts], english));
-          const worked = workOut(context, mention, contexts, table, [prepared], english, earlier);
-          const derived = deriveAll(context.index, contexts, table, [prepared], english, bar, earlier).find(false);
+          const worked = workOut(context, mention, ground);
+          const derived = deriveAll(context, ground, bar).find(false);
           const words = label?.attributes['source'] ?? '';
           const start = words ? main.text.indexOf(words) : -1;
           const end = start + words.length;
@@ -95,9 +96,7 @@ function examplesOf(folder: string): Example[] {
           if (!label) continue;
           const cues = cuesOf(context, contexts, english);
           const candidates = worked.sorted.map((one): Candidate => {
-            let cue = 0;
-            for (const kind of one.kinds) cue = Math.max(cue, cues.get(kind) ?? 0);
-            const found = featuresOf(one, context, cue, cues);
+            const found = featuresOf(one, context, cues);
             const hit = worked.hits.includes(one);
             const gold = one.operands.some(({ context: c, via }) =>
               via ? via.operands.some((operand) => inGold(operand.mention)) : inGold(c.mention),

@@ -26,6 +26,10 @@ export interface Pair {
   company: number;
 }
 
+/** Whether two pairs point into one sentence of a source. */
+export const sameSentence = (a: Pair, b: Pair): boolean =>
+  a.of === b.of && a.source.mention.sentence === b.source.mention.sentence;
+
 /** What an equal neighbour in the same pair of sentences adds, at most, and one in the sentence before or after. */
 const NEIGHBOUR = { placed: 0.2, adjacent: 0.14, same: 0.09, beside: 0.03, most: 0.22 } as const;
 /** What is lost when another mention of the draft has the better claim to the same source mention. */

@@ -13,7 +13,7 @@ import { checkConsistency } from './consistency';
 import { contextsIn, contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
 import { unclaimed } from './claimed';
-import { deriveAll, type Derived } from './derive';
+import { deriveAll, type Derived, type Ground } from './derive';
 import { withOtherSources } from './disagreement';
 import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
@@ -183,11 +183,17 @@ export class Verifier {
     const pairs = pairsOf(own, contexts, sources, this.#language);
     own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
     const derived = new Map<number, Derived>();
-    const nearest = nearestOf(sources, pairs);
+    const ground: Ground = {
+      contexts,
+      table,
+      sources: nearestOf(sources, pairs),
+      language: this.#language,
+      earlier,
+    };
     const free = unclaimed(own, pairs);
     const decisions = own.map((context, i): Decision => {
       const foreign = foreignOf(context, known, this.#language);
-      const derive = deriveAll(context.index, contexts, table, nearest, this.#language, raised(foreign), earlier);
+      const derive = deriveAll(context, ground, raised(foreign));
       const decision = decide(context, free[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);

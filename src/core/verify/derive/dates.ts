@@ -47,7 +47,6 @@ export function deriveDate(draft: DateMention, operands: readonly Ranked[], bar:
       derivation: `${from.text} ${one.sign > 0 ? '+' : '−'} ${describe({ ...span.quantity, op: '', hedge: undefined })} = ${draft.text}`,
       value: one.days,
       result: draft.text,
-      score: one.score,
     };
   }
   return undefined;

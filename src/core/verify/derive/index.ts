@@ -1,44 +1,29 @@
 import type { Figure } from '../../figures/types';
 import { bounds } from '../../quantities/bounds';
-import type { Language } from '../../lang/types';
-import { compare, isTrue } from '../compare';
-import type { Context, Contexts } from '../context';
-import type { Pair, Prepared } from '../pairs';
-import { spread } from '../compare';
+import { compare, isTrue, spread } from '../compare';
+import type { Context } from '../context';
 import { valueOf, type Value } from '../values';
 import { cuesOf } from './cues';
 import { deriveDate } from './dates';
 import { weigh, type Weighed } from './likelihood';
 import { operandsOf } from './operands';
 import { showCalculation } from './show';
-import { calculationsFor } from './templates';
-import type { Derived } from './types';
+import { calculationsFor, type Family } from './templates';
+import type { Derived, Ground } from './types';
 import { EXPLAINED, WEIGHTS } from './weights';
 
-export type { Derived, Operand } from './types';
+export type { Derived, Ground, Operand } from './types';
 
 /** A calculation with the sources' own figures that gives the draft's figure; undefined where none does that wasn't to be expected by chance. */
-export function deriveAll(
-  index: number,
-  contexts: Contexts,
-  table: readonly (readonly Pair[] | undefined)[],
-  sources: readonly Prepared[],
-  language: Language,
-  bar = 0,
-  earlier: ReadonlyMap<Context, Derived> = new Map(),
-): Derivation {
-  const draft = contexts.all[index] as Context;
-  if (draft.mention.kind === 'date') {
-    const date = draft.mention;
+export function deriveAll(draft: Context, ground: Ground, bar: number): Derivation {
+  const { mention } = draft;
+  if (mention.kind === 'date')
     return {
-      find: (cued) =>
-        cued ? undefined : deriveDate(date, operandsOf(draft, contexts, table, sources, language, earlier), bar),
+      find: (cued) => (cued ? undefined : deriveDate(mention, operandsOf(draft, ground), bar)),
       probability: () => 0,
     };
-  }
-  const figure: Figure = draft.mention;
   let known: Worked | undefined;
-  const work = (): Worked => (known ??= workOut(draft, figure, contexts, table, sources, language, earlier));
+  const work = (): Worked => (known ??= workOut(draft, mention, ground));
   const find = (cued: boolean): Derived | undefined => {
     const { hits, among, chance, target, sorted } = work();
     const fitting = cued ? hits.filter((hit) => hit.cue > 0 && SIMPLE.has(hit.family)) : hits;
@@ -46,9 +31,9 @@ export function deriveAll(
     if (best) {
       const probability = explained(fitting, among, chance, bar);
       if (probability >= (cued ? LEAST.cued : LEAST.uncued))
-        return { ...derived(figure, best, 'supported'), probability, chance };
+        return { ...derived(mention, best, 'supported'), probability };
     }
-    return cued ? undefined : miscalculated(figure, target, sorted, hits, among);
+    return cued ? undefined : miscalculated(mention, target, sorted, hits, among);
   };
   const probability = (): number => {
     const { hits, among, chance } = work();
@@ -69,7 +54,7 @@ export interface Derivation {
 const LEAST = { cued: 0.55, uncued: 0.6 } as const;
 
 /** What is worked out without looking at other figures; the others are rarer. */
-const SIMPLE: ReadonlySet<Weighed['family']> = new Set([
+export const SIMPLE: ReadonlySet<Family> = new Set([
   'complement',
   'difference',
   'each',
@@ -95,17 +80,10 @@ export interface Worked {
 }
 
 /** All that may be meant by a figure, and what gives it. */
-export function workOut(
-  draft: Context,
-  figure: Figure,
-  contexts: Contexts,
-  table: readonly (readonly Pair[] | undefined)[],
-  sources: readonly Prepared[],
-  language: Language,
-  earlier: ReadonlyMap<Context, Derived>,
-): Worked {
+export function workOut(draft: Context, figure: Figure, ground: Ground): Worked {
+  const { contexts, sources, language } = ground;
   const target = valueOf(figure);
-  const operands = operandsOf(draft, contexts, table, sources, language, earlier);
+  const operands = operandsOf(draft, ground);
   const cues = cuesOf(draft, contexts, language);
   const now = dayOf(contexts.mentions.published ?? sources[0]?.contexts.mentions.published);
   const sorted = calculationsFor(figure, operands, now)
@@ -138,18 +116,10 @@ function explained(hits: readonly Weighed[], among: number, chance: number, bar:
  * A wrong calculation is one only where its parts stand beside it, it is announced, and it is the likeliest of all that may be meant. The
  * share it must have of them is small: that the draft tells both parts and a cue is the evidence.
  */
-const MISCALCULATED = { least: 0.1, relevance: 0.7, cue: 0.4, size: 3 } as const;
+const MISCALCULATED = { least: 0.1, relevance: 0.7, cue: 0.4, size: 3, lead: 2 } as const;
 
 /** The calculations whose cue says outright what is worked out. */
-const ANNOUNCED: ReadonlySet<Weighed['family']> = new Set([
-  'difference',
-  'percent',
-  'share',
-  'span',
-  'sum',
-  'sum3',
-  'times',
-]);
+const ANNOUNCED: ReadonlySet<Family> = new Set(['difference', 'percent', 'share', 'span', 'sum', 'sum3', 'times']);
 
 /**
  * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
@@ -172,7 +142,7 @@ function miscalculated(
   const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
   if (weight / among < MISCALCULATED.least) return undefined;
   if (alike.some((one) => isNear(target, one.value))) return undefined;
-  if (hits.some((one) => one.weight > top.weight - 2)) return undefined;
+  if (hits.some((one) => one.weight > top.weight - MISCALCULATED.lead)) return undefined;
   return derived(figure, top, 'contradicted');
 }
 
@@ -181,17 +151,12 @@ const isNear = (target: Value, value: number): boolean =>
   Math.abs(value - target.low) <= 0.06 * target.low + target.step / 2;
 
 /** A sum or difference that is as good as one of its parts says nothing. */
-function isHidden(combination: Weighed): boolean {
+function isHidden({ family, operands, value }: Weighed): boolean {
   const parts =
-    combination.formula === 'a + b'
-      ? combination.operands
-      : combination.formula === 'a − b'
-        ? combination.operands.slice(0, 1)
-        : [];
-  return parts.some(({ context }) => {
-    if (context.mention.kind !== 'figure') return false;
-    const part = valueOf(context.mention).low;
-    return Math.abs(part - combination.value) <= 0.02 * combination.value;
+    family === 'sum' ? operands : family === 'difference' || family === 'points' ? operands.slice(0, 1) : [];
+  return parts.some(({ context: { mention } }) => {
+    if (mention.kind !== 'figure') return false;
+    return Math.abs(valueOf(mention).low - value) <= 0.02 * value;
   });
 }
 
@@ -231,27 +196,37 @@ function gives(figure: Figure, target: Value, value: number): boolean {
   return isTrue(kin) || kin === 'hedge';
 }
 
+/** The forms that add and take away alone. */
+const LINEAR: ReadonlySet<Family> = new Set([
+  'ages',
+  'complement',
+  'difference',
+  'interval',
+  'points',
+  'remainder',
+  'remainder2',
+  'since',
+  'span',
+  'sum',
+  'sum3',
+  'width',
+]);
+
 /** 'Twice the sum': the multiple stands in the sentence of what it multiplies. */
 function isMultiple({ operands: [a, b] }: Weighed): boolean {
   return b?.context.value?.scale === 'multiple' && a?.context.mention.sentence === b.context.mention.sentence;
 }
 
-function derived(figure: Figure, combination: Weighed, verdict: Derived['verdict']): Derived {
+function derived(figure: Figure, calculation: Weighed, verdict: Derived['verdict']): Derived {
+  const { operands, family, value, cue } = calculation;
   return {
     verdict,
-    operands: combination.operands.flatMap(
-      ({ context, of, via }) => via?.operands ?? [{ mention: context.mention, of }],
-    ),
-    ...showCalculation(figure, combination),
-    value: combination.value,
-    score: combination.operands.reduce((sum, one) => sum + one.relevance, 0) / combination.operands.length,
-    kind: combination.kind,
-    family: combination.family,
-    formula: combination.formula,
-    cued: combination.cue > 0,
-    simple: SIMPLE.has(combination.family),
-    exact: combination.family === 'complement' || combination.family === 'interval',
-    linear: !/[×/]/.test(combination.formula) || isMultiple(combination),
-    told: combination.operands.every((one) => one.told),
+    operands: operands.flatMap(({ context, of, via }) => via?.operands ?? [{ mention: context.mention, of }]),
+    ...showCalculation(figure, calculation),
+    value,
+    family,
+    cued: cue > 0,
+    linear: LINEAR.has(family) || isMultiple(calculation),
+    told: operands.every((one) => one.told),
   };
 }

@@ -1,4 +1,3 @@
-import type { CalculationKind } from '../../lang/verifyTables';
 import type { Context } from '../context';
 import type { CueSet } from './cues';
 import { FAMILIES, type Calculation } from './templates';
@@ -33,29 +32,23 @@ export type Feature = (typeof FEATURES)[number];
 /** A calculation with how likely it is meant (a log weight beside that of 'none', which is `WEIGHTS.none`). */
 export interface Weighed extends Calculation {
   readonly weight: number;
+  /** How near a word that announces it stands, 0..1. */
   readonly cue: number;
-  /** The kind of calculation as the cue says it. */
-  readonly kind: CalculationKind;
 }
 
 export function weigh(calculation: Calculation, draft: Context, cues: CueSet): Weighed {
-  let cue = 0;
-  let kind = calculation.kinds[0] as CalculationKind;
-  for (const one of calculation.kinds)
-    if ((cues.get(one) ?? 0) > cue) {
-      cue = cues.get(one) ?? 0;
-      kind = one;
-    }
   let weight = 0;
-  for (const [feature, value] of featuresOf(calculation, draft, cue, cues)) weight += WEIGHTS[feature] * value;
-  return { ...calculation, weight, cue, kind };
+  for (const [feature, value] of featuresOf(calculation, draft, cues)) weight += WEIGHTS[feature] * value;
+  return { ...calculation, weight, cue: cueFor(calculation, cues) };
 }
+
+const cueFor = ({ kinds }: Calculation, cues: CueSet): number =>
+  Math.max(0, ...kinds.map((kind) => cues.get(kind) ?? 0));
 
 /** The features that aren't zero. */
 export function featuresOf(
   calculation: Calculation,
   draft: Context,
-  cue: number,
   cues: CueSet,
 ): readonly (readonly [Feature, number])[] {
   const { operands, family } = calculation;
@@ -65,20 +58,18 @@ export function featuresOf(
   let told = 0;
   let worked = 0;
   let own = 0;
+  let back = 0;
+  let leastBack = 1;
+  let named = 0;
   for (const one of operands) {
     sum += one.relevance;
     least = Math.min(least, one.relevance);
     if (one.told) told++;
     if (one.via) worked = 1;
-    if (draft.head && one.context.head === draft.head) own = 1;
-  }
-  let back = 0;
-  let leastBack = 1;
-  let named = 0;
-  for (const one of operands) {
     back += one.backward;
     leastBack = Math.min(leastBack, one.backward);
     const { head } = one.context;
+    if (draft.head && head === draft.head) own = 1;
     if (head && (draft.terms.get(head) ?? 0) >= 0.25) named++;
   }
   const joint = jointly(operands);
@@ -92,6 +83,7 @@ export function featuresOf(
     ['joint', joint],
   ];
   const add = (feature: Feature, value: number): void => void (value && found.push([feature, value]));
+  const cue = cueFor(calculation, cues);
   add('cue', cue);
   if (!cue && cues.size) add('otherCue', 1);
   add('told', told / operands.length);

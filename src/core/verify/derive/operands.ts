@@ -1,13 +1,12 @@
 import type { Figure } from '../../figures/types';
-import type { Language } from '../../lang/types';
 import { aligner, coverer } from '../align';
 import { isTrue } from '../compare';
-import type { Context, Contexts } from '../context';
+import type { Context } from '../context';
 import { isCounted } from '../kin';
 import { valueOf } from '../values';
 import { specificity } from '../specificity';
-import type { Pair, Prepared } from '../pairs';
-import type { Derived } from './types';
+import type { Prepared } from '../pairs';
+import type { Derived, Ground } from './types';
 
 /** A source's mention with how surely the draft's sentence is about it, 0..1. */
 export interface Ranked {
@@ -28,15 +27,9 @@ export interface Ranked {
 const MOST = 20;
 
 /** The source's mentions that a calculation in the draft's sentence could rest on, best first. */
-export function operandsOf(
-  draft: Context,
-  contexts: Contexts,
-  table: readonly (readonly Pair[] | undefined)[],
-  sources: readonly Prepared[],
-  language: Language,
-  earlier: ReadonlyMap<Context, Derived>,
-): Ranked[] {
-  const told = toldNear(draft, contexts, table);
+export function operandsOf(draft: Context, ground: Ground): Ranked[] {
+  const { contexts, sources, language } = ground;
+  const told = toldNear(draft, ground);
   const ranked: Ranked[] = [];
   for (const of of sources) {
     const bySentence = new Map<number, number>();
@@ -60,7 +53,7 @@ export function operandsOf(
     }
   }
   ranked.sort((a, b) => b.relevance - a.relevance);
-  return [...workedOut(draft, contexts, language, earlier), ...ranked].slice(0, MOST);
+  return [...workedOut(draft, ground), ...ranked].slice(0, MOST);
 }
 
 /** 'Five of the nine' gives the counts five and nine as well. */
@@ -79,12 +72,7 @@ function partsOf(one: Ranked): Ranked[] {
 }
 
 /** Figures of the same paragraph that were worked out before: 'the total is 1,500; libraries got three-fifths of that'. */
-function workedOut(
-  draft: Context,
-  contexts: Contexts,
-  language: Language,
-  earlier: ReadonlyMap<Context, Derived>,
-): Ranked[] {
+function workedOut(draft: Context, { contexts, language, earlier }: Ground): Ranked[] {
   const blocks = contexts.mentions.document.blocks;
   const found: Ranked[] = [];
   for (const [context, via] of earlier) {
@@ -107,11 +95,7 @@ function workedOut(
 }
 
 /** The source's mentions that the draft repeats rightly in the same sentence, paragraph or table. */
-function toldNear(
-  draft: Context,
-  contexts: Contexts,
-  table: readonly (readonly Pair[] | undefined)[],
-): Map<Context, number> {
+function toldNear(draft: Context, { contexts, table }: Ground): Map<Context, number> {
   const blocks = contexts.mentions.document.blocks;
   const own = blocks[draft.mention.block];
   const told = new Map<Context, number>();

@@ -7,29 +7,7 @@ import type { Calculation } from './templates';
 
 /** The calculation with the operands' own words in it: '$5.2 million / $11.8 million = 44 percent'. */
 export function showCalculation(figure: Figure, combination: Calculation): { derivation: string; result: string } {
-  const [only] = combination.operands;
-  const ratio = only?.context.mention.kind === 'figure' ? only.context.mention.quantity.ratio : undefined;
-  // 'one of the six' is two operands in one: 6 − 1.
-  const single = combination.operands.length === 1 && ratio && combination.formula.includes('b');
-  const range =
-    only &&
-    combination.operands.length === 1 &&
-    only.context.mention.kind === 'figure' &&
-    combination.formula.includes('b') &&
-    !ratio
-      ? only.context.mention.quantity
-      : undefined;
-  const names = single
-    ? ratio.map(String)
-    : range
-      ? [range.low, range.high].map((value) =>
-          describe({ ...range, op: '', hedge: undefined, low: value, high: value }),
-        )
-      : combination.operands.map((one) => {
-          const mention = one.context.mention;
-          if (mention.kind === 'date') return oneLine(mention.text);
-          return describe({ ...mention.quantity, op: '', hedge: undefined });
-        });
+  const names = namesOf(combination);
   let shown = '';
   for (const symbol of combination.formula) {
     const at = 'abcdef'.indexOf(symbol);
@@ -37,6 +15,20 @@ export function showCalculation(figure: Figure, combination: Calculation): { der
   }
   const result = describe(resultOf(figure, combination.value));
   return { derivation: `${shown} = ${result}`, result };
+}
+
+/** What stands for 'a', 'b' and so on: the operands, or the two numbers in one ('one of the six' is 6 − 1, '12 to 15' is 15 − 12). */
+function namesOf({ operands, formula }: Calculation): string[] {
+  const [only] = operands;
+  if (only?.context.mention.kind === 'figure' && operands.length === 1 && formula.includes('b')) {
+    const { quantity } = only.context.mention;
+    const bare = (value: number): string =>
+      describe({ ...quantity, op: '', hedge: undefined, low: value, high: value });
+    return quantity.ratio ? quantity.ratio.map(String) : [quantity.low, quantity.high].map(bare);
+  }
+  return operands.map(({ context: { mention } }) =>
+    mention.kind === 'date' ? oneLine(mention.text) : describe({ ...mention.quantity, op: '', hedge: undefined }),
+  );
 }
 
 /** The result in the unit the draft writes, rounded as the draft rounds. */

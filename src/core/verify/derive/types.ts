@@ -1,5 +1,7 @@
-import type { Mention } from '../context';
-import type { Prepared } from '../pairs';
+import type { Language } from '../../lang/types';
+import type { Context, Contexts, Mention } from '../context';
+import type { Pair, Prepared } from '../pairs';
+import type { Family } from './templates';
 
 /** What a derived figure is made of: mentions of a source, in the order of the calculation. */
 export interface Operand {
@@ -17,20 +19,23 @@ export interface Derived {
   readonly value: number;
   /** It in words, in the draft's unit: '63 percent'. */
   readonly result: string;
-  readonly score: number;
-  /** How it was found, for the trace: the kind of calculation, its form, and how many were as likely. */
-  readonly kind?: string;
-  readonly formula?: string;
-  readonly family?: string;
+  /** The form of the calculation; absent for a date. */
+  readonly family?: Family;
+  /** Whether words beside the figure announce it. */
   readonly cued?: boolean;
-  readonly simple?: boolean;
-  /** What is left of 'two of the six', the years between two dates: hardly anything else can be meant. */
-  readonly exact?: boolean;
-  /** A sum, a difference or a remainder. */
+  /** Whether it adds and takes away alone, or multiplies what stands in the sentence of the multiple: hardly hit by chance. */
   readonly linear?: boolean;
   /** Whether the draft itself tells all of its parts near by. */
   readonly told?: boolean;
-  /** How probable it is that the figure was worked out so. */
+  /** How probable it is that the figure was worked out so, 0..1. */
   readonly probability?: number;
-  readonly chance?: number;
+}
+
+/** What a calculation may draw on: the draft, what its mentions were paired with, the sources, and what was worked out before. */
+export interface Ground {
+  readonly contexts: Contexts;
+  readonly table: readonly (readonly Pair[] | undefined)[];
+  readonly sources: readonly Prepared[];
+  readonly language: Language;
+  readonly earlier: ReadonlyMap<Context, Derived>;
 }
