@@ -20,8 +20,8 @@ const SETTINGS = {
 export interface Host {
   readonly port: number;
   readonly modules: string;
-  /** The address of the workbench on a folder or a workspace file; `payload` runs an extension and its tests. */
-  url(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** The address of the workbench on a folder or a workspace file, or on nothing; `payload` runs an extension and its tests. */
+  url(folder?: string, payload?: readonly (readonly [string, string])[]): string;
   stop(): void;
 }
 
@@ -88,8 +88,11 @@ export async function startHost({ settings = {}, vsix, driver = true }: HostOpti
     port,
     modules,
     url(folder, payload) {
-      const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
-      const query = new URLSearchParams({ [kind]: folder, ...(payload && { payload: JSON.stringify(payload) }) });
+      const kind = folder === undefined ? 'ew' : folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const query = new URLSearchParams({
+        [kind]: folder ?? 'true',
+        ...(payload && { payload: JSON.stringify(payload) }),
+      });
       return `http://127.0.0.1:${port}/?${query.toString()}`;
     },
     stop,

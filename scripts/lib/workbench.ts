@@ -31,8 +31,8 @@ export const THEMES = {
 export type Theme = keyof typeof THEMES;
 
 export interface WorkbenchOptions {
-  /** Copied into a temporary folder, which is opened. */
-  readonly folder: string;
+  /** Copied into a temporary folder, which is opened; without one the window is empty. */
+  readonly folder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -41,7 +41,9 @@ export interface WorkbenchOptions {
 export class Workbench {
   private constructor(
     readonly page: Page,
+    /** What is open: a copy of the folder asked for, or an empty folder that is not opened. */
     readonly folder: string,
+    private readonly isEmpty: boolean,
     private readonly host: Host,
     private readonly browser: Browser,
     private readonly temporary: string,
@@ -56,19 +58,20 @@ export class Workbench {
     const temporary = mkdtempSync(join(tmpdir(), 'backread-e2e-'));
     const vsix = join(temporary, 'backread.vsix');
     makePackage(vsix);
-    const copy = join(temporary, basename(folder));
-    cpSync(folder, copy, { recursive: true });
+    const copy = join(temporary, basename(folder ?? 'nothing'));
+    if (folder) cpSync(folder, copy, { recursive: true });
+    else mkdirSync(copy);
     const all = { ...SETTINGS, ...settings };
     const host = await startHost({ vsix, driver: false, settings: all });
     const browser = await launchChromium(host.modules);
-    const page = await browser.newPage({ viewport });
-    const workbench = new Workbench(page, copy, host, browser, temporary);
+    const page = await browser.newPage({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const workbench = new Workbench(page, copy, !folder, host, browser, temporary);
     await workbench.load();
     return workbench;
   }
 
   async load(): Promise<void> {
-    await this.page.goto(this.host.url(this.folder));
+    await this.page.goto(this.isEmpty ? this.host.url() : this.host.url(this.folder));
     await this.page.locator('.monaco-workbench').waitFor();
   }
 
@@ -101,25 +104,49 @@ export class Workbench {
     await this.page.locator('.monaco-workbench').waitFor();
   }
 
-  /** Opens a file by Quick Open, as a writer would. */
+  /** Opens a file by Quick Open, as a writer would, once the list has it selected: before, Enter opens the file that was open last. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.type(name);
-    await this.row(name).waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.again(async () => {
+      await this.page.keyboard.press('Control+P');
+      await this.type(name);
+      await this.page
+        .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+        .first()
+        .waitFor({ timeout: 8_000 });
+      await this.page.keyboard.press('Enter');
+      await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 8_000 });
+    });
   }
 
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.type(`>${title}`);
-    await this.row(title).click();
+    await this.again(async () => {
+      await this.page.keyboard.press('F1');
+      await this.type(`>${title}`);
+      await this.row(title).click({ timeout: 8_000 });
+    });
+  }
+
+  /** A file of the folder as it stands on the disk. */
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /** Saves, and waits until a file on disk holds what is looked for. @returns its text. */
+  async saved(file: string, words: RegExp): Promise<string> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      await this.page.keyboard.press('Control+S');
+      await this.page.waitForTimeout(200);
+      const text = this.read(file);
+      if (words.test(text)) return text;
+      if (Date.now() > end) throw new Error(`${file} does not hold ${words}: ${text.slice(0, 3_000)}`);
+    }
   }
 
   /** Puts the cursor at the beginning of words of an open file, by Go to Line. */
   async goTo(file: string, words: string): Promise<void> {
-    const before = readFileSync(join(this.folder, file), 'utf8').split(words)[0] ?? '';
+    const before = this.read(file).split(words)[0] ?? '';
     const place = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
     await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click();
     await this.page.keyboard.press('Control+G');
@@ -132,27 +159,43 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
   }
 
+  /** The card at the beginning of words of an open file, with the mouse out of its way. */
+  async cardOf(file: string, words: string, holding: string): Promise<Locator> {
+    await this.goTo(file, words);
+    await this.page.mouse.move(5, 5);
+    return this.hoverHolding(holding);
+  }
+
   /** Asks for the hover at the cursor until it holds what is looked for: the first may come before the sources have been read. */
   async hoverHolding(words: string): Promise<Locator> {
     const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
-    for (let tries = 0; ; tries++) {
+    await this.again(async () => {
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
+      await hover.waitFor({ timeout: 5_000 });
+    });
+    return hover;
+  }
+
+  /** What a person does whose key came too soon: Escape, and once more. */
+  private async again(attempt: () => Promise<void>): Promise<void> {
+    for (let tries = 0; ; tries++)
       try {
-        await hover.waitFor({ timeout: 5_000 });
-        return hover;
+        return await attempt();
       } catch (error) {
         if (tries === 5) throw error;
         await this.page.keyboard.press('Escape');
       }
-    }
   }
 
   /** Puts text into the quick input that is open. */
   async type(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input:visible').first();
-    await input.waitFor();
-    await input.fill(text);
+    await this.input.fill(text);
+  }
+
+  /** Where the quick input is typed into. */
+  get input(): Locator {
+    return this.page.locator('.quick-input-widget input:visible').first();
   }
 
   /** A row of the quick input. */

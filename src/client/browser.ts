@@ -2,8 +2,8 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { browserHost } from './addSource/browserHost';
 import { start, type BackreadApi } from './extension';
-import { registerSample } from './sample';
-import { SAMPLE_ROOT, SAMPLE_SCHEME, SampleFileSystem } from './sampleMemory';
+import { registerSample, SAMPLE_SCHEME, showSampleDraft } from './sample';
+import { SAMPLE_ROOT, SampleFileSystem } from './sampleMemory';
 
 export function activate(context: ExtensionContext): BackreadApi {
   context.subscriptions.push(
@@ -12,6 +12,7 @@ export function activate(context: ExtensionContext): BackreadApi {
     }),
     registerSample(() => Promise.resolve(SAMPLE_ROOT)),
   );
+  void showSampleDraft();
   return start(
     context,
     async (options) => new LanguageClient('backread', 'Backread', await worker(context.extensionUri), options),

@@ -3,7 +3,7 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { nodeHost } from './addSource/nodeHost';
 import { start, type BackreadApi, type MakeClient } from './extension';
-import { copySample, registerSample } from './sample';
+import { copySample, registerSample, showSampleDraft } from './sample';
 
 export function activate(context: ExtensionContext): BackreadApi {
   const module = context.asAbsolutePath('dist/server.js');
@@ -20,5 +20,6 @@ export function activate(context: ExtensionContext): BackreadApi {
       ),
     );
   context.subscriptions.push(registerSample(() => copySample(context.extensionUri, Uri.file(tmpdir()))));
+  void showSampleDraft();
   return start(context, makeClient, nodeHost(context.asAbsolutePath('dist/import')));
 }

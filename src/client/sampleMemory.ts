@@ -10,10 +10,8 @@ import {
   type FileStat,
   type FileSystemProvider,
 } from 'vscode';
-import { SAMPLE_FILES, sampleFile } from './sample';
+import { SAMPLE_FILES, SAMPLE_SCHEME, sampleFile } from './sample';
 
-/** The scheme of a sample that lives in memory: VS Code in a browser has no folder for temporary files. */
-export const SAMPLE_SCHEME = 'backread-sample';
 export const SAMPLE_ROOT = Uri.from({ scheme: SAMPLE_SCHEME, path: '/honduras' });
 
 interface Entry {

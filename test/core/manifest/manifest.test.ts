@@ -70,12 +70,13 @@ describe('the manifest', () => {
     }
   });
 
-  it('activates on Markdown and Quarto, to restore a report and for the sample in memory; commands activate by themselves', () => {
+  it('activates on Markdown and Quarto, to restore a report and for the sample; commands activate by themselves', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [
       'onFileSystem:backread-sample',
       'onLanguage:markdown',
       'onLanguage:quarto',
       'onWebviewPanel:backread.report',
+      'workspaceContains:sources/honduras-us-troops.md',
     ]);
   });
 
