@@ -44,6 +44,8 @@ export const checkListRequestSchema = checksRequestSchema.extend({
   section: z.object({ start: z.number(), end: z.number() }).optional(),
 });
 export const checkItemSchema = z.object({
+  /** Stays the same while the text around the entry is edited. */
+  id: z.string(),
   group: z.enum(GROUPS),
   start: z.number(),
   end: z.number(),

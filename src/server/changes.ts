@@ -38,7 +38,8 @@ export function registerChanges(session: Session, publisher: Publisher, load: (f
         for (const document of documents.all())
           if (desk.marksUri(document.uri) === uri)
             void desk.loadMarks(document.uri).then((changed) => changed && publisher.schedule(document, 0));
-      } else if (folder.isBibliography(uri)) void folder.refreshBibliography(uri).then(publisher.changedSources);
+      } else if (folder.isBibliography(uri))
+        void folder.refreshBibliography(uri).then(() => publisher.changedSources());
       else if (folder.isSource(uri) && !documents.get(uri)) {
         if (type === FileChangeType.Deleted) {
           folder.drop(uri);

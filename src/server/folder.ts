@@ -191,25 +191,28 @@ export class Folder implements SourceLookup {
     return path !== undefined && this.#isDraft(path);
   }
 
-  /** Reads one source anew, from the disk or from what is being edited; a file that is gone is dropped. */
-  async refresh(uri: string, edited?: string): Promise<void> {
-    await this.#take(
+  /** Reads one source anew, from the disk or from what is being edited; a file that is gone is dropped. Whether it was another than before. */
+  async refresh(uri: string, edited?: string): Promise<boolean> {
+    const isOther = await this.#take(
       uri,
       edited === undefined ? await this.host.readFile(uri) : new TextEncoder().encode(edited),
       edited,
     );
     // What is being edited is kept once it is saved.
     if (edited === undefined) this.#cache?.schedule();
+    return isOther;
   }
 
-  async #take(uri: string, bytes: Uint8Array | undefined, edited?: string): Promise<void> {
+  /** Takes a source over; whether it is another than before. */
+  async #take(uri: string, bytes: Uint8Array | undefined, edited?: string): Promise<boolean> {
     const format = formatOf(uri);
     if (!bytes || !format) {
+      const isKnown = this.index.entry(uri) !== undefined || this.#problems.has(uri);
       this.drop(uri);
-      return;
+      return isKnown;
     }
     const sha256 = await this.host.sha256(bytes);
-    if (this.index.entry(uri)?.sha256 === sha256) return;
+    if (this.index.entry(uri)?.sha256 === sha256) return false;
     const known = this.#cache?.find(uri, sha256);
     if (known) {
       this.#forget(uri);
@@ -217,23 +220,24 @@ export class Folder implements SourceLookup {
       this.index.add(known.entry, known.stems, known.quotes);
       this.phrases.add(uri, known.words);
       if (known.problems.length) this.#problems.set(uri, known.problems);
-      return;
+      return true;
     }
     const { text, problem } = edited === undefined ? decodeText(bytes) : { text: edited };
     this.drop(uri);
     if (text === undefined) {
       this.#problems.set(uri, [{ path: uri, message: problem ?? 'It can’t be read.', severity: 'warning' }]);
-      return;
+      return true;
     }
     const { source, problems } = readSource({ path: uri, text, format, sha256 }, this.language);
     if (problems.length) this.#problems.set(uri, problems);
-    if (!source) return;
+    if (!source) return true;
     this.#texts.set(uri, edited === undefined ? { bytes } : { bytes, edited });
     const { stems, quotes } = this.index.put(source);
     const words = this.phrases.put(source);
     // Of a confidential source nothing is left outside its own file.
     if (edited === undefined && !source.provenance.confidential)
       this.#cache?.put({ entry: entryOf(source), stems, quotes, words, problems });
+    return true;
   }
 
   /** Reads a source again whose reading was let go. */

@@ -45,7 +45,8 @@ export class Publisher {
   }
 
   /** Something about the sources changed: when they rest, all that rests on them is sent again. */
-  readonly changedSources = (): void => {
+  readonly changedSources = (isOther = true): void => {
+    if (!isOther) return;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#all(), REST);
   };

@@ -131,7 +131,11 @@ describe('the report beside the draft', function () {
     await code.page.keyboard.press('Escape');
     await report.locator('tr.contradicted', { hasText: 'fewer than 1,000' }).locator('button').first().click();
     await code.page.locator('.statusbar-item', { hasText: '(16 selected)' }).first().waitFor();
+    // The words were selected before: what is typed goes to the draft only once the draft has the focus.
+    await code.page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
     await code.page.keyboard.type('more than 1,000');
+    // Not what was read of half of the words.
+    await report.locator('tr.supported', { hasText: 'hosts more than 1,000' }).first().waitFor({ state: 'attached' });
     await report.locator('.sum', { hasText: '4 contradicted' }).waitFor();
     assert.equal(await shown(), 4);
     assert.equal(await report.locator('[data-filter=contradicted]').getAttribute('aria-pressed'), 'true');

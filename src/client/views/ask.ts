@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type CancellationToken, type Disposable } from 'vscode';
+import { CancellationError, CancellationTokenSource, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type * as z from 'zod';
 
@@ -25,17 +25,17 @@ export class Requests implements Disposable {
 
   constructor(private readonly ask: Ask) {}
 
-  /** The answer; `fallback` where it was cancelled meanwhile. */
-  async get<S extends z.ZodType>(method: string, params: object, schema: S, fallback: z.infer<S>): Promise<z.infer<S>> {
+  /** The answer; a CancellationError where it was cancelled meanwhile. */
+  async get<S extends z.ZodType>(method: string, params: object, schema: S): Promise<z.infer<S>> {
     const { token } = this.#source;
     try {
       const answer = await this.ask(method, params, schema, token);
-      return token.isCancellationRequested ? fallback : answer;
+      if (!token.isCancellationRequested) return answer;
     } catch (error) {
       // A request that was cancelled before the server came to it is answered with an error.
-      if (token.isCancellationRequested) return fallback;
-      throw error;
+      if (!token.isCancellationRequested) throw error;
     }
+    throw new CancellationError();
   }
 
   cancel(): void {

@@ -5,7 +5,7 @@ import { groupIcon, groupName, percent } from './words';
 /** What stands in the Checks view. */
 export type CheckNode =
   | { readonly type: 'coverage'; readonly checks: Checks }
-  | { readonly type: 'section'; readonly section: Checks['sections'][number] }
+  | { readonly type: 'section'; readonly section: Checks['sections'][number]; readonly nth: number }
   | { readonly type: 'group'; readonly group: Group; readonly count: number }
   | { readonly type: 'entry'; readonly uri: string; readonly item: CheckItem; readonly parent: CheckNode }
   | { readonly type: 'more'; readonly left: number };
@@ -18,7 +18,7 @@ export function checkTreeItem(node: CheckNode): TreeItem {
     case 'coverage':
       return coverageItem(node.checks);
     case 'section':
-      return sectionItem(node.section);
+      return sectionItem(node);
     case 'group': {
       const item = new TreeItem(groupName(node.group), isFolded(node.group) ? Collapsed : Expanded);
       item.id = node.group;
@@ -59,10 +59,10 @@ function coverageItem({ coverage }: Checks): TreeItem {
   return item;
 }
 
-function sectionItem({ name, start, backed, all }: Checks['sections'][number]): TreeItem {
+function sectionItem({ section: { name, backed, all }, nth }: CheckNode & { type: 'section' }): TreeItem {
   const label = name || l10n.t('Before the first heading');
   const item = new TreeItem(label, backed < all ? Collapsed : None);
-  item.id = `section ${start}`;
+  item.id = `section ${nth}`;
   item.iconPath = new ThemeIcon(backed < all ? 'circle-large-outline' : 'pass');
   item.description = l10n.t('{0} of {1} backed', backed, all);
   item.tooltip = l10n.t('{0}: {1} % backed', label, percent(backed, all));
@@ -71,9 +71,9 @@ function sectionItem({ name, start, backed, all }: Checks['sections'][number]): 
 }
 
 function entryItem({ uri, item: check, parent }: CheckNode & { type: 'entry' }): TreeItem {
-  const { group, start, end, text, reason, passage, line, mark } = check;
+  const { id, group, start, end, text, reason, passage, line, mark } = check;
   const item = new TreeItem(text, None);
-  item.id = `${parent.type === 'section' ? `section ${parent.section.start} ` : ''}${group} ${check.kind ?? ''} ${start} ${end} ${reason}`;
+  item.id = `${parent.type === 'section' ? `section ${parent.nth} ` : ''}${id}`;
   const name = mark === 'cq' ? l10n.t('checked (CQ)') : mark === 'ignore' ? l10n.t('ignored') : groupName(group);
   item.description = reason || l10n.t('line {0}', line);
   item.tooltip = [

@@ -46,7 +46,12 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
     private readonly drafts: Drafts,
   ) {
     this.#requests = new Requests(ask);
-    this.#refresh = new Refresh(this.#requests);
+    this.#refresh = new Refresh({
+      requests: this.#requests,
+      fill: (node) => this.#fill(node),
+      idOf,
+      view: () => this.#view,
+    });
     this.#view = window.createTreeView('backread.checks', { treeDataProvider: this, showCollapseAll: true });
     this.#disposable = Disposable.from(
       this.#requests,
@@ -69,7 +74,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
 
   /** The entry that has the focus in the view. */
   async focused(): Promise<Entry | undefined> {
-    const node = await focusedIn(this.#view, idOf);
+    const node = await focusedIn(this.#view, this.#refresh, idOf);
     return node?.type === 'entry' ? node : undefined;
   }
 
@@ -88,16 +93,21 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
     return node.type === 'entry' ? node.parent : undefined;
   }
 
-  async getChildren(node?: CheckNode): Promise<CheckNode[]> {
+  getChildren(node?: CheckNode): Promise<CheckNode[]> {
+    return this.#refresh.children(node);
+  }
+
+  async #fill(node?: CheckNode): Promise<CheckNode[]> {
     const { uri } = this.drafts;
     if (uri === undefined) return [];
     const filter = this.#filter;
     if (!node) return this.#tops(uri);
-    if (node.type === 'coverage') return node.checks.sections.map((section) => ({ type: 'section', section }));
+    if (node.type === 'coverage')
+      return node.checks.sections.map((section, nth) => ({ type: 'section', section, nth }));
     const asked =
       node.type === 'group' ? { group: node.group } : node.type === 'section' ? { section: node.section } : undefined;
     if (!asked) return [];
-    const answer = await this.#requests.get(CHECK_LIST, { uri, filter, ...asked }, checkListSchema, null);
+    const answer = await this.#requests.get(CHECK_LIST, { uri, filter, ...asked }, checkListSchema);
     const entries = (answer?.items ?? []).map((item): CheckNode => ({ type: 'entry', uri, item, parent: node }));
     return answer?.left ? [...entries, { type: 'more', left: answer.left }] : entries;
   }
@@ -150,7 +160,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
   }
 
   async #tops(uri: string): Promise<CheckNode[]> {
-    const checks = await this.#requests.get(CHECKS, { uri, filter: this.#filter }, checksSchema, null);
+    const checks = await this.#requests.get(CHECKS, { uri, filter: this.#filter }, checksSchema);
     const shown = checks?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
     const filter = this.isFiltered ? this.#filterWords(shown) : '';
     const reading = this.#reading ? l10n.t('The sources are still being read.') : '';

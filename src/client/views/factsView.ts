@@ -44,7 +44,12 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
     private readonly drafts: Drafts,
   ) {
     this.#requests = new Requests(ask);
-    this.#refresh = new Refresh(this.#requests);
+    this.#refresh = new Refresh({
+      requests: this.#requests,
+      fill: (node) => this.#fill(node),
+      idOf,
+      view: () => this.#view,
+    });
     this.#view = window.createTreeView('backread.facts', {
       treeDataProvider: this,
       dragAndDropController: this,
@@ -64,7 +69,7 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
 
   /** What has the focus in the view. */
   focused(): Promise<ContentNode | undefined> {
-    return focusedIn(this.#view, idOf);
+    return focusedIn(this.#view, this.#refresh, idOf);
   }
 
   status({ reading, version, sources }: Status): void {
@@ -82,7 +87,11 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
     return undefined;
   }
 
-  async getChildren(node?: ContentNode): Promise<ContentNode[]> {
+  getChildren(node?: ContentNode): Promise<ContentNode[]> {
+    return this.#refresh.children(node);
+  }
+
+  async #fill(node?: ContentNode): Promise<ContentNode[]> {
     const filter = this.#filter;
     if (node) return node.type === 'kind' ? this.#find([node.kind]) : [];
     this.#view.message = isFiltered(filter) ? filterWords(filter) : undefined;
@@ -105,7 +114,6 @@ export class FactsView implements TreeDataProvider<ContentNode>, TreeDragAndDrop
       FIND_CONTENTS,
       { draft: this.drafts.uri, filter: { ...this.#filter, kinds } },
       findContentsSchema,
-      { items: [], more: false },
     );
     const contents = items.map((content): ContentNode => ({ type: 'content', content }));
     return more ? [...contents, moreNode(l10n.t('More: search to narrow'), 'backread.searchFacts')] : contents;

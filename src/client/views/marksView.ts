@@ -34,7 +34,12 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     private readonly drafts: Drafts,
   ) {
     this.#requests = new Requests(ask);
-    this.#refresh = new Refresh(this.#requests);
+    this.#refresh = new Refresh({
+      requests: this.#requests,
+      fill: (node) => this.#fill(node),
+      idOf,
+      view: () => this.#view,
+    });
     this.#view = window.createTreeView('backread.marks', { treeDataProvider: this, canSelectMany: true });
     this.#disposable = Disposable.from(
       this.#requests,
@@ -51,7 +56,7 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
   /** What is selected, if several are; else what has the focus in the view. */
   async chosen(): Promise<readonly MarkNode[]> {
     if (this.#view.selection.length > 1) return this.#view.selection;
-    const node = await focusedIn(this.#view, (one) => (one.type === 'mark' ? one.mark.id : one.group));
+    const node = await focusedIn(this.#view, this.#refresh, idOf);
     return node ? [node] : [];
   }
 
@@ -63,11 +68,15 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     return undefined;
   }
 
-  async getChildren(node?: MarkNode): Promise<MarkNode[]> {
+  getChildren(node?: MarkNode): Promise<MarkNode[]> {
+    return this.#refresh.children(node);
+  }
+
+  async #fill(node?: MarkNode): Promise<MarkNode[]> {
     const { uri } = this.drafts;
     if (uri === undefined) return [];
     if (node) return node.type === 'group' ? node.marks.map((mark) => ({ type: 'mark', uri, mark })) : [];
-    const answer = await this.#requests.get(MARKS, { uri }, marksSchema, null);
+    const answer = await this.#requests.get(MARKS, { uri }, marksSchema);
     filled('backread.marks', !answer?.items.length);
     return GROUPS.flatMap((group): MarkNode[] => {
       const marks = (answer?.items ?? []).filter((mark) => (mark.ended ? 'ended' : mark.kind) === group);
@@ -79,6 +88,8 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     this.#disposable.dispose();
   }
 }
+
+const idOf = (node: MarkNode): string => (node.type === 'mark' ? node.mark.id : node.group);
 
 const groupName = (group: MarkGroup): string =>
   ({ cq: l10n.t('Checked (CQ)'), ignore: l10n.t('Ignored'), ended: l10n.t('Ended') })[group];

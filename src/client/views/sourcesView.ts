@@ -45,7 +45,12 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
     private readonly drafts: Drafts,
   ) {
     this.#requests = new Requests(ask);
-    this.#refresh = new Refresh(this.#requests);
+    this.#refresh = new Refresh({
+      requests: this.#requests,
+      fill: (node) => this.#fill(node),
+      idOf,
+      view: () => this.#view,
+    });
     this.#view = window.createTreeView('backread.sources', {
       treeDataProvider: this,
       dragAndDropController: this,
@@ -65,7 +70,7 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
 
   /** What has the focus in the view. */
   focused(): Promise<ContentNode | undefined> {
-    return focusedIn(this.#view, idOf);
+    return focusedIn(this.#view, this.#refresh, idOf);
   }
 
   /** What the server says of the sources: the list is filled anew when they changed. */
@@ -84,13 +89,17 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
     return undefined;
   }
 
-  async getChildren(node?: ContentNode): Promise<ContentNode[]> {
+  getChildren(node?: ContentNode): Promise<ContentNode[]> {
+    return this.#refresh.children(node);
+  }
+
+  async #fill(node?: ContentNode): Promise<ContentNode[]> {
     const draft = this.drafts.uri;
     const filter = this.#filter;
     if (!node) return this.#tops(draft);
     if (node.type === 'source') {
       const { uri, problems, isRead } = node.source;
-      const kinds = isRead ? await this.#requests.get(SOURCE_KINDS, { uri, draft, filter }, sourceKindsSchema, []) : [];
+      const kinds = isRead ? await this.#requests.get(SOURCE_KINDS, { uri, draft, filter }, sourceKindsSchema) : [];
       const wrong = problems.map((problem): ContentNode => ({ type: 'problem', source: node.source, problem }));
       return [
         ...wrong,
@@ -107,18 +116,13 @@ export class SourcesView implements TreeDataProvider<ContentNode>, TreeDragAndDr
       SOURCE_CONTENTS,
       { uri: node.uri, kind: node.kind, draft, filter },
       sourceContentsSchema,
-      { items: [], left: 0 },
     );
     const contents = items.map((content): ContentNode => ({ type: 'content', content }));
     return left ? [...contents, moreNode(l10n.t('{0} more: open the source', left), 'backread.findFact')] : contents;
   }
 
   async #tops(draft: string | undefined): Promise<ContentNode[]> {
-    const { items, left, all } = await this.#requests.get(SOURCES, { draft, filter: this.#filter }, sourcesSchema, {
-      items: [],
-      left: 0,
-      all: 0,
-    });
+    const { items, left, all } = await this.#requests.get(SOURCES, { draft, filter: this.#filter }, sourcesSchema);
     const shown = items.length + left;
     this.#view.message = isFiltered(this.#filter)
       ? l10n.t('{0} ({1} of {2} sources)', filterWords(this.#filter), shown, all)

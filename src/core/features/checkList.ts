@@ -19,6 +19,8 @@ export const ALL: CheckFilter = { verdicts: [], kinds: [], words: '' };
 
 /** An entry of the list: a check, or a place the writer has left open. */
 export interface ListItem extends Span {
+  /** What it is called in a list: stays the same while the text around it is edited. */
+  readonly id: string;
   readonly group: Group;
   readonly text: string;
   /** Absent for an open query. */
@@ -38,16 +40,33 @@ export function listOf({ draft, checks }: VerifiedDraftView, filter: CheckFilter
     const all = folded(texts.join(' '));
     return words.every((word) => all.includes(word));
   };
-  const items = checks
-    .filter((check) => !filter.verdicts.length || filter.verdicts.includes(check.verdict))
-    .filter((check) => !filter.kinds.length || filter.kinds.includes(check.kind))
-    .filter((check) => takes(check.text, check.message, check.passages[0]?.text ?? '', check.passages[0]?.key ?? ''))
-    .map((check): ListItem => ({ group: groupOf(check), start: check.start, end: check.end, text: check.text, check }));
-  // Open queries have neither verdict nor kind.
-  if (!filter.verdicts.length && !filter.kinds.length)
-    for (const { start, end, text } of openQueries(draft.mentions.document))
-      if (takes(text)) items.push({ group: 'queries', start, end, text });
-  return items.sort((a, b) => a.start - b.start || a.end - b.end);
+  const isTaken = ({ text, check }: ListItem): boolean =>
+    check
+      ? (!filter.verdicts.length || filter.verdicts.includes(check.verdict)) &&
+        (!filter.kinds.length || filter.kinds.includes(check.kind)) &&
+        takes(text, check.message, check.passages[0]?.text ?? '', check.passages[0]?.key ?? '')
+      : // Open queries have neither verdict nor kind.
+        !filter.verdicts.length && !filter.kinds.length && takes(text);
+  return allOf(draft, checks).filter(isTaken);
+}
+
+function allOf(draft: VerifiedDraftView['draft'], checks: readonly Check[]): ListItem[] {
+  const items = [
+    ...checks.map((check) => ({ group: groupOf(check), start: check.start, end: check.end, text: check.text, check })),
+    ...openQueries(draft.mentions.document).map(({ start, end, text }) => ({
+      group: 'queries' as const,
+      start,
+      end,
+      text,
+    })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const name = `${item.group} ${'check' in item ? item.check.kind : ''} ${item.text}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return { ...item, id: `${name} ${count}` };
+  });
 }
 
 /** Case and accents don't count in a search. */

@@ -127,10 +127,11 @@ function signsOf({ checks }: VerifiedDraftView): { at: number; sign: GutterSign 
   });
 }
 
-function toItem(document: TextDocument, { group, start, end, text, check }: ListItem, folder: Folder): CheckItem {
+function toItem(document: TextDocument, { id, group, start, end, text, check }: ListItem, folder: Folder): CheckItem {
   const passage = check?.passages[0];
   const source = passage && folder.byPath(passage.path);
   return {
+    id,
     group,
     start,
     end,

@@ -54,6 +54,18 @@ describe('the list of checks', () => {
     assert.ok(texts({ ...ALL, words: 'REMITTANCES gross' }).length > 0);
     assert.deepEqual(texts({ ...ALL, words: 'zebra' }), []);
   });
+  it('calls its entries the same while the text around them is edited, and each otherwise', () => {
+    const ids = (text: string): string[] => listOf(viewOf(text, source)).map(({ id }) => id);
+    const twice = `${DRAFT}\nNearly 90,000 inhabitants. TK`;
+    assert.equal(new Set(ids(twice)).size, ids(twice).length);
+    const edited = twice.replace('# The town', 'A new paragraph stands here now.\n\n# The town');
+    assert.deepEqual(ids(edited), ids(twice));
+    assert.deepEqual(
+      listOf(viewOf(twice, source), { ...ALL, words: 'nearly' }).map(({ id }) => id),
+      ids(twice).filter((id) => id.includes('Nearly')),
+      'a filter changes no name',
+    );
+  });
   it('is stepped through around its end, forwards and backwards', () => {
     const items = listOf(view).filter(needsLook);
     const words = (offset: number, direction: 1 | -1): string | undefined => stepFrom(items, offset, direction)?.text;

@@ -43,6 +43,17 @@ const draftOf = (paragraphs: number): TextDocument =>
   );
 
 describe('the desk', () => {
+  it('takes a source that is opened as it is for no change, and an edited one for one', async () => {
+    const { folder } = await desk();
+    const uri = `${ROOT}/sources/ferry.md`;
+    const { version } = folder.index;
+    assert.equal(await folder.refresh(uri, SOURCE), false);
+    assert.equal(folder.index.version, version);
+    assert.equal(await folder.refresh(uri, SOURCE.replace('312', '313')), true);
+    assert.equal(await folder.refresh(uri), true, 'and once the edit is given up');
+    assert.equal(await folder.refresh(`${ROOT}/sources/none.md`), false);
+  });
+
   it('verifies a long draft in slices with the same result as at once', async () => {
     const { made, log } = await desk();
     const sliced = await made.verifying(draftOf(30));
