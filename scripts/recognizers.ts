@@ -42,7 +42,11 @@ const load = (path: string): Case[] => JSON.parse(readFileSync(path, 'utf8').rep
 /** Every number of a text, whatever it counts; a unit directly behind digits hides it, as the specs want. */
 function numbersIn(text: string): Read[] {
   const tokens = tokenize(text);
-  const cursor = new Cursor(tokens, english.figures, text, { dollar: 'USD', sterling: false });
+  const cursor = new Cursor(tokens, english.figures, text, {
+    dollar: 'USD',
+    sterling: false,
+    local: ({ otherwise }) => otherwise,
+  });
   cursor.enter(0, tokens.length);
   const found: Read[] = [];
   for (let i = 0; i < tokens.length; i++) {

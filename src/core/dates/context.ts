@@ -88,7 +88,7 @@ export function resolveAll(
         month: end.month,
         block,
         sentence,
-        tells: TELLS.has(preposition ?? '') && !isBirth(cursor, found.first),
+        tells: TELLS.has(preposition ?? '') && !isBirth(cursor, found.first) && !isAside(cursor, found),
       };
     }
   });
@@ -102,6 +102,18 @@ const isSaid = (cursor: Cursor, first: number): boolean =>
 /** 'born on 12 May 1975', 'founded in 1926': says how old something is, not when the story goes on. */
 function isBirth(cursor: Cursor, first: number): boolean {
   for (let i = first - 1; i > first - 4; i--) if (cursor.word(i).headsDates) return true;
+  return false;
+}
+
+const ASIDE = 16; // tokens; a longer clause is no aside
+
+/** 'The war, which began in April 2023, shows no sign': a clause between commas says more of a noun, the story goes on without it. */
+function isAside(cursor: Cursor, { first, last }: Found): boolean {
+  if (cursor.norm(last) !== ',') return false;
+  for (let i = first - 1; i > first - ASIDE; i--) {
+    if (cursor.norm(i) === ',') return cursor.word(i + 1).role === 'relative';
+    if (cursor.norm(i) === '.' || cursor.norm(i) === ';') return false;
+  }
   return false;
 }
 

@@ -147,6 +147,10 @@ export function unitAfter(
   const match = unitPhrase(cursor, i);
   if (!match) return undefined;
   const { value: form } = match;
+  if (form.shared) {
+    const unit = cursor.setting.local(form.shared);
+    return unit === undefined ? undefined : { form: { unit }, next: match.at };
+  }
   const token = cursor.token(i);
   if (!token) return undefined;
   if (form.digits) {

@@ -1,4 +1,4 @@
-import type { Coarse, FigureRole, FigureTables, FigureWord } from '../lang/figureTables';
+import type { Coarse, FigureRole, FigureTables, FigureWord, SharedCurrency } from '../lang/figureTables';
 import type { Token } from '../text/tokens';
 
 const NONE: FigureWord = Object.freeze({});
@@ -11,6 +11,8 @@ export interface Setting {
   readonly dollar: string;
   /** Whether its pounds are money. */
   readonly sterling: boolean;
+  /** ISO 4217 code of a name that several countries' money has, by the countries it speaks of; undefined where it speaks of none. */
+  readonly local: (shared: SharedCurrency) => string | undefined;
 }
 
 /** A question about a token that many rules ask, answered once. */

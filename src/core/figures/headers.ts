@@ -43,6 +43,7 @@ function unitIn(header: string, tables: FigureTables, dollar: string): HeaderUni
       i = sign.at - 1;
     } else if (
       form &&
+      !form.value.shared &&
       (!form.value.digits || (written && token.norm.length > 1) || token.norm === '%') &&
       !(form.value.common && !written && i === 0)
     ) {

@@ -11,7 +11,7 @@ export interface Part {
   readonly base?: number;
 }
 
-/** 'three of the six', 'one in five', 'two out of three', '14 of his 17', '4.6 per 1,000' behind a bare number. */
+/** 'three of the six', 'one in five', 'two out of three', 'one for every 14', '14 of his 17', '4.6 per 1,000' behind a bare number. */
 export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
   if (amount.unit !== '' || amount.low !== amount.high || amount.ratio) return undefined;
   if (amount.form !== 'cardinal') return undefined;
@@ -25,8 +25,9 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
     if (!base || base.low < 10) return undefined;
     return { ratio: [n, base.low], next: base.next, form: 'fraction', base: base.low };
   }
+  const forEvery = role === 'for' && cursor.is(at + 1, 'every'); // 'one for every 14'
   if (role === 'out' && cursor.is(at + 1, 'of')) at++;
-  else if (role !== 'of' && role !== 'in') return undefined;
+  else if (role !== 'of' && role !== 'in' && !forEvery) return undefined;
   const out = role === 'out';
   const inside = role === 'in';
   at = hung ? cursor.overHyphen(at + 1) : at + 1;

@@ -92,7 +92,7 @@ function readTimed(cursor: Cursor, i: number): Found | undefined {
 /** Whether the word behind an article may make it a number: cheap, for most articles it does not. */
 const mayCount = (cursor: Cursor, i: number): boolean => {
   const norm = cursor.norm(i);
-  return cursor.tables.words.has(norm) || cursor.tables.units.has(norm);
+  return cursor.tables.words.has(norm) || cursor.tables.units.has(norm) || cursor.tables.cues.whole.has(norm);
 };
 
 function ordinalFigure(ordinal: { value: number; first: number; next: number }): Found {
@@ -109,8 +109,9 @@ function ordinalFigure(ordinal: { value: number; first: number; next: number }):
 /** 'more than a year', 'about an hour': an article is a number only behind a hedge, or with 'and a half'. */
 function articleUnit(cursor: Cursor, i: number, floor: number): Found | number | undefined {
   if (!cursor.word(i).article) return undefined;
-  const unit = unitAfter(cursor, i + 1, { digits: false, scaled: false });
-  if (!unit || cursor.hyphen(i + 1)) return undefined;
+  const whole = cursor.tables.cues.whole.has(cursor.norm(i + 1));
+  const unit = unitAfter(cursor, whole ? i + 2 : i + 1, { digits: false, scaled: false });
+  if (!unit || cursor.hyphen(i + 1) || (whole && unit.form.unit !== 'pp')) return undefined; // 'a full percentage point'
   const one: Amount = {
     low: 1,
     high: 1,
@@ -166,6 +167,7 @@ function isPronounOne(cursor: Cursor, first: number, next: number): boolean {
   if (tables.beforePronounOne.has(cursor.norm(first - 1))) return true;
   const { role } = cursor.word(next);
   if (role === 'in' || role === 'out') return false;
+  if (role === 'for' && cursor.is(next + 1, 'every')) return false; // 'one for every 14'
   if (role === 'of') return readPart(cursor, readAmount(cursor, first) as Amount) === undefined;
   if (role === 'or' || role === 'to') return cursor.word(next + 1).article === true;
   if (cursor.hyphen(next)) return false;

@@ -1,5 +1,5 @@
 import type { TokenizedDocument } from '../document/types';
-import type { FigureTables } from '../lang/figureTables';
+import type { FigureTables, SharedCurrency } from '../lang/figureTables';
 import { tokenize } from '../text/tokens';
 import type { Setting } from './cursor';
 
@@ -30,8 +30,32 @@ function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
   return 'USD';
 }
 
-/** Which dollar a document writes, and whether its pounds are money. */
-export const settingOf = (document: TokenizedDocument, tables: FigureTables): Setting => ({
-  dollar: dollarOf(document, tables),
-  sterling: tables.sterling.test(document.prose),
-});
+/** The country's money among those of one name that a document speaks of most: one walk over its words. */
+function localMoney({ tokens }: TokenizedDocument, tables: FigureTables, shared: SharedCurrency): string | undefined {
+  const codes = new Map(shared.codes.flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)));
+  const counts = new Map<string, number>();
+  let best: string | undefined;
+  let most = 0;
+  for (const { kind, norm } of tokens) {
+    if (kind !== 'word') continue;
+    const code = codes.get(norm) ?? codes.get(tables.singular(norm));
+    if (code === undefined) continue;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count > most) [best, most] = [code, count];
+  }
+  return best ?? shared.otherwise;
+}
+
+/** Which dollar a document writes, whether its pounds are money, and whose its pesos are. */
+export function settingOf(document: TokenizedDocument, tables: FigureTables): Setting {
+  const known = new Map<SharedCurrency, string | undefined>();
+  return {
+    dollar: dollarOf(document, tables),
+    sterling: tables.sterling.test(document.prose),
+    local: (shared) => {
+      if (!known.has(shared)) known.set(shared, localMoney(document, tables, shared));
+      return known.get(shared);
+    },
+  };
+}

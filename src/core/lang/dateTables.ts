@@ -37,6 +37,7 @@ export type DateRole =
   | 'ordinalSuffix'
   | 'over'
   | 'recently'
+  | 'relative' // 'the war, which began in April 2023, …'
   | 'than'
   | 'thousand'
   | 'thousands'

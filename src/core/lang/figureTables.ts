@@ -139,6 +139,18 @@ export interface UnitForm {
   readonly common?: boolean;
   /** What the text must speak of for a word of two meanings ('pound', 'degree', 'stone'). */
   readonly needs?: 'sterling';
+  /** A name that several countries' money has, `unit` is ''. */
+  readonly shared?: SharedCurrency;
+}
+
+/** Which money a name like 'peso' is, by the country that the article speaks of most. */
+export interface SharedCurrency {
+  /** Singular and plural, parted by '|'. */
+  readonly names: string;
+  /** ISO 4217 code and words for its country, its people and its capital, lower case; plurals without -s. */
+  readonly codes: readonly (readonly [code: string, words: string])[];
+  /** The code where the article speaks of none of them; without it the name is no unit then. */
+  readonly otherwise?: string;
 }
 
 /** Sets of small words that decide how the numbers around them are read. */
@@ -205,6 +217,8 @@ export interface FigureCues {
   readonly persons: ReadonlySet<string>;
   /** 'turned 18'. */
   readonly turning: ReadonlySet<string>;
+  /** 'full' in 'a full percentage point'. */
+  readonly whole: ReadonlySet<string>;
   /** 'worth' and the like: they describe the noun before them. */
   readonly valued: ReadonlySet<string>;
   /** 'that' in 'two-thirds of that'. */

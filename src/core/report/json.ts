@@ -5,6 +5,9 @@ import type { IndexResult, VerifiedDraft, VerifyResult } from './types';
 import { figureDetails } from './figureDetails';
 import { placed, type Placed } from './words';
 
+/** The contract writes a half as its year, for few readers of EDTF know the codes 40 and 41 of its level 2; what is checked keeps them. */
+const withoutHalf = (value: string): string => value.replace(/^(\d{4})-4[01]$/, '$1');
+
 /** The version of the JSON's names and meanings (cli-contract). */
 const VERSION = 1;
 
@@ -45,7 +48,7 @@ function sourceJson(source: Source): object {
       start: date.start,
       end: date.end,
       paragraph: paragraph(date.block),
-      value: date.value,
+      value: withoutHalf(date.value),
     })),
     quotes: mentions.quotes.map((quote) => ({
       text: quote.text,

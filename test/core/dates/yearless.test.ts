@@ -42,6 +42,9 @@ table('without a year: the one that the words before tell of', [
   ['She was born on «12 May 1975» and died on «Dec 3».', '1975-05-12', '2024-12-03'],
   ['In «November 2020» it shut. By «June» it had reopened.', '2020-11', '2021-06'],
   ['On «3 May 2019» he fell ill and on «9 May» he died.', '2019-05-03', '2019-05-09'],
+  // A clause between commas sets no scene.
+  ['The war, which began in «April 2023», made what it had forecast in «March» obsolete.', '2023-04', '2024-03'],
+  ['The war began in «April 2023», which made what it had forecast in «May» obsolete.', '2023-04', '2023-05'],
   ['It is the worst since «1991», officials said on «May 14».', '1991', '2024-05-14'],
   ['His contract runs until «June 2027»; he left on «28 August».', '2027-06', '2024-08-28'],
   ['In «1998» they won. They travel to Kingsport on «13 January».', '1998', '2025-01-13'],

@@ -34,6 +34,15 @@ describe('the index', () => {
     });
   });
 
+  it('as JSON: a half as its year, a quarter as one', () => {
+    const text = 'Sales fell in the first half of 2025. They rose in the third quarter of 2024.';
+    const halves = readSource({ path: 'b.md', text, format: 'markdown', sha256: 'def' }, english).source;
+    assert.ok(halves);
+    const json = JSON.parse(JSON.stringify(indexJson({ sources: [halves], problems: [] })));
+    const values = json.sources[0].dates.map(({ value }: { value: string }) => value);
+    assert.deepEqual(values, ['2025', '2024-35']);
+  });
+
   it('as text', () => {
     assert.match(indexText(result), /^@post sources\/a\.md\n {2}Ice · The Post · 2025-03-19\n {2}2 paragraphs, /);
     assert.match(indexText(result), /¶ 1 {3}June 2024 = 2024-06/);

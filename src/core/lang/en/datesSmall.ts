@@ -49,6 +49,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['or', { role: 'or' }],
   ['over', { role: 'over' }],
   ['recently', { role: 'recently' }],
+  ['which who whom', { role: 'relative' }],
   ['s', { role: 'decadeSuffix' }],
   ['than', { role: 'than' }],
   ['billion bn m million per point points trillion', { scale: true }],

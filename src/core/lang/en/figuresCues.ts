@@ -50,6 +50,7 @@ export const cues: FigureCues = {
   owners: set('her his my our their your'),
   persons: set("he he's i i'm she she's they who"),
   turning: set('turned turning turns'),
+  whole: set('entire full whole'),
   valued: set('worth'),
   referring: set('it that them these this those which whom'),
 };
