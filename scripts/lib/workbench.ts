@@ -53,7 +53,7 @@ export class Workbench {
     folder,
     settings = {},
     viewport = { width: 1280, height: 800 },
-  }: WorkbenchOptions): Promise<Workbench> {
+  }: WorkbenchOptions = {}): Promise<Workbench> {
     mkdirSync(IMAGES, { recursive: true });
     const temporary = mkdtempSync(join(tmpdir(), 'backread-e2e-'));
     const vsix = join(temporary, 'backread.vsix');

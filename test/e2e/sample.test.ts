@@ -1,30 +1,93 @@
-import { Workbench } from '../../scripts/lib/workbench';
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { THEMES, Workbench, type Theme } from '../../scripts/lib/workbench';
 
-// A newcomer's first command, in a window without a folder: the draft is there, with its slips underlined.
+// A newcomer's first minutes, in a window without a folder: the walkthrough in every kind of theme, and its first step, after which the
+// draft is there with its slips underlined.
 
-for (const [where, settings] of [
-  ['on the machine that the files are on', {}],
-  ['in the browser, from memory', { 'remote.extensionKind': { 'backread.backread': ['web'] } }],
-] as const)
-  describe(`Open Sample, the extension running ${where}`, function () {
-    this.timeout(60_000);
-    let code: Workbench;
+const STEPS = ['Open the sample', 'Look at a figure', 'Write with your sources', 'Verify the figures', 'Add a source'];
+const PICTURES: Readonly<Record<Theme, string>> = {
+  light: 'sample.webp',
+  dark: 'sample-dark.webp',
+  'high contrast': 'sample-hc.webp',
+  'high contrast light': 'sample-hc-light.webp',
+};
 
-    before(async function () {
-      this.timeout(240_000);
-      code = await Workbench.open({ settings: { ...settings, 'workbench.startupEditor': 'welcomePage' } });
+/** Waits for the draft of the sample in the window that opens it. */
+async function draftOf(page: Page): Promise<void> {
+  await page.locator('.tab.active', { hasText: 'follow-up.md' }).waitFor({ timeout: 50_000 });
+  await page.locator('.squiggly-warning').nth(4).waitFor({ timeout: 50_000 });
+}
+
+describe('the walkthrough', function () {
+  this.timeout(120_000);
+  let code: Workbench;
+
+  before(async function () {
+    this.timeout(240_000);
+    code = await Workbench.open();
+    await code.command('Welcome: Open Walkthrough');
+    await code.row('Get Started with Backread').click();
+    await code.page.locator('.getting-started-step', { hasText: STEPS[0] as string }).waitFor();
+  });
+  after(() => code?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await code.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  for (const theme of Object.keys(THEMES) as Theme[])
+    it(`has its picture in ${theme}`, async () => {
+      await code.theme(theme);
+      // An element that is being made anew has no width yet.
+      await code.page.waitForFunction(
+        `document.querySelector('.getting-started-media img[srcset*="${PICTURES[theme]}"]')?.naturalWidth > 0`,
+      );
+      await code.shot(`walkthrough-${theme.replaceAll(' ', '-')}`);
     });
-    after(() => code?.close());
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        await code.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    });
 
-    it('opens the draft', async () => {
-      const loaded = code.page.waitForEvent('load', { timeout: 40_000 });
-      await code.command('Backread: Open Sample');
-      await loaded;
-      await code.page.locator('.tab.active', { hasText: 'follow-up.md' }).waitFor({ timeout: 50_000 });
-      await code.page.locator('.squiggly-warning').nth(4).waitFor({ timeout: 50_000 });
+  it('shows a picture of each of its steps, with words for those who do not see it', async () => {
+    await code.theme('light');
+    for (const title of STEPS) {
+      await code.page.locator('.getting-started-step', { hasText: title }).first().click();
+      await code.page.locator('.getting-started-step.expanded', { hasText: title }).first().waitFor();
+      const picture = code.page.locator('.getting-started-media img').first();
+      await picture.waitFor();
+      assert.ok(((await picture.getAttribute('alt')) ?? '').length > 40, title);
+    }
+  });
+
+  it('opens the sample from its first step', async () => {
+    await code.page
+      .locator('.getting-started-step', { hasText: STEPS[0] as string })
+      .first()
+      .click();
+    const loaded = code.page.waitForEvent('load');
+    await code.page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Open Sample' }).click();
+    await loaded;
+    await draftOf(code.page);
+  });
+});
+
+describe('Open Sample, the extension running in the browser', function () {
+  this.timeout(120_000);
+  let code: Workbench;
+
+  before(async function () {
+    this.timeout(240_000);
+    code = await Workbench.open({
+      settings: { 'remote.extensionKind': { 'backread.backread': ['web'] }, 'workbench.startupEditor': 'welcomePage' },
     });
   });
+  after(() => code?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await code.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('opens the draft from memory', async () => {
+    const loaded = code.page.waitForEvent('load');
+    await code.command('Backread: Open Sample');
+    await loaded;
+    await draftOf(code.page);
+    await code.shot('sample-in-memory');
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { clientStrings, firstArguments } from '../../../scripts/lib/clientStrings';
@@ -25,6 +25,9 @@ const manifestSchema = z.object({
     }),
     grammars: z.array(file),
     snippets: z.array(file),
+    walkthroughs: z.array(
+      z.object({ steps: z.array(z.object({ media: z.object({ image: z.record(z.string(), z.string()) }) })) }),
+    ),
     jsonValidation: z.array(z.object({ url: z.string() })),
   }),
 });
@@ -68,6 +71,15 @@ describe('the manifest', () => {
           if (linked.startsWith('backread.'))
             assert.ok([...declared, ...views.map((view) => `${view.id}.focus`)].includes(linked), linked);
     }
+  });
+
+  it('has a picture of every step of the walkthrough for each kind of theme, and no other', () => {
+    const images = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+    assert.equal(images.length, 5);
+    for (const image of images) assert.deepEqual(Object.keys(image), ['light', 'dark', 'hc', 'hcLight']);
+    const used = images.flatMap((image) => Object.values(image));
+    const there = readdirSync(path.join(ROOT, 'walkthrough')).map((name) => `walkthrough/${name}`);
+    assert.deepEqual([...new Set(used)].sort(), there.sort());
   });
 
   it('activates on Markdown and Quarto, to restore a report and for the sample; commands activate by themselves', () => {
