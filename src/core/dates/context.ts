@@ -9,6 +9,9 @@ import { outlookOf } from './tense';
 import type { DateMention } from './types';
 import type { Found, Written } from './written';
 
+/** While it is being put together. */
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
+
 /** An expression found, and where. */
 export interface Placement {
   readonly found: Found;
@@ -63,21 +66,24 @@ export function resolveAll(
     if (!first || !last) return;
     const { start } = first;
     const end = found.end ?? last.end;
-    const fiscal = found.date.fiscal ? { fiscal: true } : {};
-    const part = found.date.part ? { part: found.date.part } : {};
-    mentions.push({
+    const { date } = found;
+    const mention: Writable<DateMention> = {
       kind: 'date',
       start,
       end,
       text: document.prose.slice(start, end),
       block,
       sentence,
-      ...resolved,
-      ...part,
-      ...fiscal,
-      ...(preposition ? { preposition } : {}),
-    });
-    const { date } = found;
+      value: resolved.value,
+      granularity: resolved.granularity,
+      inferred: resolved.inferred,
+      relative: resolved.relative,
+    };
+    if (resolved.interval) mention.interval = resolved.interval;
+    if (date.part) mention.part = date.part;
+    if (date.fiscal) mention.fiscal = true;
+    if (preposition) mention.preposition = preposition;
+    mentions.push(mention);
     // 'a year earlier' compares: what follows is still told of the time before it
     const compares = date.shift?.exact === true && date.shift.by < 0;
     if (resolved.interval && !compares) told = resolved;

@@ -1,7 +1,6 @@
-import type { DateTables, DateWord, DateWords } from '../lang/dateTables';
+import { isPossessive, NO_DATE_WORD, type DateTables, type DateWord } from '../lang/dateTables';
 import type { Token } from '../text/tokens';
 
-const NONE: DateWord = Object.freeze({});
 const OPENERS = new Set(['(', '[', '"', '“', '‘', "'", '«', '—', '–']);
 const STARTERS = new Set(['.', '!', '?', ':', '"', '“', '‘']);
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
@@ -14,7 +13,7 @@ export class Cursor {
   readonly tokens: readonly Token[];
   readonly namedDays: DateTables['namedDays'];
   readonly forms: DateTables['forms'];
-  readonly #words: DateWords;
+  readonly #words: DateWord[];
   first = 0;
   last = 0;
   /** How many expressions are being read inside one another ('Friday of the week of June 3'). */
@@ -24,7 +23,8 @@ export class Cursor {
     this.tokens = tokens;
     this.forms = forms;
     this.namedDays = namedDays;
-    this.#words = words;
+    this.#words = new Array<DateWord>(tokens.length);
+    for (let i = 0; i < tokens.length; i++) this.#words[i] = words.of(tokens[i] as Token);
   }
 
   enter(first: number, last: number): void {
@@ -37,19 +37,17 @@ export class Cursor {
   }
 
   norm(i: number): string {
-    return this.token(i)?.norm ?? '';
+    return i >= this.first && i < this.last ? (this.tokens[i] as Token).norm : '';
   }
 
   /** What the word at `i` may mean; a possessive ("June's") means what its word does. */
   word(i: number): DateWord {
-    const token = this.token(i);
-    return token ? (lookUp(this.#words, token) ?? NONE) : NONE;
+    return i >= this.first && i < this.last ? (this.#words[i] as DateWord) : NO_DATE_WORD;
   }
 
   /** Whether nothing parts token `i` from the one before it. */
   glued(i: number): boolean {
-    const token = this.token(i);
-    return !!token && i > this.first && !token.space;
+    return i > this.first && i < this.last && !(this.tokens[i] as Token).space;
   }
 
   /** Whether token `i` stands behind white space or an opening mark: not in the middle of a name, a path or a number. */
@@ -74,13 +72,13 @@ export class Cursor {
   /** Whether the word at `i` carries a possessive ending. */
   possessive(i: number): boolean {
     const token = this.token(i);
-    return !!token && token.kind === 'word' && hasEnding(token.norm);
+    return !!token && token.kind === 'word' && isPossessive(token.norm);
   }
 
   /** Where the word at `i` ends without its possessive ending. */
   endOf(i: number): number {
     const token = this.tokens[i] as Token;
-    if (token.kind !== 'word' || !hasEnding(token.norm)) return token.end;
+    if (token.kind !== 'word' || !isPossessive(token.norm)) return token.end;
     return token.start + Math.max(token.text.lastIndexOf("'"), token.text.lastIndexOf('’'), 0);
   }
 
@@ -98,14 +96,4 @@ export class Cursor {
   overThe(i: number): number {
     return this.word(i).article === 'definite' ? i + 1 : i;
   }
-}
-
-/** "year's" ends on s behind an apostrophe (straight in `norm`). */
-const hasEnding = (norm: string): boolean =>
-  norm.length > 2 && norm.charCodeAt(norm.length - 2) === 0x27 && norm.charCodeAt(norm.length - 1) === 0x73;
-
-/** The entry of a token's word, its possessive ending aside. Called once for every token of a text: keep it cheap. */
-export function lookUp(words: DateWords, token: Token): DateWord | undefined {
-  const { norm } = token;
-  return words.get(hasEnding(norm) ? norm.slice(0, -2) : norm);
 }

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf, weekStart, type DayInterval } from '../quantities/calendar';
+import { dayOf, isDay, weekdayOf, weekStart, type DayInterval } from '../quantities/calendar';
 import { edtfDay, edtfOf, edtfYear, intervalOf } from '../quantities/calendarEdtf';
 import type { DateGranularity } from './types';
 import type { Part, Written } from './written';
@@ -13,11 +13,33 @@ export interface Resolved {
 
 /** The days of a date with a year; undefined for a winter, or where there is no such day. */
 export function daysOf(date: Written): DayInterval | undefined {
+  if (isPlainDay(date)) {
+    const { year = 0, month = 1, day = 1 } = date;
+    if (!isDay(month, day, year)) return undefined;
+    const from = dayOf(year, month, day);
+    return { from, to: from + 1 };
+  }
   const value = edtf(date);
   const whole = intervalOf(value);
   if (!whole) return undefined;
   return date.part && date.day === undefined ? narrowed(whole, date.part) : whole;
 }
+
+/** A year, a month and a day, and nothing that chooses among them: what most dates are, so it is worth a way of its own. */
+const isPlainDay = (date: Written): boolean =>
+  date.day !== undefined &&
+  date.month !== undefined &&
+  date.year !== undefined &&
+  date.year >= 1000 &&
+  date.year <= 9999 &&
+  date.decade === undefined &&
+  date.century === undefined &&
+  date.nth === undefined &&
+  date.nthUnit === undefined &&
+  date.season === undefined &&
+  date.quarter === undefined &&
+  date.half === undefined &&
+  date.week === undefined;
 
 /**
  * Early, mid and late, each wider than a third so that neighbours overlap: papers call May 'early' and 'mid' alike.

@@ -1,9 +1,9 @@
 import type { TokenizedDocument } from '../document/types';
-import type { DateWords } from '../lang/dateTables';
+import { NO_DATE_WORD, type DateWords } from '../lang/dateTables';
 import type { Language } from '../lang/types';
 import { dayOfIso } from '../quantities/calendarEdtf';
-import { tokenize } from '../text/tokens';
-import { Cursor, lookUp } from './cursor';
+import { tokenize, type Token } from '../text/tokens';
+import { Cursor } from './cursor';
 import { dateAt } from './parse';
 import { resolveAll, type Placement } from './context';
 import type { DateMention } from './types';
@@ -24,9 +24,7 @@ export function readDates(document: TokenizedDocument, language: Language, publi
   blockTokens.forEach((range, block) => {
     cursor.enter(range.first, range.last);
     for (let i = range.first; i < range.last; i++) {
-      const token = tokens[i];
-      if (!token || token.kind === 'punctuation') continue;
-      if (token.kind === 'word' && !lookUp(words, token)?.opens) continue;
+      if (!mayOpen(cursor, i)) continue;
       const found = dateAt(cursor, i);
       if (!found || isAmountInCell(document, block, found, words)) continue;
       while ((sentences[sentence]?.last ?? Infinity) <= i) sentence++;
@@ -36,6 +34,20 @@ export function readDates(document: TokenizedDocument, language: Language, publi
   });
   return resolveAll(document, cursor, placements, dayOfIso(published ?? dateOf(document) ?? ''));
 }
+
+/** Whether a date may begin at token `i`: cheap, for at nearly every token none does. */
+function mayOpen(cursor: Cursor, i: number): boolean {
+  const { kind, norm } = cursor.tokens[i] as Token;
+  if (kind === 'word') {
+    const { opens, countsOnly } = cursor.word(i);
+    return opens === true && !(countsOnly && isForeign(cursor, i + 1));
+  }
+  return kind === 'number' && !(norm.length < 3 && !cursor.glued(i) && isForeign(cursor, i + 1));
+}
+
+/** A word that has no part in any date. */
+const isForeign = (cursor: Cursor, i: number): boolean =>
+  cursor.word(i) === NO_DATE_WORD && cursor.token(i)?.kind === 'word' && cursor.norm(i).length > 1; // but '44 B.C.'
 
 /** The front matter's `date`, as ISO day. */
 function dateOf(document: TokenizedDocument): string | undefined {
@@ -56,7 +68,7 @@ function isAmountInCell(document: TokenizedDocument, index: number, { date, unti
   const { column, row, isHeader } = block.headers;
   if (isHeader || !row || !column) return false;
   return !tokenize(column).some((token) => {
-    const word = lookUp(words, token);
-    return word?.unit !== undefined || word?.headsDates === true;
+    const word = words.of(token);
+    return word.unit !== undefined || word.headsDates === true;
   });
 }

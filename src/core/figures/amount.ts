@@ -50,7 +50,7 @@ export function readAmount(cursor: Cursor, i: number, floor = cursor.first): Amo
 
 /** A currency's sign or code directly before token `i`, with or without a space; not one that belongs to a number before it. */
 function currencyBefore(cursor: Cursor, i: number, floor: number): { code: string; first: number } | undefined {
-  const match = cursor.tables.currenciesBefore.before(cursor.tokens, i, floor);
+  const match = cursor.currencyBefore(i, floor);
   if (!match) return undefined;
   const token = cursor.token(match.at);
   if (!token) return undefined;
@@ -60,7 +60,7 @@ function currencyBefore(cursor: Cursor, i: number, floor: number): { code: strin
     const hung = !token.space && match.at > cursor.first && cursor.isWord(match.at - 1);
     const letter = token.norm.length === 1 && token.norm !== 'c' && token.norm !== 'u' && !token.capital;
     if (hung || letter) {
-      const sign = cursor.tables.currenciesBefore.before(cursor.tokens, i, i - 1);
+      const sign = cursor.currencyBefore(i, i - 1);
       return sign ? { code: sign.value, first: sign.at } : undefined;
     }
   } else if (
@@ -80,11 +80,7 @@ function isCode(cursor: Cursor, i: number): boolean {
   if (!token) return false;
   if (token.text === token.text.toUpperCase()) return true;
   if (cursor.tables.wordCodes.has(token.norm)) return false;
-  return (
-    token.capital ||
-    token.norm.length === 3 ||
-    cursor.tables.currenciesBefore.at(cursor.tokens, i, i + 1)?.value === '$'
-  ); // 'dlrs 300'
+  return token.capital || token.norm.length === 3 || cursor.currencyAt(i, i + 1)?.value === '$'; // 'dlrs 300'
 }
 
 /** '-5', '−5', 'minus 5'; a hyphen that joins words is none. */
@@ -194,9 +190,9 @@ const isCurrency = (unit: string): boolean => unit === '$' || /^[A-Z]{3}$/.test(
 
 /** The longest unit at token `i`; a square's or cube's 2 and 3 hang on it ('km2', but '12 ft 2 in'). */
 function unitPhrase(cursor: Cursor, i: number): PhraseMatch<UnitForm> | undefined {
-  const match = cursor.tables.units.at(cursor.tokens, i, cursor.last);
+  const match = cursor.unitAt(i);
   if (!match || match.at === i + 1 || !isExponent(cursor, match.at - 1) || cursor.glued(match.at - 1)) return match;
-  return cursor.tables.units.at(cursor.tokens, i, match.at - 1);
+  return cursor.unitAt(i, match.at - 1);
 }
 
 /** The 2 of 'm2', the 3 of 'm³'. */
@@ -212,7 +208,7 @@ function insteadOfScale(
   const back = { low: clean(numeral.low / factor), high: clean(numeral.high / factor), step: numeral.step / factor };
   if (sign === 't') return cursor.is(numeral.next, 'of') ? { ...back, unit: 'tonne', next: numeral.next } : undefined;
   if (sign !== 'm') return undefined;
-  const longer = cursor.tables.units.at(cursor.tokens, numeral.next - 1, cursor.last);
+  const longer = cursor.unitAt(numeral.next - 1);
   if (longer && longer.at > numeral.next && cursor.glued(numeral.next))
     return { ...back, unit: longer.value.unit, next: longer.at };
   const at = cursor.overHyphen(numeral.next);

@@ -1,7 +1,8 @@
-import type { Coarse, FigureRole, FigureTables, FigureWord, SharedCurrency } from '../lang/figureTables';
+import { Phrasal, UNKNOWN, type Lexeme } from '../lang/figureLexemes';
+import type { Coarse, FigureRole, FigureTables, HedgeMeaning, SharedCurrency, UnitForm } from '../lang/figureTables';
+import type { PhraseMatch } from '../lang/phrases';
 import type { Token } from '../text/tokens';
 
-const NONE: FigureWord = Object.freeze({});
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '‒']);
 const HYPHENS = new Set(['-', '‐', '‑', '–', '−', '‒']);
 
@@ -31,7 +32,7 @@ export class Cursor {
   readonly setting: Setting;
   first = 0;
   last = 0;
-  readonly #words: FigureWord[] = [];
+  readonly #words: Lexeme[];
   /** For each token the answer to each question: 0 not yet asked, 1 no, 2 yes. */
   readonly #answers: Uint8Array;
 
@@ -41,7 +42,8 @@ export class Cursor {
     this.text = text;
     this.setting = setting;
     this.#answers = new Uint8Array(tokens.length * QUESTIONS);
-    for (const { norm } of tokens) this.#words.push(tables.words.get(norm) ?? NONE);
+    this.#words = new Array<Lexeme>(tokens.length);
+    for (let i = 0; i < tokens.length; i++) this.#words[i] = tables.lexemes.of(tokens[i] as Token);
   }
 
   /** The answer to a question about token `i`, which depends on the block alone. */
@@ -68,8 +70,8 @@ export class Cursor {
     return i >= this.first && i < this.last ? (this.tokens[i] as Token).norm : '';
   }
 
-  word(i: number): FigureWord {
-    return i >= this.first && i < this.last ? (this.#words[i] as FigureWord) : NONE;
+  word(i: number): Lexeme {
+    return i >= this.first && i < this.last ? (this.#words[i] as Lexeme) : UNKNOWN;
   }
 
   /** Whether token `i` plays a role in the grammar. */
@@ -79,13 +81,64 @@ export class Cursor {
 
   coarse(i: number): Coarse | undefined {
     if (i < this.first || i >= this.last) return undefined;
-    const coarse = this.tables.coarse.get((this.tokens[i] as Token).norm);
+    const { coarse } = this.#words[i] as Lexeme;
     // 'US', 'IT' and 'WHO' are no pronouns.
     return coarse === 'pronoun' || coarse === 'relative'
       ? isAcronym(this.tokens[i] as Token)
         ? undefined
         : coarse
       : coarse;
+  }
+
+  /** The longest unit that begins at token `i`. */
+  unitAt(i: number, end = this.last): PhraseMatch<UnitForm> | undefined {
+    return this.word(i).starts & Phrasal.Unit ? this.tables.units.at(this.tokens, i, end) : undefined;
+  }
+
+  /** The currency's sign or code that begins at token `i`. */
+  currencyAt(i: number, end = this.last): PhraseMatch<string> | undefined {
+    return this.word(i).starts & Phrasal.Currency ? this.tables.currenciesBefore.at(this.tokens, i, end) : undefined;
+  }
+
+  /** The one that ends just before token `i`. */
+  currencyBefore(i: number, floor = this.first): PhraseMatch<string> | undefined {
+    return this.word(i - 1).ends & Phrasal.Currency
+      ? this.tables.currenciesBefore.before(this.tokens, i, floor)
+      : undefined;
+  }
+
+  /** The hedge that stands before a number and begins at token `i`, or ends just before it. */
+  hedgeAt(i: number): PhraseMatch<HedgeMeaning> | undefined {
+    return this.word(i).starts & Phrasal.HedgeBefore
+      ? this.tables.hedgesBefore.at(this.tokens, i, this.last)
+      : undefined;
+  }
+
+  hedgeBefore(i: number, floor = this.first): PhraseMatch<HedgeMeaning> | undefined {
+    return this.word(i - 1).ends & Phrasal.HedgeBefore
+      ? this.tables.hedgesBefore.before(this.tokens, i, floor)
+      : undefined;
+  }
+
+  /** The hedge behind a number that begins at token `i`. */
+  hedgeAfter(i: number): PhraseMatch<HedgeMeaning> | undefined {
+    return this.word(i).starts & Phrasal.HedgeAfter ? this.tables.hedgesAfter.at(this.tokens, i, this.last) : undefined;
+  }
+
+  /** The idiom that begins at token `i`, or ends just before it. */
+  idiomAt(i: number): PhraseMatch<true> | undefined {
+    return this.word(i).starts & Phrasal.Idiom ? this.tables.idioms.at(this.tokens, i, this.last) : undefined;
+  }
+
+  idiomBefore(i: number): PhraseMatch<true> | undefined {
+    return this.word(i - 1).ends & Phrasal.Idiom ? this.tables.idioms.before(this.tokens, i, this.first) : undefined;
+  }
+
+  /** Whether 'a.m.', 'p.m.' stands at token `i`. */
+  isClock(i: number): boolean {
+    return (
+      (this.word(i).starts & Phrasal.Clock) !== 0 && this.tables.clocks.at(this.tokens, i, this.last) !== undefined
+    );
   }
 
   /** Whether nothing parts token `i` from the one before it. */
@@ -114,7 +167,7 @@ export class Cursor {
     if (this.isNumber(i)) return true;
     const word = this.word(i);
     if (word.cardinal !== undefined || word.tens !== undefined) return true;
-    return this.isPunctuation(i) && this.tables.currenciesBefore.has(this.norm(i));
+    return this.isPunctuation(i) && (this.word(i).starts & Phrasal.Currency) !== 0;
   }
 
   isWord(i: number): boolean {

@@ -1,3 +1,4 @@
+import { Phrasal } from '../lang/figureLexemes';
 import { dimensionOf } from '../quantities';
 import type { Cursor } from './cursor';
 import { isNominal, isVerbal } from './measure/nouns';
@@ -74,8 +75,7 @@ function sameSize(one: Found, other: Found): boolean {
 function areLinked(cursor: Cursor, from: number, to: number): boolean {
   if (to - from > 3 || to <= from) return false;
   for (let k = from; k < to; k++)
-    if (!cursor.tables.cues.links.has(cursor.norm(k)) && !cursor.tables.currenciesBefore.has(cursor.norm(k)))
-      return false;
+    if (!cursor.tables.cues.links.has(cursor.norm(k)) && !(cursor.word(k).starts & Phrasal.Currency)) return false;
   return true;
 }
 

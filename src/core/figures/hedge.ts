@@ -11,7 +11,7 @@ export interface Hedge {
 
 /** The hedge whose last word stands before token `first`; `duration` tells whether the figure is a span of time. */
 export function hedgeBefore(cursor: Cursor, first: number, floor: number, duration: boolean): Hedge | undefined {
-  const match = cursor.tables.hedgesBefore.before(cursor.tokens, first, floor);
+  const match = cursor.hedgeBefore(first, floor);
   if (!match) return undefined;
   const { op, doubtful } = match.value;
   const previous = cursor.norm(match.at - 1);
@@ -44,7 +44,7 @@ export function hedgesBeforeAll(cursor: Cursor, first: number, floor: number, du
 
 /** The hedge that begins at token `next` ('or so', '-plus', 'or more'). */
 export function hedgeAfter(cursor: Cursor, next: number): Hedge | undefined {
-  const match = cursor.tables.hedgesAfter.at(cursor.tokens, next, cursor.last);
+  const match = cursor.hedgeAfter(next);
   if (!match) return undefined;
   if (match.phrase.startsWith('-') && !cursor.hyphen(next)) return undefined;
   if (match.phrase === '+' && !cursor.glued(next)) return undefined;

@@ -3,7 +3,7 @@ import type { Language } from '../lang/types';
 import { settingOf } from './setting';
 import { cellContext, withHeader, type CellContext } from './headers';
 import { measureOf, type Earlier, type Site } from './measure';
-import { begins, figureAt, type Found } from './reader';
+import { figureAt, type Found } from './reader';
 import { changeOf } from './change';
 import { Cursor } from './cursor';
 import { withElidedUnits } from './elided';
@@ -26,6 +26,7 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
   document.blockTokens.forEach(({ first, last }, block) => {
     cursor.enter(first, last);
     const founds = findAll(cursor);
+    if (founds.length === 0) return;
     let k = 0;
     const owner = document.blocks[block];
     const cell = owner && cellContext(owner, tables, setting.dollar);
@@ -75,8 +76,7 @@ function mayBegin(cursor: Cursor, i: number): boolean {
   const token = cursor.tokens[i];
   if (!token || token.kind === 'number') return !!token;
   if (token.kind === 'punctuation') return token.norm.length > 2;
-  const word = cursor.tables.words.get(token.norm);
-  return word !== undefined && begins(word);
+  return cursor.word(i).begins;
 }
 
 /** What later figures of a block may refer to. */

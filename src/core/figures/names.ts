@@ -26,8 +26,7 @@ function isGluedToName(cursor: Cursor, numeral: Numeral, unit: boolean): boolean
   const { first, next } = numeral;
   if (cursor.glued(first)) {
     const before = cursor.token(first - 1);
-    if (before?.kind === 'word')
-      return !unit || !cursor.tables.currenciesBefore.before(cursor.tokens, first, cursor.first);
+    if (before?.kind === 'word') return !unit || !cursor.currencyBefore(first);
     if (before && cursor.hyphen(first - 1) && cursor.isWord(first - 2) && !unit) {
       const head = cursor.norm(first - 2);
       return (
@@ -87,21 +86,19 @@ function isClock(cursor: Cursor, first: number, next: number): boolean {
 }
 
 function clockBehind(cursor: Cursor, next: number): boolean {
-  if (cursor.word(next).clock) return true;
-  return cursor.tables.clocks.at(cursor.tokens, next, cursor.last) !== undefined;
+  return cursor.word(next).clock === true || cursor.isClock(next);
 }
 
 /** A day or a year beside a month, a bare year, a decade. */
 function isCalendar(cursor: Cursor, numeral: Numeral): boolean {
   const { first, next } = numeral;
   if (clockBehind(cursor, next)) return true;
-  const after = cursor.is(next, 'of') ? cursor.token(next + 1) : cursor.token(next);
+  const at = cursor.is(next, 'of') ? next + 1 : next;
   const small = numeral.low >= 1 && numeral.low <= 31 && !numeral.scaled;
   if (small && cursor.hyphen(next) && cursor.word(next + 1).month) return true; // '8-May-2006'
-  if (small && after?.capital && cursor.tables.words.get(after.norm)?.month) return true;
-  const before = cursor.token(first - 1);
-  const stop = before?.norm === '.' && cursor.glued(first - 1) ? cursor.token(first - 2) : before;
-  if (stop?.capital && cursor.tables.words.get(stop.norm)?.month && (small || numeral.plain)) return true;
+  if (small && cursor.word(at).month && cursor.token(at)?.capital) return true;
+  const stop = cursor.norm(first - 1) === '.' && cursor.glued(first - 1) ? first - 2 : first - 1;
+  if (cursor.word(stop).month && cursor.token(stop)?.capital && (small || numeral.plain)) return true;
   if (!numeral.plain) return false;
   if (cursor.word(next).era && cursor.token(next)?.capital) return true;
   // 'June 3-5', '3 and 4 June' are the date reader's; here only that they are not amounts

@@ -42,7 +42,7 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
     return undefined;
   if (inside && !isShare(cursor, n, second.low, second.next, amount, second.plain)) return undefined;
   if (!inside && !out && second.plain && second.low >= 1900 && second.low <= 2100 && n < 100) return undefined; // 'one of 2024'
-  if (cursor.tables.units.at(cursor.tokens, second.next, cursor.last) && !out && inside) return undefined;
+  if (cursor.unitAt(second.next) && !out && inside) return undefined;
   return { ratio: [n, second.low], next: second.next, form: 'fraction' };
 }
 
@@ -50,7 +50,7 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1
 
 /** Whether 'N in M' is a share: 'one in five', 'nine in 10'; not '3 in 2022', '14 in 30 days'. */
 function isShare(cursor: Cursor, n: number, m: number, next: number, amount: Amount, plain: boolean): boolean {
-  if (cursor.tables.units.at(cursor.tokens, cursor.overHyphen(next), cursor.last)) return false;
+  if (cursor.unitAt(cursor.overHyphen(next))) return false;
   if (cursor.word(next).month || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
   if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.is(amount.next, 'in');
   if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;

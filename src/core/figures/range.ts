@@ -1,3 +1,4 @@
+import { Phrasal } from '../lang/figureLexemes';
 import { readAmount, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
 
@@ -45,8 +46,8 @@ export function joinRange(from: Amount, to: Amount): Amount | undefined {
 /** The amount behind a currency's sign, where there may be one. */
 function amountAt(cursor: Cursor, i: number): Amount | undefined {
   let at = i;
-  while (at < i + 4 && cursor.tables.currenciesBefore.has(cursor.norm(at)) && !cursor.isNumber(at)) {
-    const sign = cursor.tables.currenciesBefore.at(cursor.tokens, at, cursor.last);
+  while (at < i + 4 && cursor.word(at).starts & Phrasal.Currency && !cursor.isNumber(at)) {
+    const sign = cursor.currencyAt(at);
     if (!sign) break;
     at = sign.at;
   }

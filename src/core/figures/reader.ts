@@ -1,5 +1,5 @@
+import { Phrasal } from '../lang/figureLexemes';
 import { dimensionOf, type Dimension, type Quantity } from '../quantities';
-import type { FigureWord } from '../lang/figureTables';
 import { isBoundedAge, readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
@@ -25,25 +25,10 @@ export interface Found {
   readonly signed?: boolean;
 }
 
-/** Whether a figure may begin at a word of this meaning. */
-export const begins = (word: FigureWord): boolean =>
-  word.cardinal !== undefined ||
-  word.article === true ||
-  word.tens !== undefined ||
-  word.scale !== undefined ||
-  word.ordinal !== undefined ||
-  word.vague !== undefined ||
-  word.vagueScale !== undefined ||
-  word.vagueCount !== undefined ||
-  word.multiple !== undefined ||
-  word.collective === 12 ||
-  word.denominator !== undefined;
-
 /** What is found at token `i`: a figure, or how far to go on without one. `floor` is the first token not yet taken. */
 export function figureAt(cursor: Cursor, i: number, floor: number): Found | number {
-  const { tables, tokens } = cursor;
   if (cursor.word(i).article && !mayCount(cursor, i + 1)) return i + 1;
-  const idiom = tables.idioms.at(tokens, i, cursor.last);
+  const idiom = cursor.idiomAt(i);
   if (idiom) return idiom.at;
   const ordinal = ordinalAt(cursor, i);
   if (ordinal) {
@@ -57,7 +42,7 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
   if (!amount) return articleUnit(cursor, i, floor) ?? i + 1;
   if (amount.first < floor) return i + 1;
   if (isNoAmount(cursor, amount.numeral, amount.unit !== '')) return amount.numeral.next;
-  const lapse = tables.idioms.before(tokens, amount.next, cursor.first);
+  const lapse = cursor.idiomBefore(amount.next);
   if (lapse && lapse.at < amount.first) return amount.next;
   if (isIdle(cursor, amount)) return amount.next;
   return complete(cursor, withSmallerUnits(cursor, amount), floor);
@@ -90,10 +75,10 @@ function readTimed(cursor: Cursor, i: number): Found | undefined {
 }
 
 /** Whether the word behind an article may make it a number: cheap, for most articles it does not. */
-const mayCount = (cursor: Cursor, i: number): boolean => {
-  const norm = cursor.norm(i);
-  return cursor.tables.words.has(norm) || cursor.tables.units.has(norm) || cursor.tables.cues.whole.has(norm);
-};
+const mayCount = (cursor: Cursor, i: number): boolean =>
+  cursor.word(i).numeric ||
+  (cursor.word(i).starts & Phrasal.Unit) !== 0 ||
+  cursor.tables.cues.whole.has(cursor.norm(i));
 
 function ordinalFigure(ordinal: { value: number; first: number; next: number }): Found {
   const { value, first, next } = ordinal;
@@ -267,7 +252,7 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
   )
     return false; // 'a survey of 1709 schoolchildren', 'a year of 2000 of them'
   const { beforeYear, beforeYearOrCount } = cursor.tables.cues;
-  const hedge = cursor.tables.hedgesBefore.before(cursor.tokens, first, cursor.first);
+  const hedge = cursor.hedgeBefore(first);
   if (hedge && amount.low < 1900 && !beforeYear.has(cursor.norm(first - 1))) return false; // 'almost 1200 in northern Italy'
   const before = cursor.norm(first - 1);
   if (first === cursor.first || beforeYearOrCount.has(before)) return !counts || cursor.isNumber(first - 2); // 'about 1870 people', but 'the 2010 and 2015 floods'

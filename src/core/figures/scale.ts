@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import { readDigits } from './digits';
 import type { Numeral } from './numeral';
+import type { Writable } from './types';
 
 /** A whole number or a part with nothing around it. */
 export const simple = (value: number, first: number, next: number, step = 1, plain = false): Numeral => ({
@@ -71,21 +72,23 @@ export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next 
     step = 1;
     next = tail.next;
   }
-  const { ratio, ...rest } = numeral;
   const kept = next === numeral.first + width;
-  return {
-    ...rest,
-    ...(kept && ratio && { ratio }),
-    form: kept ? numeral.form : 'cardinal',
-    low: clean(low),
-    high: clean(low),
+  const value = clean(low);
+  const whole: Writable<Numeral> = {
+    low: value,
+    high: value,
     step,
-    scale,
-    scaled,
+    ratio: kept ? numeral.ratio : undefined,
+    form: kept ? numeral.form : 'cardinal',
+    first: numeral.first,
     next,
+    digits: numeral.digits,
     plain: kept && numeral.plain,
-    ...(doubtful && { doubtful }),
+    scaled,
+    scale,
   };
+  if (doubtful || numeral.doubtful) whole.doubtful = true;
+  return whole;
 }
 
 /** An abbreviated scale stands directly behind digits, or with a space where it is none but a scale ('$3 bn'). */
@@ -107,8 +110,7 @@ function signFits(cursor: Cursor, i: number): boolean {
   }
 }
 
-const isMoneyBefore = (cursor: Cursor, i: number): boolean =>
-  cursor.tables.currenciesBefore.before(cursor.tokens, i, cursor.first) !== undefined;
+const isMoneyBefore = (cursor: Cursor, i: number): boolean => cursor.currencyBefore(i) !== undefined;
 
 /** ' and a half', ' and three quarters' behind a number. */
 export function andFraction(cursor: Cursor, i: number): { value: number; next: number } | undefined {
@@ -130,7 +132,7 @@ export function andFraction(cursor: Cursor, i: number): { value: number; next: n
 }
 
 const isNounAfter = (cursor: Cursor, i: number): boolean =>
-  cursor.isWord(i) && cursor.coarse(i) === undefined && !cursor.tables.units.at(cursor.tokens, i, cursor.last);
+  cursor.isWord(i) && cursor.coarse(i) === undefined && !cursor.unitAt(i);
 
 /** What arithmetic on doubles leaves behind ('16.4 million') is cut off. */
 const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

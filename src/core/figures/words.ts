@@ -56,8 +56,7 @@ function withArticle(cursor: Cursor, i: number): Numeral | undefined {
   return undefined;
 }
 
-const unitAt = (cursor: Cursor, i: number): boolean =>
-  cursor.tables.units.at(cursor.tokens, i, cursor.last) !== undefined;
+const unitAt = (cursor: Cursor, i: number): boolean => cursor.unitAt(i) !== undefined;
 
 /** Whether 'a third' is a part here, not the third one of a row: 'of', an end, or a word that begins something else follows. */
 function fractionEnds(cursor: Cursor, i: number): boolean {

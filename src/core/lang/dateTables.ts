@@ -1,3 +1,6 @@
+import type { Token } from '../text/tokens';
+import { Lexicon } from './lexicon';
+
 /** A stretch of the calendar that relative dates are counted in. */
 export type CalendarUnit =
   'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
@@ -48,6 +51,8 @@ export type DateRole =
 export interface DateWord {
   /** Whether a calendar expression can begin with it; `DateWords` fills it in. */
   readonly opens?: boolean;
+  /** Whether it only counts: an expression begins with it where another word of the calendar stands behind it. Filled in too. */
+  readonly countsOnly?: boolean;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 is Monday, 7 Sunday. */
@@ -152,6 +157,7 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   code: undefined,
   common: undefined,
   counted: undefined,
+  countsOnly: undefined,
   dayShift: undefined,
   decade: undefined,
   defers: undefined,
@@ -191,35 +197,40 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   weekday: undefined,
 };
 
-const FILTER = 4096;
+/** What stands outside a block, and a word that tells nothing of dates. */
+export const NO_DATE_WORD: DateWord = Object.freeze({ ...BLANK });
 
-/** The words of calendar expressions by `Token.norm`. Nearly every word of a text is none, so saying no is what is fast. */
+/** The words of calendar expressions by `Token.norm`. */
 export class DateWords {
   readonly #words = new Map<string, DateWord>();
-  readonly #filter = new Uint8Array(FILTER);
+  readonly #lexicon = new Lexicon((norm) => this.#words.get(withoutEnding(norm)) ?? NO_DATE_WORD);
 
   /** `[words, what they mean]`: several rows may name one word, which then means all of it. */
   constructor(rows: Iterable<readonly [words: string, meaning: DateWord]>) {
     for (const [words, meaning] of rows)
       for (const word of words.split(' ')) {
         const all = { ...(this.#words.get(word) ?? BLANK), ...meaning };
-        this.#words.set(word, { ...all, opens: canOpen(all) });
-        this.#filter[trace(word)] = 1;
+        this.#words.set(word, { ...all, opens: canOpen(all) || countsOnly(all), countsOnly: countsOnly(all) });
       }
   }
 
-  get(norm: string): DateWord | undefined {
-    return this.#filter[trace(norm)] === 1 ? this.#words.get(norm) : undefined;
+  /** What a token's word may mean; a possessive ("June's") means what its word does. */
+  of(token: Token): DateWord {
+    return this.#lexicon.of(token);
   }
 }
 
-/** Whether a calendar expression can begin with this word at all; everything else is passed over. */
+/** Whether a word ends on s behind an apostrophe (straight in `Token.norm`): "year's". */
+export const isPossessive = (norm: string): boolean =>
+  norm.length > 2 && norm.charCodeAt(norm.length - 2) === 0x27 && norm.charCodeAt(norm.length - 1) === 0x73;
+
+const withoutEnding = (norm: string): string => (isPossessive(norm) ? norm.slice(0, -2) : norm);
+
+/** Whether a calendar expression can begin with this word whatever stands behind it. */
 const canOpen = (word: DateWord): boolean =>
   word.month !== undefined ||
   word.weekday !== undefined ||
   word.season !== undefined ||
-  word.ordinal !== undefined ||
-  word.cardinal !== undefined ||
   word.decade !== undefined ||
   word.part !== undefined ||
   word.pointer !== undefined ||
@@ -228,13 +239,7 @@ const canOpen = (word: DateWord): boolean =>
   word.fiscal === true ||
   word.unit !== undefined ||
   word.role === 'between' ||
-  word.era === 'after' ||
-  word.article === 'indefinite';
+  word.era === 'after';
 
-/** A small number that equal words share and others seldom do. */
-const trace = (word: string): number =>
-  (word.charCodeAt(0) * 67 +
-    word.charCodeAt(word.length - 1) * 31 +
-    word.charCodeAt(word.length >> 1) * 7 +
-    word.length) &
-  (FILTER - 1);
+const countsOnly = (word: DateWord): boolean =>
+  !canOpen(word) && (word.ordinal !== undefined || word.cardinal !== undefined || word.article === 'indefinite');

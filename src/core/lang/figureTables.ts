@@ -1,3 +1,5 @@
+import type { Lexeme } from './figureLexemes';
+import type { Lexicon } from './lexicon';
 import type { Phrases } from './phrases';
 
 /** What a word may be in the grammar of figures; a word may be several ('second', 'quarter', 'score', 'pound'). */
@@ -229,6 +231,8 @@ export interface FigureCues {
 export interface FigureTables {
   /** By `Token.norm`. */
   readonly words: ReadonlyMap<string, FigureWord>;
+  /** `words` and `coarse` in one. */
+  readonly lexemes: Lexicon<Lexeme>;
   readonly cues: FigureCues;
   readonly hedgesBefore: Phrases<HedgeMeaning>;
   readonly hedgesAfter: Phrases<HedgeMeaning>;

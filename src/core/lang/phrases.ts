@@ -38,8 +38,14 @@ export class Phrases<T> {
     for (const entries of this.#first.values()) for (const { phrase, value } of entries) yield [phrase, value];
   }
 
-  has(first: string): boolean {
-    return this.#first.has(first);
+  /** Whether a phrase starts with this word. */
+  starts(word: string): boolean {
+    return this.#first.has(word);
+  }
+
+  /** Whether one ends on it. */
+  ends(word: string): boolean {
+    return this.#last.has(word);
   }
 
   /** The longest phrase that begins at token `i`, before `end`. */

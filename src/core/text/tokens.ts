@@ -19,6 +19,17 @@ export interface Token extends Span {
   readonly space: boolean;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
+  /** What all tokens have in common that are written so. */
+  readonly form: WordForm;
+}
+
+/** A word as it is written, and what each lexicon has said of it. */
+export interface WordForm {
+  readonly text: string;
+  readonly norm: string;
+  readonly capital: boolean;
+  /** By the place of a lexicon; only to remember what was looked up already. */
+  readonly said: unknown[];
 }
 
 /** Masks what is not prose without moving what follows; a token reads over it as if it were not there. */
@@ -66,16 +77,11 @@ export function normalise(text: string): string {
  * The written forms met most recently, one a slot: news repeats itself, so most words need neither a new string nor a new
  * `norm`, and equal words are the same string, which makes every later look-up cheap. Its size is fixed and a miss only costs time.
  */
-interface Form {
-  readonly text: string;
-  readonly norm: string;
-  readonly capital: boolean;
-}
-const FORMS = 1 << 15;
-const forms: (Form | undefined)[] = new Array<Form | undefined>(FORMS).fill(undefined);
+const SLOTS = 1 << 15;
+const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
 
-function formOf(text: string, from: number, to: number, hash: number, kind: number): Form {
-  const slot = (hash ^ (hash >>> 15)) & (FORMS - 1);
+function formOf(text: string, from: number, to: number, hash: number, kind: number): WordForm {
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = forms[slot];
   if (known && known.text.length === to - from && text.startsWith(known.text, from)) return known;
   const written = to - from < 13 ? text.slice(from, to) : detach(text.slice(from, to));
@@ -83,6 +89,7 @@ function formOf(text: string, from: number, to: number, hash: number, kind: numb
     text: written,
     norm: normalise(written),
     capital: kind === WORD && isUpper(text.charCodeAt(from), written),
+    said: [undefined, undefined],
   };
   forms[slot] = form;
   return form;
@@ -143,6 +150,7 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
       norm: form.norm,
       space,
       capital: form.capital,
+      form,
     });
     space = false;
     i = last;

@@ -1,7 +1,7 @@
 import type { Coarse } from '../../lang/figureTables';
 import type { Span } from '../../text/span';
 import type { Cursor } from '../cursor';
-import type { Measure } from '../types';
+import type { Measure, Writable } from '../types';
 import { counted } from './counted';
 import { measured } from './measured';
 import { phraseAt, type Phrase } from './nouns';
@@ -26,7 +26,7 @@ export function measureOf(cursor: Cursor, site: Site): Measure {
   const quoted = QUOTES.has(cursor.norm(site.first - 1)) && site.first - 1 > site.from;
   const found = find(cursor, quoted ? { ...site, first: site.first - 1 } : site);
   if (!found) return NONE;
-  return 'text' in found ? { ...found, span: found.span } : toMeasure(cursor, found);
+  return 'text' in found ? found : toMeasure(cursor, found);
 }
 
 /** A noun phrase as a measure: its words, its head and whose it is. */
@@ -47,13 +47,14 @@ function toMeasure(cursor: Cursor, whole: Phrase): Measure {
   const modifiers: string[] = [];
   for (let k = phrase.first; k < phrase.last; k++)
     if (k !== headAt && cursor.isWord(k) && cursor.coarse(k) === undefined) modifiers.push(cursor.norm(k));
-  return {
+  const measure: Writable<Measure> = {
     text: clean(cursor.text.slice(span.start, span.end)),
     span,
     head: cursor.tables.singular(cursor.norm(headAt)),
     modifiers,
-    ...(owner && { owner: clean(owner) }),
   };
+  if (owner) measure.owner = clean(owner);
+  return measure;
 }
 
 /** "the website's share of revenue" is the share; the website is whose. "The country's 12 provinces" are the provinces. */
@@ -68,8 +69,22 @@ function withoutOwner(cursor: Cursor, phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** Whether a text has nothing that `clean` would change: letters with single blanks between them, which nearly all have. */
+function isClean(text: string): boolean {
+  let blank = true;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code === 0x20 ? blank : code < 0x20 || (code > 0x7e && isOdd(code))) return false;
+    blank = code === 0x20;
+  }
+  return !blank;
+}
+
+const isOdd = (code: number): boolean =>
+  code < 0xc0 || code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
+
 const JOINERS = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
-const clean = (text: string): string => text.replace(JOINERS, '').replace(/\s+/g, ' ').trim();
+const clean = (text: string): string => (isClean(text) ? text : text.replace(JOINERS, '').replace(/\s+/g, ' ').trim());
 
 function find(cursor: Cursor, site: Site): Answer {
   const { form, next, to, first } = site;

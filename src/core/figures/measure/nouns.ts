@@ -132,7 +132,7 @@ function isMoving(cursor: Cursor, i: number): boolean {
 /** A number, or a hedge before one. */
 function isAmountAhead(cursor: Cursor, i: number): boolean {
   if (cursor.isAmount(i)) return true;
-  const hedge = cursor.tables.hedgesBefore.at(cursor.tokens, i, cursor.last);
+  const hedge = cursor.hedgeAt(i);
   return hedge !== undefined && cursor.isAmount(hedge.at);
 }
 

@@ -1,4 +1,5 @@
 import type { Coarse, FigureTables, FigureWord } from '../figureTables';
+import { figureLexemes } from '../figureLexemes';
 import { Phrases } from '../phrases';
 import { cues } from './figuresCues';
 import { forms } from './figuresForms';
@@ -47,13 +48,22 @@ function classes<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string
   return all;
 }
 
-export const figures: FigureTables = {
+/** What each word says, and the phrases. */
+const lexical = {
   words: merged(numberRows),
-  cues,
+  coarse: classes<Coarse>(coarseRows),
   hedgesBefore: new Phrases(hedgesBefore),
   hedgesAfter: new Phrases(hedgesAfter),
   units: new Phrases([...unitRows, ...currencyUnits]),
   currenciesBefore: new Phrases(currencySigns),
+  clocks: new Phrases<true>([['a . m|p . m', true]]),
+  idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),
+};
+
+export const figures: FigureTables = {
+  ...lexical,
+  lexemes: figureLexemes(lexical),
+  cues,
   wordCodes: new Set(wordCodes),
   nameHeads: new Set(nameHeads),
   capitalHeads: new Set(capitalHeads),
@@ -77,15 +87,12 @@ export const figures: FigureTables = {
   ]),
   metreCues: new Set(metreCues),
   prefixes: new Set(prefixes),
-  clocks: new Phrases([['a . m|p . m', true]]),
-  idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),
   beforePronounOne: new Set(beforePronounOne),
   idleOnes: new Set(idleOnes),
   idleOrdinals: new Set(idleOrdinals),
   rates: new Set(rates),
   scoreCues: new Set(scoreCues),
   streets: new Set(streets),
-  coarse: classes<Coarse>(coarseRows),
   changes: classes(changeRows),
   victimVerbs: new Set(victimVerbs),
   victims: 'people',
