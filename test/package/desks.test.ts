@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { ROOT } from '../../scripts/lib/paths';
+import { makeMark, marksPath, readDraft, serializeMarks, type Markable } from '../../src/core/drafts';
+import { english } from '../../src/core/lang/en';
+import { sarifMistakes } from '../core/report/sarifSchema';
 
 // The pre-commit hook and the GitHub Action, by running their own steps in a repository.
 
@@ -116,6 +120,84 @@ describe('for desks', function () {
       .object({ runs: z.array(z.object({ results: z.array(z.object({ level: z.string() })) })) })
       .parse(JSON.parse(readFileSync(join(desk, 'backread.sarif'), 'utf8')));
     assert.equal(sarif.runs[0]?.results.filter(({ level }) => level === 'warning').length, 5);
+  });
+
+  // GitHub's documentation: About code scanning limits on SARIF results; SARIF support for code scanning.
+  it('writes what code scanning takes: valid, below its limits, with what it asks of rules and results', () => {
+    act();
+    const text = readFileSync(join(desk, 'backread.sarif'), 'utf8');
+    assert.deepEqual(sarifMistakes(JSON.parse(text)), []);
+    assert.ok(gzipSync(text).length < 10_000_000);
+    const worded = z.object({ text: z.string().min(1).max(1_024) });
+    const { runs } = z
+      .object({
+        runs: z.array(
+          z.object({
+            tool: z.object({
+              driver: z.object({
+                rules: z.array(
+                  z.object({
+                    id: z.string().max(255),
+                    shortDescription: worded,
+                    fullDescription: worded,
+                    help: worded,
+                  }),
+                ),
+              }),
+            }),
+            results: z.array(
+              z.object({
+                ruleId: z.string(),
+                message: worded,
+                partialFingerprints: z.record(z.string(), z.string()),
+                locations: z
+                  .array(
+                    z.object({
+                      physicalLocation: z.object({
+                        artifactLocation: z.object({ uri: z.string().regex(/^drafts\/[^:]+\.md$/) }),
+                        region: z.object({
+                          startLine: z.number(),
+                          startColumn: z.number(),
+                          endLine: z.number(),
+                          endColumn: z.number(),
+                        }),
+                      }),
+                    }),
+                  )
+                  .length(1),
+                relatedLocations: z.array(z.unknown()).max(100),
+              }),
+            ),
+          }),
+        ),
+      })
+      .parse(JSON.parse(text));
+    assert.equal(runs.length, 1);
+    const [run] = runs;
+    assert.ok(run && run.results.length >= 5 && run.results.length <= 5_000 && run.tool.driver.rules.length <= 25_000);
+    const ids = run.tool.driver.rules.map(({ id }) => id);
+    assert.deepEqual(
+      run.results.filter(({ ruleId }) => !ids.includes(ruleId)),
+      [],
+    );
+  });
+
+  it('keeps what a mark silences out of annotations and code scanning', () => {
+    const path = 'drafts/follow-up.md';
+    const { draft } = readDraft({ path, text: readFileSync(join(desk, path), 'utf8') }, english);
+    const told = spawnSync('node', [join(ROOT, 'dist/cli.js'), 'verify', path, '--format', 'json'], { cwd: desk });
+    const { drafts } = JSON.parse(told.stdout.toString()) as { drafts: readonly { checks: readonly Markable[] }[] };
+    const check = drafts[0]?.checks.find(({ code }) => code === 'figure.hedge');
+    assert.ok(check);
+    const mark = makeMark(check, draft.mentions.document, () => undefined, { kind: 'ignore' });
+    mkdirSync(dirname(join(desk, marksPath(path))), { recursive: true });
+    writeFileSync(join(desk, marksPath(path)), serializeMarks([mark]));
+    const { stdout, output } = act();
+    assert.match(output, /^findings=4$/m);
+    assert.doesNotMatch(stdout, /figure\.hedge/);
+    const text = readFileSync(join(desk, 'backread.sarif'), 'utf8');
+    assert.doesNotMatch(text, /suppressions|fewer than 1,000/);
+    rmSync(join(desk, '.backread/marks'), { recursive: true });
   });
 
   it('the action tells without failing where it is told so', () => assert.equal(act({ fail: 'false' }).status, 0));

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { hostNode, installHost, installNode } from '../../scripts/lib/install';
 import { makePackage, stage, vsce } from '../../scripts/lib/package';
 import { packageReadme } from '../../scripts/lib/readme';
 import { ROOT } from '../../scripts/lib/paths';
@@ -72,31 +73,43 @@ describe('package', () => {
     );
   });
 
-  it('gives a command line that works from the packed package, without the editor', function () {
-    this.timeout(180_000);
-    const packed = npm(ROOT, 'pack', '--ignore-scripts', '--pack-destination', temporary)
-      .trim()
-      .split('\n')
-      .at(-1) as string;
-    npm(temporary, 'init', '-y');
-    npm(temporary, 'install', '--no-audit', '--no-fund', '--offline', join(temporary, packed));
-    const sample = join(ROOT, 'examples/honduras');
-    const run = spawnSync(
-      'npx',
-      [
-        '--no-install',
-        'backread',
-        'verify',
-        join(sample, 'drafts/follow-up.md'),
-        '--source',
-        join(sample, 'sources'),
-        '--format',
-        'json',
-      ],
-      { cwd: temporary, encoding: 'utf8' },
-    );
-    assert.equal(run.status, 1, run.stderr);
-    const { summary } = JSON.parse(run.stdout) as { summary: Readonly<Record<string, number>> };
-    assert.equal(summary['contradicted'], 5);
+  describe('the packed command line, without the editor', () => {
+    before(function () {
+      this.timeout(120_000);
+      const packed = npm(ROOT, 'pack', '--ignore-scripts', '--pack-destination', temporary)
+        .trim()
+        .split('\n')
+        .at(-1) as string;
+      npm(temporary, 'init', '-y');
+      npm(temporary, 'install', '--no-audit', '--no-fund', '--offline', join(temporary, packed));
+    });
+
+    for (const major of [20, 22, 24])
+      it(`works with npx on Node ${major}`, function () {
+        this.timeout(120_000);
+        const node = nodeOf(major);
+        const sample = join(ROOT, 'examples/honduras');
+        const [draft, sources] = [join(sample, 'drafts/follow-up.md'), join(sample, 'sources')];
+        // A shell of its own: npm hands its settings, and the Node it runs on, to what it starts.
+        const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|node$)/i.test(name));
+        const env = { ...Object.fromEntries(own), PATH: `${dirname(node)}${delimiter}${process.env['PATH']}` };
+        const run = (...args: string[]) =>
+          spawnSync('npx', ['--no-install', ...args], { cwd: temporary, encoding: 'utf8', env });
+        assert.match(run('node', '--version').stdout, new RegExp(`^v${major}\\.`));
+        const verified = run('backread', 'verify', draft, '--source', sources, '--format', 'json');
+        assert.equal(verified.status, 1, verified.stderr);
+        assert.equal(verified.stderr.replace(/^npm warn .*\n/gm, ''), '');
+        const { summary } = JSON.parse(verified.stdout) as { summary: Readonly<Record<string, number>> };
+        assert.equal(summary['contradicted'], 5);
+        const added = run('backread', 'add', join(ROOT, 'README.md'), '--into', `added-${major}`);
+        assert.equal(added.status, 0, added.stderr);
+        assert.equal(readdirSync(join(temporary, `added-${major}`)).filter((name) => name.endsWith('.md')).length, 1);
+      });
   });
 });
+
+/** The program of a Node: the one that runs the tests, the host's, or one installed for this alone. */
+function nodeOf(major: number): string {
+  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
+  return major === 24 ? hostNode(installHost()) : installNode(major);
+}

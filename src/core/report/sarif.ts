@@ -13,6 +13,10 @@ export interface SarifOptions {
   readonly informationUri?: string;
 }
 
+/** What to do about any finding; code scanning wants it of each rule. */
+const RULE_HELP =
+  'The related locations are the passages of the sources. Where the draft is right, mark it as checked (CQ) in the editor: it is then silent here too.';
+
 const LEVELS = { hint: 'note', information: 'note', none: 'none', warning: 'warning' } as const;
 
 /**
@@ -37,11 +41,16 @@ export function verifySarif(result: VerifyResult, options: SarifOptions): object
             name: 'Backread',
             version: options.version,
             ...(options.informationUri && { informationUri: options.informationUri }),
-            rules: rules.map((id) => ({
-              id,
-              shortDescription: { text: CODE_WORDS[id as keyof typeof CODE_WORDS] },
-              defaultConfiguration: { level: levelOf(results.find(({ one }) => one.check.code === id)?.one.check) },
-            })),
+            rules: rules.map((id) => {
+              const words = CODE_WORDS[id as keyof typeof CODE_WORDS];
+              return {
+                id,
+                shortDescription: { text: words },
+                fullDescription: { text: words },
+                help: { text: `${words} ${RULE_HELP}` },
+                defaultConfiguration: { level: levelOf(results.find(({ one }) => one.check.code === id)?.one.check) },
+              };
+            }),
           },
         },
         columnKind: 'utf16CodeUnits',

@@ -1,7 +1,4 @@
 import assert from 'node:assert';
-import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
 import {
   verifyCsv,
   verifyHtml,
@@ -12,6 +9,7 @@ import {
   type Palette,
 } from '../../../src/core/report';
 import { DRAFT, resultOf } from './result';
+import { sarifMistakes } from './sarifSchema';
 
 describe('the text report', () => {
   it('groups by draft: place, verdict, words, reason, passage, suggestion; then the sums', () =>
@@ -97,28 +95,21 @@ describe('the JSON report', () => {
 });
 
 describe('the SARIF report', () => {
-  // Draft 4 of JSON Schema; of what newer drafts changed it uses the name of its id alone.
-  const schema = JSON.parse(readFileSync('test/fixtures/sarif/sarif-2.1.0-rtm.5.json', 'utf8'));
-  delete schema.$schema;
-  delete schema.id;
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats(ajv);
-  const validate = ajv.compile(schema);
   const sarif = (path?: string) =>
     JSON.parse(
       JSON.stringify(verifySarif(resultOf(path), { version: '1.2.3', informationUri: 'https://example.org/' })),
     );
 
   it('is valid by the published schema', () => {
-    assert.ok(validate(sarif()), JSON.stringify(validate.errors, null, 1));
+    assert.deepEqual(sarifMistakes(sarif()), []);
     const empty = JSON.parse(JSON.stringify(verifySarif({ drafts: [], sources: [], problems: [] }, { version: '1' })));
-    assert.ok(validate(empty), JSON.stringify(validate.errors, null, 1));
+    assert.deepEqual(sarifMistakes(empty), []);
   });
 
   it('and the schema would notice', () => {
     const broken = sarif();
     broken.runs[0].results[0].level = 'terrible';
-    assert.equal(validate(broken), false);
+    assert.match(sarifMistakes(broken).join(), /level/);
   });
 
   it('has a result for what is not supported, with place, passage, fix and level', () => {
