@@ -1,4 +1,5 @@
 import type { DateTables } from './dateTables';
+import type { Messages } from './messages';
 import type { FigureTables } from './figureTables';
 import type { PeopleTables } from './peopleTables';
 import type { QuoteTables } from './quoteTables';
@@ -16,5 +17,7 @@ export interface Language {
   readonly quotes: QuoteTables;
   readonly people: PeopleTables;
   readonly verify: VerifyTables;
+  /** The sentences that give the reason of a verdict. */
+  readonly messages: Messages;
   readonly writing: WritingTables;
 }

@@ -2,6 +2,7 @@ import { paragraphsAt, type Paragraphs } from '../document/places';
 import { citedParagraphs } from '../drafts';
 import type { Citation, Draft } from '../drafts/types';
 import { isTextless } from '../sources/textless';
+import { say, type Messages } from '../lang/messages';
 import type { Source } from '../sources/types';
 import { contains } from '../text/span';
 import { nameOf } from './wording';
@@ -16,6 +17,7 @@ export function checkCitations(
   checks: readonly Check[],
   sources: readonly Source[],
   known: (key: string) => boolean,
+  messages: Messages,
 ): Check[] {
   const groups = new Map<number, Citation[]>(); // citations that govern the same stretch back each other up
   for (const citation of draft.citations) {
@@ -26,11 +28,17 @@ export function checkCitations(
   return [...groups.values()].flatMap((group) =>
     group.flatMap((citation) => {
       if (!known(citation.key))
-        return entry(draft, citation, 'citation.unknown-source', `No source has the key “${citation.key}”.`, []);
+        return entry(
+          draft,
+          citation,
+          'citation.unknown-source',
+          say(messages, 'citation.unknown', { key: citation.key }),
+          [],
+        );
       const source = sources.find((one) => one.key === citation.key);
       // What rests on a source without text too may come from there.
       const isHeard = group.some(({ key }) => sources.some((one) => one.key === key && isTextless(one)));
-      return source && !isHeard ? checkOne(draft, citation, group, source, checks) : [];
+      return source && !isHeard ? checkOne(draft, citation, group, source, checks, messages) : [];
     }),
   );
 }
@@ -41,6 +49,7 @@ function checkOne(
   group: readonly Citation[],
   source: Source,
   checks: readonly Check[],
+  messages: Messages,
 ): Check[] {
   const governed = checks.filter(
     (check) => check.kind !== 'name' && contains(citation.governs, check) && isClaim(check),
@@ -53,14 +62,20 @@ function checkOne(
   const name = nameOf(source);
   if (!backed.length) {
     const elsewhere = governed.flatMap((check) => (check.verdict === 'supported' ? check.passages : [])).slice(0, 1);
-    const other = elsewhere[0] ? ` “${elsewhere[0].key}” has it (¶ ${elsewhere[0].paragraph}).` : '';
+    const [other] = elsewhere;
     // One unread figure proves nothing; all of several, or one that another source has, does.
     if (!elsewhere.length && governed.length < 2) return [];
     return entry(
       draft,
       citation,
       'citation.unsupported',
-      `${name} does not have what it is cited for here.${other}`,
+      other
+        ? say(messages, 'citation.unsupportedButElsewhere', {
+            source: name,
+            key: other.key,
+            paragraph: other.paragraph,
+          })
+        : say(messages, 'citation.unsupported', { source: name }),
       elsewhere,
     );
   }
@@ -74,7 +89,11 @@ function checkOne(
     draft,
     citation,
     'citation.wrong-passage',
-    `${name} has this ${placed(right)}, not ${placed(shownLocator(citation))}.`,
+    say(messages, 'citation.wrongPassage', {
+      source: name,
+      right: placed(right, messages),
+      wrong: placed(shownLocator(citation), messages),
+    }),
     [first],
     citation.locatorSpan && { suggestion: right, suggestionSpan: citation.locatorSpan },
   );
@@ -101,8 +120,10 @@ function shownLocator({ paragraphs, locator = '' }: Citation): string {
 }
 
 /** 'in ¶ 3', 'on p. 4', 'at 00:12:03'. */
-const placed = (locator: string): string =>
-  /^at\b/i.test(locator) ? locator : `${/^(?:p|\d+$)/i.test(locator) ? 'on' : 'in'} ${locator}`;
+const placed = (locator: string, messages: Messages): string => {
+  const key = /^at\b/i.test(locator) ? 'place.at' : /^(?:p|\d+$)/i.test(locator) ? 'place.on' : 'place.in';
+  return say(messages, key, { locator });
+};
 
 /** A verdict that says whether a source holds what is claimed: dates that only place a sentence don't. */
 const isClaim = (check: Check): boolean => check.kind === 'figure' || check.kind === 'quote' || check.kind === 'date';

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { VerifyTables } from '../lang/verifyTables';
 import { overlaps } from '../text/span';
@@ -121,7 +122,8 @@ function judge(
   const text = draft.mentions.document.text.slice(span.start, span.end);
   const at = best?.of.source.mentions.document.sentences[best.sentence];
   const passages = best && at ? [passageOf(best.of.source, at)] : [];
-  const where = best && at ? placeOf(best.of.source, at) : '';
+  const { messages } = language;
+  const where = best && at ? placeOf(best.of.source, at, messages) : '';
   return {
     kind: 'figure',
     ...span,
@@ -130,10 +132,12 @@ function judge(
     ...(best?.says ? {} : { code: 'unclear.claim' as const }),
     severity: best?.says ? 'none' : best?.denies ? 'warning' : 'information',
     message: best?.says
-      ? `${where} makes the same claim.`
+      ? say(messages, 'claim.same', { place: where })
       : best?.denies
-        ? `${where} says otherwise than “${text}”.`
-        : `“${text}” is a claim to check${where ? `; the nearest passage is ${where}` : ': no source speaks of it'}.`,
+        ? say(messages, 'claim.denied', { place: where, own: text })
+        : where
+          ? say(messages, 'claim.near', { place: where, own: text })
+          : say(messages, 'claim.silent', { own: text }),
     passages,
     trace: [],
   };

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/types';
 import type { Figure } from '../figures/types';
+import { say, type Messages } from '../lang/messages';
 import type { Language } from '../lang/types';
 import { describe } from '../quantities/describe';
 import { aligner, sameWord } from './align';
@@ -45,9 +46,9 @@ export function checkConsistency(
         if (a.mention.sentence === b.mention.sentence || (supported(a) && supported(b))) continue;
         if (restApart(verdicts.get(keyOf(a)), verdicts.get(keyOf(b)))) continue;
         if (!tellsTheSame(a, b, contexts, language)) continue;
-        found.push(...both(a.mention as Figure, b.mention as Figure));
+        found.push(...both(a.mention as Figure, b.mention as Figure, language.messages));
       }
-  return [...found, ...columns(contexts)];
+  return [...found, ...columns(contexts, language.messages)];
 }
 
 const keyOf = (context: Context): string => `figure ${context.mention.start}`;
@@ -78,18 +79,21 @@ function tellsTheSame(a: Context, b: Context, contexts: Contexts, language: Lang
   );
 }
 
-function both(a: Figure, b: Figure): Check[] {
+function both(a: Figure, b: Figure, messages: Messages): Check[] {
+  const told = (own: Figure, other: Figure) => ({ own: oneLine(own.text), other: oneLine(other.text) });
   const one = (own: Figure, other: Figure): Check =>
     entry(
       own,
-      `The draft says ${oneLine(own.text)} here and ${oneLine(other.text)} elsewhere of ${own.measure.text || 'the same thing'}.`,
+      own.measure.text
+        ? say(messages, 'draft.inconsistent', { ...told(own, other), measure: own.measure.text })
+        : say(messages, 'draft.inconsistentSame', told(own, other)),
       [other],
     );
   return [one(a, b), one(b, a)];
 }
 
 /** Table columns and lists: a total that isn't the sum of its parts, shares of one whole over 100 percent. */
-function columns(contexts: Contexts): Check[] {
+function columns(contexts: Contexts, messages: Messages): Check[] {
   const document = contexts.mentions.document;
   const lists = new Map<number, Context[]>();
   for (const context of contexts.all) {
@@ -122,7 +126,7 @@ function columns(contexts: Contexts): Check[] {
       found.push(
         entry(
           figure,
-          `The parts add up to ${shown}, not ${oneLine(figure.text)}.`,
+          say(messages, 'draft.total', { sum: shown, own: oneLine(figure.text) }),
           parts.map((c) => c.mention),
         ),
       );

@@ -1,93 +1,110 @@
+import { listed, say, type MessageKey, type Messages } from '../lang/messages';
 import type { Context } from './context';
 import type { Decision } from './decide';
 import type { Derived } from './derive/types';
 import type { Pair } from './pairs';
 import { clauseOf, nameOf, oneLine, paragraphOf, placeOf, wordsOf } from './wording';
 
+/** The sentences that need the source's words and the draft's alone, by code. */
+const PLAIN = {
+  'figure.converted': 'figure.converted',
+  'figure.rounded': 'figure.rounded',
+  'unclear.hedge': 'figure.otherHedge',
+  'unclear.measure': 'figure.nearlySame',
+  'unclear.rounding': 'figure.near',
+} as const satisfies Partial<Record<NonNullable<Decision['code']>, MessageKey>>;
+
 /** One sentence that says why, with the source's own words in it and none of the engine's. */
-export function messageOf(draft: Context, decision: Decision): string {
+export function messageOf(draft: Context, decision: Decision, messages: Messages): string {
   const own = oneLine(draft.mention.text);
-  const { pair, derived } = decision;
-  if (derived) return derivedMessage(own, derived);
-  if (!pair) return silence(draft);
-  const source = pair.of.source;
-  const words = wordsOf(source, pair.source.mention);
-  const where = placeOf(source, pair.source.mention);
-  switch (decision.code) {
+  const { pair, derived, elsewhere, code } = decision;
+  if (derived) return derivedMessage(own, derived, messages);
+  if (!pair) return silence(draft, messages);
+  const words = wordsOf(pair.of.source, pair.source.mention);
+  const place = placeOf(pair.of.source, pair.source.mention, messages);
+  const ofElse = (): string =>
+    say(messages, 'figure.ofElse', { place, own, clause: clauseOf(pair.of, pair.source.mention) });
+  switch (code) {
     case undefined:
-      return `${where}${agreeing(decision)} says ${words}.`;
-    case 'figure.rounded':
-      return `${where} says ${words}; “${own}” is true of it.`;
+      return agreement(decision.agreeing ?? 0, place, words, messages);
     case 'figure.converted':
-      return `${where} says ${words}, which is ${own}.`;
+    case 'figure.rounded':
+    case 'unclear.hedge':
+    case 'unclear.measure':
+    case 'unclear.rounding':
+      return say(messages, PLAIN[code], { place, words, own });
     case 'figure.hedge':
     case 'figure.unit':
     case 'figure.scale':
     case 'figure.value':
     case 'figure.quantifier':
     case 'date.value':
-      if (decision.elsewhere === pair)
-        return `${where} says ${own} of something else: “${clauseOf(pair.of, pair.source.mention)}”.`;
-      if (decision.elsewhere) return `${where} says ${words}, not ${own}${belongs(decision.elsewhere)}.`;
-      return `${where} says ${words}, not ${own}.`;
+      if (elsewhere === pair) return ofElse();
+      return elsewhere
+        ? belongs(place, words, own, elsewhere, messages)
+        : say(messages, 'figure.other', { place, words, own });
     case 'figure.subject':
-      if (decision.elsewhere && decision.elsewhere !== pair)
-        return `${where} says ${words}, not ${own}${belongs(decision.elsewhere)}.`;
-      return `${where} says ${own} of something else: “${clauseOf(pair.of, pair.source.mention)}”.`;
+      return elsewhere && elsewhere !== pair ? belongs(place, words, own, elsewhere, messages) : ofElse();
     case 'figure.attribution':
-      return `In ${where}, ${own} comes from ${decision.giver ?? 'somebody else'}.`;
-    case 'unclear.hedge':
-      return `${where} says ${words}; the draft says ${own}.`;
-    case 'unclear.rounding':
-      return `${where} says ${words}; “${own}” is only near it.`;
-    case 'unclear.measure':
-      return `${where} says ${words}, which is not quite the same as ${own}.`;
+      return decision.giver
+        ? say(messages, 'figure.attribution', { place, own, giver: decision.giver })
+        : say(messages, 'figure.attributionElse', { place, own });
     case 'unclear.sources':
-      return disagreement(decision, words, where);
+      return disagreement(decision, pair, messages);
     default:
-      return silence(draft, pair);
+      return silence(draft, messages, pair);
   }
 }
 
-function agreeing({ agreeing: count = 0 }: Decision): string {
-  return count === 0 ? '' : count === 1 ? ', like another source,' : `, like ${count} other sources,`;
+function agreement(count: number, place: string, words: string, messages: Messages): string {
+  if (count === 0) return say(messages, 'figure.same', { place, words });
+  return count === 1
+    ? say(messages, 'figure.sameLikeAnother', { place, words })
+    : say(messages, 'figure.sameLikeOthers', { place, words, count });
 }
 
-function belongs(elsewhere: Pair): string {
-  return `, which belongs to “${clauseOf(elsewhere.of, elsewhere.source.mention)}”`;
+function belongs(place: string, words: string, own: string, elsewhere: Pair, messages: Messages): string {
+  const clause = clauseOf(elsewhere.of, elsewhere.source.mention);
+  return say(messages, 'figure.otherBelongs', { place, words, own, clause });
 }
 
-function disagreement(decision: Decision, words: string, where: string): string {
-  const others = (decision.others ?? []).map(
-    (pair) =>
-      `${placeOf(pair.of.source, pair.source.mention)} says ${wordsOf(pair.of.source, pair.source.mention)}${dated(pair)}`,
-  );
-  return `The sources disagree: ${where} says ${words}${decision.pair ? dated(decision.pair) : ''}; ${others.join('; ')}.`;
+function disagreement(decision: Decision, first: Pair, messages: Messages): string {
+  const parts = [first, ...(decision.others ?? [])].map(({ of: { source }, source: { mention } }) => {
+    const told = { place: placeOf(source, mention, messages), words: wordsOf(source, mention) };
+    const { date } = source.provenance;
+    return date ? say(messages, 'disagree.oneDated', { ...told, date }) : say(messages, 'disagree.one', told);
+  });
+  return say(messages, 'disagree.sources', { list: listed(messages, parts) });
 }
 
-const dated = (pair: Pair): string => (pair.of.source.provenance.date ? `, ${pair.of.source.provenance.date}` : '');
+/** From so good a fit on the nearest passage is worth naming. */
+const NEAR = 0.15;
+/** A longer measure would not be read. */
+const LONGEST_MEASURE = 60;
 
-function silence(draft: Context, nearest?: Pair): string {
-  const what = draft.mention.kind === 'date' ? 'this date' : noun(draft);
-  const near =
-    nearest && nearest.score > 0.15
-      ? `; the nearest passage is ${placeOf(nearest.of.source, nearest.source.mention)}`
-      : '';
-  return `No source gives ${what}${near}.`;
+function silence({ mention }: Context, messages: Messages, nearest?: Pair): string {
+  const place =
+    nearest && nearest.score > NEAR ? placeOf(nearest.of.source, nearest.source.mention, messages) : undefined;
+  if (mention.kind !== 'figure')
+    return place ? say(messages, 'silent.dateNear', { place }) : say(messages, 'silent.date', {});
+  const measure = oneLine(mention.measure.text);
+  if (!measure || measure.length >= LONGEST_MEASURE)
+    return place ? say(messages, 'silent.figureNear', { place }) : say(messages, 'silent.figure', {});
+  return place
+    ? say(messages, 'silent.figureOfNear', { measure, place })
+    : say(messages, 'silent.figureOf', { measure });
 }
 
-function noun(draft: Context): string {
-  if (draft.mention.kind !== 'figure') return 'this date';
-  const measure = oneLine(draft.mention.measure.text);
-  return measure && measure.length < 60 ? `this figure for “${measure}”` : 'this figure';
-}
-
-function derivedMessage(own: string, derived: Derived): string {
+function derivedMessage(own: string, derived: Derived, messages: Messages): string {
+  const { derivation, result } = derived;
   const source = derived.operands[0]?.of.source;
-  if (!source) return `The sources give it: ${derived.derivation}.`;
-  const paragraphs = [...new Set(derived.operands.map(({ mention, of }) => paragraphOf(of.source, mention)))];
-  const where = `${nameOf(source)} (${paragraphs.join(' and ')})`;
+  if (!source) return say(messages, 'derived.fromSources', { derivation });
+  const paragraphs = derived.operands.map(({ mention, of }) => paragraphOf(of.source, mention, messages));
+  const list = [...new Set(paragraphs)].reduce((all, part) =>
+    say(messages, 'place.paragraphsAnd', { list: all, part }),
+  );
+  const place = say(messages, 'place.paragraphs', { source: nameOf(source), list });
   return derived.verdict === 'supported'
-    ? `It follows from ${where}: ${derived.derivation}.`
-    : `By ${where} it is ${derived.result}, not ${own}: ${derived.derivation}.`;
+    ? say(messages, 'derived.supported', { place, derivation })
+    : say(messages, 'derived.contradicted', { place, result, own, derivation });
 }

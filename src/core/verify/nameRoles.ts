@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Person } from '../people';
 import type { Source } from '../sources/types';
@@ -60,7 +61,12 @@ function roleCheck(
     verdict: 'unclear',
     code: 'name.role',
     severity: 'information',
-    message: `${placeOf(other, passage)} calls ${name} “${other.role.text}”, the draft “${role.text}”.`,
+    message: say(language.messages, 'name.role', {
+      place: placeOf(other, passage),
+      name,
+      words: other.role.text,
+      own: role.text,
+    }),
     passages: [passage],
   };
 }

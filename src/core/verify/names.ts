@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say, type Messages } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { NameMention, Person } from '../people';
 import type { Source } from '../sources/types';
@@ -6,6 +7,7 @@ import type { Steps } from '../text/steps';
 import { isLikeWord, isMisspelling } from './likeNames';
 import { withRoles } from './nameRoles';
 import { passageOf } from './passage';
+import { placeOf } from './quoteFinding';
 import type { Check } from './types';
 
 const fold = (name: string): string =>
@@ -87,7 +89,7 @@ export class NameChecker {
     let at = 0;
     for (const person of draft.mentions.people)
       for (const mention of person.mentions) {
-        const check = checkName(mention, person, all);
+        const check = checkName(mention, person, all, this.#language.messages);
         if (check) checks.push(check);
         if (++at % NAMES_A_STEP === 0) yield;
       }
@@ -101,7 +103,7 @@ export class NameChecker {
   }
 }
 
-function checkName(mention: NameMention, person: Person, all: readonly Names[]): Check | undefined {
+function checkName(mention: NameMention, person: Person, all: readonly Names[], messages: Messages): Check | undefined {
   const base = { kind: 'name', start: mention.start, end: mention.end, text: mention.text, trace: [] } as const;
   const form = fold(mention.text);
   for (const names of all) {
@@ -111,7 +113,10 @@ function checkName(mention: NameMention, person: Person, all: readonly Names[]):
       ...base,
       verdict: 'supported',
       severity: 'none',
-      message: `${names.source.provenance.publisher ?? names.source.key} names ${known.person.name}.`,
+      message: say(messages, 'name.supported', {
+        source: names.source.provenance.publisher ?? names.source.key,
+        name: known.person.name,
+      }),
       passages: [passageOf(names.source, known.mention)],
     };
   }
@@ -120,13 +125,13 @@ function checkName(mention: NameMention, person: Person, all: readonly Names[]):
     const close = remembered(names.close, key, () => misspelt(names, mention, person));
     if (!close) continue;
     const passage = passageOf(names.source, close.mention);
-    const place = names.source.provenance.publisher ?? names.source.provenance.author ?? names.source.key;
+    const place = placeOf(names, passage);
     return {
       ...base,
       verdict: 'contradicted',
       code: 'name.misspelled',
       severity: 'warning',
-      message: `${place}${passage.paragraph ? ` (¶ ${passage.paragraph})` : ''} spells it ${close.spelling}, not ${mention.text}.`,
+      message: say(messages, 'name.misspelled', { place, words: close.spelling, own: mention.text }),
       passages: [passage],
       suggestion: close.spelling,
     };

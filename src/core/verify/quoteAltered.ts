@@ -1,3 +1,4 @@
+import { listed, say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import { passageOf } from './passage';
@@ -19,11 +20,11 @@ export function altered(base: QuoteBase, found: Found, language: Language): Chec
   const own = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const closing = /[,.!?…]?["”’'»]$/.exec(base.text)?.[0] ?? '”';
   const opening = base.text[0] ?? '“';
-  const unmarked = found.quotes.length ? '' : ', and without quotation marks';
+  const told = { place: placeOf(found, passage), list: describe(match.edits, language) };
   return {
     ...base,
     ...ALTERED,
-    message: `${placeOf(found, passage)} has other words${unmarked}: ${describe(match.edits, language)}.`,
+    message: say(language.messages, found.quotes.length ? 'quote.altered' : 'quote.alteredUnmarked', told),
     passages: [passage],
     suggestion: `${opening}${own.replace(/[,.]$/, '')}${closing}`,
   };
@@ -35,30 +36,33 @@ export function joined(base: QuoteBase, found: Found, leftOut: string, language:
   return {
     ...base,
     ...ALTERED,
-    message: `${placeOf(found, passage)} has “${leftOut}” between these words; nothing marks that it is left out${turns(leftOut, language)}.`,
+    message: say(language.messages, turns(leftOut, language) ? 'quote.joinedTurns' : 'quote.joined', {
+      place: placeOf(found, passage),
+      words: leftOut,
+    }),
     passages: [passage],
   };
 }
 
 /** Words that the source has without marks. */
-export function unquoted(base: QuoteBase, found: Found): Check {
+export function unquoted(base: QuoteBase, found: Found, { messages }: Language): Check {
   const passage = passageOf(found.source, found.span);
   return {
     ...base,
     ...ALTERED,
-    message: `${placeOf(found, passage)} has these words without quotation marks: they are its own, not a quote.`,
+    message: say(messages, 'quote.unquoted', { place: placeOf(found, passage) }),
     passages: [passage],
     suggestion: base.text.replace(/^["“‘'«„]|[,.]?["”’'»“]$/g, ''),
   };
 }
 
 /** Words cut off in front that turn what is left: a denial, a condition. */
-export function cutOff(base: QuoteBase, found: Found, words: string): Check {
+export function cutOff(base: QuoteBase, found: Found, words: string, { messages }: Language): Check {
   const passage = passageFor(found);
   return {
     ...base,
     ...ALTERED,
-    message: `${placeOf(found, passage)} has “${words}” right before these words; left out, the meaning turns.`,
+    message: say(messages, 'quote.cutOff', { place: placeOf(found, passage), words }),
     passages: [passage],
   };
 }
@@ -72,11 +76,13 @@ export function isAltered(words: readonly QuoteWord[], found: Found, quote: Quot
   return same >= 3 && (found.quotes.length > 0 || match.likeness >= 0.75);
 }
 
-const turns = (words: string, { verify }: Language): string =>
-  words.split(' ').some((word) => verify.turning.has(word)) ? ', which turns the meaning' : '';
+/** Whether the loss or addition of words turns the meaning. */
+const turns = (words: string, { verify }: Language): boolean =>
+  words.split(' ').some((word) => verify.turning.has(word));
 
 /** '“economic”, not “military”; “not” is left out, which turns the meaning'. At most three differences. */
 function describe(edits: readonly QuoteEdit[], language: Language): string {
+  const { messages } = language;
   const runs: QuoteEdit[] = [];
   for (const edit of edits) {
     const last = runs.at(-1);
@@ -94,9 +100,11 @@ function describe(edits: readonly QuoteEdit[], language: Language): string {
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, 3)
     .map(({ kind, draft, source }) => {
-      if (kind === 'changed') return `“${source}”, not “${draft}”`;
-      if (kind === 'added') return `“${draft}” is not in it${turns(draft, language)}`;
-      return `“${source}” is left out${turns(source, language)}`;
+      if (kind === 'changed') return say(messages, 'quote.changed', { words: source, own: draft });
+      if (kind === 'added')
+        return say(messages, turns(draft, language) ? 'quote.addedTurns' : 'quote.added', { own: draft });
+      return say(messages, turns(source, language) ? 'quote.droppedTurns' : 'quote.dropped', { words: source });
     });
-  return parts.join('; ') + (runs.length > 3 ? `; and ${runs.length - 3} more` : '');
+  const list = listed(messages, parts);
+  return runs.length > 3 ? say(messages, 'list.andMore', { list, count: runs.length - 3 }) : list;
 }

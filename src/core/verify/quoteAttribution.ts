@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say, type Messages } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { QuoteBase } from './quoteAltered';
@@ -30,6 +31,7 @@ export function judgeSpeaker(
         );
   const best = agreeing[0] ?? spoken[0] ?? (found[0] as Found);
   const passages = [best, ...found.filter((one) => one !== best)].slice(0, PASSAGES).map(passageFor);
+  const { messages } = language;
   const place = placeOf(best, passages[0]);
   const said = best.quotes.find((other) => other.speaker);
   const speaker = said?.speaker;
@@ -43,26 +45,36 @@ export function judgeSpeaker(
     !isFitting(quote, claimed, best, draft, language)
   ) {
     const { start, end } = quote.mention ?? quote;
-    const role = said?.role ? `, ${said.role},` : '';
+    const told = { place, speaker, own: claimed };
     return {
       ...base,
       verdict: 'contradicted',
       code: 'quote.misattributed',
       severity: 'warning',
-      message: `In ${place} it is ${speaker}${role} who says this, not ${claimed}.`,
+      message: said?.role
+        ? say(messages, 'quote.misattributedRole', { ...told, role: said.role })
+        : say(messages, 'quote.misattributed', told),
       passages,
       ...(quote.mention && { suggestion: speaker, suggestionSpan: { start, end } }),
     };
   }
-  const translated = best.quotes.find((other) => other.translatedFrom)?.translatedFrom;
-  const who = speaker ? `${speaker} says this in ${place}` : `${place} has these words`;
+  const from = best.quotes.find((other) => other.translatedFrom)?.translatedFrom;
   return {
     ...base,
     verdict: 'supported',
     severity: 'none',
-    message: `${who}${translated ? `, translated from ${translated}` : ''}.`,
+    message: sayWho(messages, place, speaker, from),
     passages,
   };
+}
+
+/** Whose words they are, where, and from which language. */
+function sayWho(messages: Messages, place: string, speaker: string | undefined, language: string | undefined): string {
+  if (speaker && language) return say(messages, 'quote.supportedSpeakerTranslated', { speaker, place, language });
+  if (speaker) return say(messages, 'quote.supportedSpeaker', { speaker, place });
+  return language
+    ? say(messages, 'quote.supportedTranslated', { place, language })
+    : say(messages, 'quote.supported', { place });
 }
 
 /** 'Al Jazeera reported that …', 'according to Al Jazeera': the draft names where it has the words from, not whose they are. */

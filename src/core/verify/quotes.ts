@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { Source } from '../sources/types';
@@ -50,7 +51,7 @@ export class QuoteChecker {
     const words = spelt(quoteWords(prose, quote.inner, text), spelling);
     const base = { kind: 'quote', start: quote.start, end: quote.end, text: quote.text, trace: [] } as const;
     const ordered = citedFirst(draft, quote, sources);
-    if (!words.length) return notFound(base, quote, words);
+    if (!words.length) return notFound(base, quote, words, this.#language);
     const exact = ordered.flatMap((source) => this.#exactIn(source, words, spelling));
     if (exact.length) return this.#judgeExact(base, draft, quote, words, exact);
     let best: Found | undefined;
@@ -66,7 +67,7 @@ export class QuoteChecker {
       const found = joinedIn(spoken, words);
       if (found) return joined(base, foundIn(source, spoken, found.match), found.leftOut, this.#language);
     }
-    return notFound(base, quote, words);
+    return notFound(base, quote, words, this.#language);
   }
 
   #both(source: Source, spelling: Spelling | undefined) {
@@ -91,8 +92,9 @@ export class QuoteChecker {
     const quoted = exact.filter((one) => one.quotes.length > 0 || isSpoken(one));
     const cuts = (quoted.length ? quoted : exact).map((one) => cutBefore(one, draft, quote, this.#language));
     const first = (quoted.length ? quoted : exact)[0] as Found;
-    if (cuts[0] !== undefined && cuts.every((cut) => cut !== undefined)) return cutOff(base, first, cuts[0]);
-    if (!quoted.length && isUnquoted(words, quote, first)) return unquoted(base, first);
+    if (cuts[0] !== undefined && cuts.every((cut) => cut !== undefined))
+      return cutOff(base, first, cuts[0], this.#language);
+    if (!quoted.length && isUnquoted(words, quote, first)) return unquoted(base, first, this.#language);
     return judgeSpeaker(base, quote, words.length, exact, draft, this.#language);
   }
 }
@@ -123,16 +125,14 @@ function isUnquoted(words: readonly QuoteWord[], quote: Quote, { source }: Found
 }
 
 /** Invented words are worse than a missing figure; a scare quote or a title is nobody's words. */
-function notFound(base: QuoteBase, quote: Quote, words: readonly QuoteWord[]): Check {
+function notFound(base: QuoteBase, quote: Quote, words: readonly QuoteWord[], { messages }: Language): Check {
   const speech = quote.sort === 'speech' && words.length > 2;
   return {
     ...base,
     verdict: 'not-found',
     code: 'quote.not-found',
     severity: speech ? 'information' : 'none',
-    message: speech
-      ? 'No source has these words, nor any like them.'
-      : 'No source has these words between quotation marks.',
+    message: say(messages, speech ? 'quote.notFoundSpeech' : 'quote.notFound', {}),
     passages: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Messages } from '../lang/messages';
 import type { Context } from './context';
 import type { Decision } from './decide';
 import { messageOf } from './message';
@@ -9,7 +10,7 @@ import { suggestionOf } from './suggest';
 import type { Check, Passage, TraceStep } from './types';
 
 /** A decision put into words: the check as every surface shows it. */
-export function toCheck(draft: Context, decision: Decision, pairs: readonly Pair[]): Check {
+export function toCheck(draft: Context, decision: Decision, pairs: readonly Pair[], messages: Messages): Check {
   const { mention } = draft;
   const passages = passagesFor(decision);
   const suggestion = suggestionOf(draft, decision);
@@ -21,7 +22,7 @@ export function toCheck(draft: Context, decision: Decision, pairs: readonly Pair
     verdict: decision.verdict,
     ...(decision.code && { code: decision.code }),
     severity: severityOf(decision.verdict, decision.code),
-    message: messageOf(draft, decision),
+    message: messageOf(draft, decision, messages),
     passages,
     ...(decision.derived && { derivation: decision.derived.derivation }),
     ...(suggestion !== undefined && suggestion !== mention.text && { suggestion }),

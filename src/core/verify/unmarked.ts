@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/types';
+import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { overlaps, type Span } from '../text/span';
@@ -31,7 +32,7 @@ export function unmarkedIn(
         i++;
         continue;
       }
-      checks.push(checkOf(document.text, span, run.found));
+      checks.push(checkOf(document.text, span, run.found, language));
       i += run.length;
     }
   }
@@ -72,10 +73,11 @@ const spanOf = (words: readonly QuoteWord[], from: number, length: number): Span
 const isTelling = (words: readonly QuoteWord[], { verify }: Language): boolean =>
   words.filter(({ norm }) => !verify.stop.has(norm)).length >= TELLING;
 
-function checkOf(text: string, { start, end }: Span, found: Found): Check {
+function checkOf(text: string, { start, end }: Span, found: Found, { messages }: Language): Check {
   const words = text.slice(start, end);
   const passage = passageFor(found);
   const speaker = found.quotes.find((one) => one.speaker)?.speaker;
+  const place = placeOf(found, passage);
   return {
     kind: 'quote',
     start,
@@ -84,7 +86,9 @@ function checkOf(text: string, { start, end }: Span, found: Found): Check {
     verdict: 'supported',
     code: 'quote.unmarked',
     severity: 'information',
-    message: `These are words of the source without quotation marks: ${speaker ? `${speaker} says them in ` : ''}${placeOf(found, passage)}.`,
+    message: speaker
+      ? say(messages, 'quote.unmarkedSpeaker', { speaker, place })
+      : say(messages, 'quote.unmarked', { place }),
     passages: [passage],
     suggestion: `“${words}”`,
     trace: [],

@@ -158,12 +158,12 @@ export class Verifier {
     }
     checks.push(...(yield* this.#quotes.checking(draft, sources, options)));
     checks.push(...(yield* this.#names.checking(draft, sources)));
-    const settled = withoutText(draft, checks, sources);
+    const settled = withoutText(draft, checks, sources, this.#language.messages);
     const all = [...settled];
     yield;
     all.push(...checkClaims(draft, contexts, prepared, this.#language, settled));
     yield;
-    all.push(...checkCitations(draft, settled, sources, isKey));
+    all.push(...checkCitations(draft, settled, sources, isKey, this.#language.messages));
     yield;
     all.push(...checkConsistency(draft, contexts, settled, this.#language));
     yield;
@@ -207,7 +207,9 @@ export class Verifier {
         : decision,
     );
     const given = settled.map((decision, i) => withGiver(decision, pairs[i] as Pair[], contexts.mentions));
-    const checks = given.map((decision, i) => toCheck(own[i] as Context, decision, pairs[i] as Pair[]));
+    const checks = given.map((decision, i) =>
+      toCheck(own[i] as Context, decision, pairs[i] as Pair[], this.#language.messages),
+    );
     return { start: group.start, table: pairs, derived, checks };
   }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types';
+import { say, type Messages } from '../lang/messages';
 import type { Source } from '../sources/types';
 import type { Mention } from './context';
 import type { Prepared } from './pairs';
@@ -8,13 +9,13 @@ export const nameOf = (source: Source): string =>
   source.provenance.publisher ?? source.provenance.author ?? source.provenance.title ?? source.key;
 
 /** 'Al Jazeera (¶ 20)'; in the front matter 'Al Jazeera (front matter)'. */
-export function placeOf(source: Source, at: { readonly start: number }): string {
-  return `${nameOf(source)} (${paragraphOf(source, at)})`;
-}
+export const placeOf = (source: Source, at: { readonly start: number }, messages: Messages): string =>
+  say(messages, 'place.paragraphs', { source: nameOf(source), list: paragraphOf(source, at, messages) });
 
-export function paragraphOf(source: Source, at: { readonly start: number }): string {
+export function paragraphOf(source: Source, at: { readonly start: number }, messages: Messages): string {
   const block = source.mentions.document.blocks.find((b) => b.start <= at.start && at.start < b.end);
-  return block && block.paragraph > 0 ? `¶ ${block.paragraph}` : block ? 'title' : 'front matter';
+  if (block && block.paragraph > 0) return `¶ ${block.paragraph}`;
+  return say(messages, block ? 'place.title' : 'place.frontMatter', {});
 }
 
 /** How far behind a figure its noun may stand to be quoted with it. */
