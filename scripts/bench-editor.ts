@@ -1,7 +1,8 @@
 /**
  * Measures a writer's waiting in a real editor: a draft of 20,000 words beside 3,000 sources.
  *
- *   npm run bench:editor        (SOURCES=300 for fewer)
+ *   npm run bench:editor        (SOURCES=300 for fewer; BLAME=1 tells which extension kept the host busy; DRAFT=long.qmd leaves VS Code's own
+ *                               Markdown extension out, which shares the extension host and reads the whole draft after each edit)
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     for (const name of ['sources', 'drafts']) mkdirSync(join(folder, name), { recursive: true });
     for (let n = 0; n < SOURCES; n++) writeFileSync(join(folder, 'sources', `${n}.md`), sourceText(n));
     const draft = longDraft();
-    writeFileSync(join(folder, 'drafts/long.md'), draft);
+    for (const name of ['long.md', 'long.qmd']) writeFileSync(join(folder, 'drafts', name), draft);
     const [cpu] = cpus();
     console.log(
       `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,

@@ -18,6 +18,7 @@ import type { Works } from '../core/sources';
 import { finish, type Steps } from '../core/text/steps';
 import type { Verification } from '../core/verify';
 import { applySeverities, verifyOptionsOf } from '../protocol/config';
+import { movedBy } from '../core/text/moved';
 import { Folder, type FindFiles } from './folder';
 import type { Host, Store } from './host';
 import { below, relativePath } from './paths';
@@ -56,9 +57,11 @@ interface Run {
 const NO_MARKS: readonly Mark[] = [];
 
 /** How long a draft is worked on before other requests get their turn, in milliseconds. */
-const SLICE = 8;
-/** A longer draft is not verified anew for a card while sources are still being read, in characters. */
+const SLICE = 4;
+/** Of a longer draft a card is made from what was found a moment ago, in characters. */
 const LONG = 20_000;
+/** Or from what stands around the cursor. */
+const CARD = { long: LONG, before: 3_000, behind: 1_000 };
 
 /** All that is open: the folders with their sources, the drafts with their checks. Each document is read once a version. */
 export class Desk {
@@ -153,10 +156,13 @@ export class Desk {
 
   #runOf(document: TextDocument): Run {
     const { uri, version } = document;
-    const indexVersion = this.folderOf(uri)?.index.version ?? -1;
+    const folder = this.folderOf(uri);
+    const indexVersion = folder?.index.version ?? -1;
     const marks = this.marksOf(uri);
     const known = this.#runs.get(uri);
-    if (known?.version === version && known.indexVersion === indexVersion && known.marks === marks) return known;
+    // While sources are still being read there is another index every few milliseconds: a run comes to its end all the same.
+    const isCurrent = known?.indexVersion === indexVersion || folder?.isReading === true;
+    if (known?.version === version && isCurrent && known.marks === marks) return known;
     const run: Run = { version, indexVersion, marks, steps: this.#steps(document) };
     this.#runs.set(uri, run);
     return run;
@@ -187,17 +193,27 @@ export class Desk {
     const input = { path: document.uri, text: document.getText(), marks };
     const { draft: written, problems } = fresh ? known : (kept ?? (yield* readingDraft(input, this.language)));
     this.#read.set(document.uri, { version, draft: written, problems });
+    const before = known?.folder === folder ? known.verification : undefined;
+    const open = yield* this.#verified(folder, works, { version, draft: written, problems }, before);
+    this.#open.set(document.uri, open);
+    return open;
+  }
+
+  /** `path` is what the verifier keeps a draft's candidates under. */
+  *#verified(
+    folder: Folder,
+    works: Works,
+    { version, draft: written, problems }: Reading,
+    before: Verification | undefined,
+    path = written.path,
+  ): Steps<OpenDraft> {
     const draft = throughWorks(written, works);
     const indexVersion = folder.index.version;
-    const verification = yield* folder.verifier.verifying(
-      draft,
-      folder.index,
-      known?.folder === folder ? known.verification : undefined,
-      verifyOptionsOf(folder.config),
-    );
+    const options = verifyOptionsOf(folder.config);
+    const verification = yield* folder.verifier.verifying({ ...draft, path }, folder.index, before, options);
     const found = withoutKnownWorks(verification.checks, draft, works);
     const checks = applySeverities(applyMarks(found, draft), folder.config.severities);
-    const open: OpenDraft = {
+    return {
       version,
       indexVersion,
       folder,
@@ -208,8 +224,37 @@ export class Desk {
       view: { draft, checks },
       problems,
     };
-    this.#open.set(document.uri, open);
-    return open;
+  }
+
+  /** Of a long draft that was not verified yet as it stands: what is found around an offset, for a card. undefined for a short one. */
+  async verifyingAround(
+    document: TextDocument,
+    offset: number,
+    isGivenUp = (): boolean => false,
+  ): Promise<OpenDraft | undefined> {
+    const { uri, version } = document;
+    const text = document.getText();
+    const folder = this.folderOf(uri);
+    if (text.length <= LONG || !folder || folder.isSource(uri) || formatOf(uri) !== 'markdown') return undefined;
+    const path = `${uri}#${offset}`;
+    const { draft, problems } = readDraft(
+      { path: uri, text: windowOf(text, offset, CARD), marks: this.marksOf(uri) },
+      this.language,
+    );
+    const steps = this.#verified(folder, folder.works, { version, draft, problems }, undefined, path);
+    try {
+      for (;;) {
+        for (const until = performance.now() + SLICE; performance.now() < until;) {
+          const { done, value } = steps.next();
+          // What makes it a draft may stand elsewhere in it.
+          if (done) return { ...value, isDraft: value.isDraft || this.wasDraft(uri) };
+        }
+        await this.host.pause();
+        if (isGivenUp() || document.version !== version) return undefined;
+      }
+    } finally {
+      folder.verifier.forget(path);
+    }
   }
 
   /** A document read but not verified: what completion needs on the typing path. The reading is kept for the verification that follows. */
@@ -237,13 +282,20 @@ export class Desk {
   }
 
   /**
-   * What was found of a long draft a moment ago, for a card while sources are still being read: verifying it anew for every source would keep
-   * the writer waiting. undefined where it has to be verified.
+   * What was found of a long draft a moment ago, for a card at an offset: verifying it anew for every source that is read, or for a word typed in
+   * another paragraph, would keep the writer waiting. `moved` is how far the text there has moved since. undefined where it has to be verified.
    */
-  foundBefore(document: TextDocument): OpenDraft | undefined {
-    const known = this.#open.get(document.uri);
-    const isAsTyped = known?.version === document.version && known.draft.marks === this.marksOf(document.uri);
-    return isAsTyped && known.folder.isReading && document.getText().length > LONG ? known : undefined;
+  foundBefore(
+    document: TextDocument,
+    offset: number,
+  ): { readonly open: OpenDraft; readonly moved: number } | undefined {
+    const open = this.#open.get(document.uri);
+    if (!open || open.draft.marks !== this.marksOf(document.uri)) return undefined;
+    const text = document.getText();
+    if (text.length <= LONG || (open.indexVersion !== open.folder.index.version && !open.folder.isReading))
+      return undefined;
+    const moved = open.version === document.version ? 0 : movedBy(open.draft.mentions.document.text, text, offset);
+    return moved === undefined ? undefined : { open, moved };
   }
 
   /** Whether a document was a draft when it was last verified. */

@@ -24,7 +24,7 @@ export type FindFiles = (
 /** As many files are asked for at once. */
 const AT_ONCE = 64;
 /** How long sources are read before other requests get their turn, in milliseconds. */
-const LONGEST = 10;
+const LONGEST = 4;
 
 const NO_WORKS = new Works([], []);
 

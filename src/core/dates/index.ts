@@ -2,6 +2,7 @@ import type { TokenizedDocument } from '../document/types';
 import { NO_DATE_WORD, type DateWords } from '../lang/dateTables';
 import type { Language } from '../lang/types';
 import { dayOfIso } from '../quantities/calendarEdtf';
+import { finish, type Steps } from '../text/steps';
 import { tokenize, type Token } from '../text/tokens';
 import { Cursor } from './cursor';
 import { dateAt } from './parse';
@@ -11,17 +12,33 @@ import type { Found } from './written';
 
 export type { DateMention, DateGranularity } from './types';
 
+/** As many tokens are read in one step. */
+const STEP = 1_000;
+
 /**
  * Reads every calendar expression. `published` (ISO day; the front matter's `date` where absent) is what relative ones and those
  * without a year count from; without it a day or month without a year is 'XXXX-06-17', a relative one has the value ''.
  */
-export function readDates(document: TokenizedDocument, language: Language, published?: string): DateMention[] {
+export const readDates = (document: TokenizedDocument, language: Language, published?: string): DateMention[] =>
+  finish(readingDates(document, language, published));
+
+/** The same, some blocks a step. */
+export function* readingDates(
+  document: TokenizedDocument,
+  language: Language,
+  published?: string,
+): Steps<DateMention[]> {
   const { tokens, blockTokens, sentences } = document;
   const { words } = language.dates;
   const cursor = new Cursor(tokens, language.dates);
   const placements: Placement[] = [];
   let sentence = 0;
-  blockTokens.forEach((range, block) => {
+  let rested = 0;
+  for (const [block, range] of blockTokens.entries()) {
+    if (range.first - rested >= STEP) {
+      yield;
+      rested = range.first;
+    }
     cursor.enter(range.first, range.last);
     for (let i = range.first; i < range.last; i++) {
       if (!mayOpen(cursor, i)) continue;
@@ -31,7 +48,8 @@ export function readDates(document: TokenizedDocument, language: Language, publi
       placements.push({ found, block, sentence });
       i = found.last - 1;
     }
-  });
+  }
+  yield;
   return resolveAll(document, cursor, placements, dayOfIso(published ?? dateOf(document) ?? ''));
 }
 

@@ -12,6 +12,8 @@ export interface CardOptions {
   readonly isFlagged?: (check: Check) => boolean;
   /** Whether sources are still being read: what is not found yet may come. */
   readonly isReading?: boolean;
+  /** How far the draft's text has moved since the checks were found, in characters: the card's place and its commands are moved along. */
+  readonly moved?: number;
 }
 
 /** A card is read at one glance: eight lines of about eighty characters, one for the verdict, two for why, three for the passage, one each for who and what to do. */
@@ -35,7 +37,11 @@ export function checkCard(
   view: VerifiedDraftView,
   check: Check,
   sources: SourceLookup,
-  { isFlagged = ({ severity, mark }) => severity === 'warning' && !mark, isReading = false }: CardOptions = {},
+  {
+    isFlagged = ({ severity, mark }) => severity === 'warning' && !mark,
+    isReading = false,
+    moved = 0,
+  }: CardOptions = {},
 ): Hover {
   const text = new MarkdownText();
   const passage = check.passages[0];
@@ -53,8 +59,8 @@ export function checkCard(
         .own('— ')
         .text(clipped(flat(said), WIDTH));
   }
-  actions(text.paragraph(), view, check, source, passage);
-  return { start: check.start, end: check.end, markdown: text.value };
+  actions(text.paragraph(), view, check, source, passage, moved);
+  return { start: check.start + moved, end: check.end + moved, markdown: text.value };
 }
 
 function headline(text: MarkdownText, check: Check, source: Source | undefined, passage: Passage | undefined): void {
@@ -125,6 +131,7 @@ function actions(
   check: Check,
   source: Source | undefined,
   passage: Passage | undefined,
+  moved: number,
 ): void {
   const path = view.draft.path;
   const parts: (() => void)[] = [];
@@ -135,7 +142,7 @@ function actions(
     const address = webLink(source, passage.start, Math.min(passage.end, block?.end ?? passage.end));
     if (address) parts.push(() => text.link('Open web page', address));
   }
-  const range = [path, check.start, check.end];
+  const range = [path, check.start + moved, check.end + moved];
   if (check.suggestion && check.verdict !== 'supported')
     parts.push(() => text.command('Replace', 'backread.replaceBySource', range));
   if (passage && (check.verdict === 'supported' || check.verdict === 'unclear') && !isCited(view, check, passage.key))

@@ -11,7 +11,7 @@ import type { Hover, SourceLookup, VerifiedDraftView } from './types';
 export { VERDICT_SIGNS } from './verdicts';
 export { isCited } from './cite';
 
-/** The card for what stands at an offset of a draft: a figure, date, quote, name or citation. */
+/** The card for what stands at an offset of a draft (as it was read): a figure, date, quote, name or citation. */
 export function draftHover(
   view: VerifiedDraftView,
   sources: SourceLookup,
@@ -22,13 +22,15 @@ export function draftHover(
   if (check) return checkCard(view, check, sources, options);
   const citation = citationAt(view.draft.citations, offset);
   if (!citation) return undefined;
+  const { moved = 0 } = options;
+  const [start, end] = [citation.start + moved, citation.end + moved];
   const source = sources.byKey(citation.key);
   const text = new MarkdownText();
   const work = source ? undefined : sources.works?.get(citation.key);
-  if (work) return { start: citation.start, end: citation.end, markdown: workCard(work) };
+  if (work) return { start, end, markdown: workCard(work) };
   if (!source) {
     text.own('No source has the key ').bold(citation.key).own('.');
-    return { start: citation.start, end: citation.end, markdown: text.value };
+    return { start, end, markdown: text.value };
   }
   heading(text, source);
   const circumstances = circumstancesOf(source.provenance);
@@ -54,7 +56,7 @@ export function draftHover(
     const block = source.mentions.document.blocks.find((one) => one.paragraph === from && one.kind !== 'heading');
     if (block) text.paragraph().command('Open passage', 'backread.openPassage', [source.path, block.start, block.end]);
   }
-  return { start: citation.start, end: citation.end, markdown: text.value };
+  return { start, end, markdown: text.value };
 }
 
 function heading(text: MarkdownText, source: Source): void {

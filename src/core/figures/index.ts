@@ -1,5 +1,6 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
+import { finish, type Steps } from '../text/steps';
 import { settingOf } from './setting';
 import { cellContext, withHeader, type CellContext } from './headers';
 import { measureOf, type Earlier, type Site } from './measure';
@@ -14,16 +15,27 @@ export type { Figure, FigureForm, Measure } from './types';
 /** How many figures of a sentence are remembered, and how many tokens back its words are searched: both keep the reading linear. */
 const MEMORY = 8;
 const REACH = 60;
+/** As many tokens are read in one step. */
+const STEP = 400;
 
 /** Reads every figure of a document, in the order of the text. Linear in the number of tokens. */
-export function readFigures(document: TokenizedDocument, language: Language): Figure[] {
+export const readFigures = (document: TokenizedDocument, language: Language): Figure[] =>
+  finish(readingFigures(document, language));
+
+/** The same, some blocks a step. */
+export function* readingFigures(document: TokenizedDocument, language: Language): Steps<Figure[]> {
   const tables = language.figures;
   const setting = settingOf(document, tables);
   const cursor = new Cursor(document.tokens, tables, document.prose, setting);
   const figures: Figure[] = [];
   let sentence = 0;
   let carried: Partial<Memory> = {};
-  document.blockTokens.forEach(({ first, last }, block) => {
+  let rested = 0;
+  for (const [block, { first, last }] of document.blockTokens.entries()) {
+    if (first - rested >= STEP) {
+      yield;
+      rested = first;
+    }
     cursor.enter(first, last);
     const founds = findAll(cursor);
     if (founds.length === 0) return;
@@ -50,7 +62,7 @@ export function readFigures(document: TokenizedDocument, language: Language): Fi
       }
     }
     if (!cell) carried = memory;
-  });
+  }
   return figures;
 }
 

@@ -1,7 +1,7 @@
-import { readDates } from '../dates';
+import { readingDates } from '../dates';
 import { tokenizeDocument } from '../document/tokenized';
 import type { Document } from '../document/types';
-import { readFigures } from '../figures';
+import { readingFigures } from '../figures';
 import type { Language } from '../lang/types';
 import { readPeople } from '../people';
 import { readQuotes } from '../quotes';
@@ -22,7 +22,7 @@ export type { Fact, Mentions } from './types';
 export const read = (document: Document, language: Language, published?: string): Mentions =>
   finish(reading(document, language, published));
 
-/** The same, a reader a step. */
+/** The same, in steps: a reader, or some blocks of the longer ones. */
 export function* reading(document: Document, language: Language, published?: string): Steps<Mentions> {
   const tokenized = tokenizeDocument(document, language.sentences);
   yield;
@@ -32,11 +32,13 @@ export function* reading(document: Document, language: Language, published?: str
   yield;
   // No two names share a character, so the last one that begins before a figure is the only one it may be part of.
   const named = people.flatMap((person) => person.mentions).sort(byPosition);
-  const counted = readFigures(tokenized, language);
+  const counted = yield* readingFigures(tokenized, language);
+  yield;
+  const dated = yield* readingDates(tokenized, language, published);
   yield;
   const { figures, dates } = settle(
     counted.filter((figure) => (spanAt(named, figure.start)?.end ?? 0) < figure.end),
-    readDates(tokenized, language, published),
+    dated,
   );
   yield;
   return {

@@ -3,6 +3,7 @@ import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { VerifyTables } from '../lang/verifyTables';
 import { overlaps } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Contexts } from './context';
 import type { Prepared } from './pairs';
 import { passageOf } from './passage';
@@ -20,13 +21,13 @@ const REACH = 3;
  * Claims without a number to compare ('the first', 'a record', 'the largest since'): supported where a source sentence about the same makes
  * the claim, contradicted where it holds the opposite of the same noun ('the second woman'), else a query with the nearest passage. Those inside quotes or over a figure that is checked already are left to them.
  */
-export function checkClaims(
+export function* checkingClaims(
   draft: Draft,
   contexts: Contexts,
   sources: readonly Prepared[],
   language: Language,
   checks: readonly Check[],
-): Check[] {
+): Steps<Check[]> {
   const { document } = draft.mentions;
   const { tokens, sentences, blocks } = document;
   const found: Check[] = [];
@@ -44,6 +45,7 @@ export function checkClaims(
       if (stems.size < 2) continue;
       const behind = stemsBehind(contexts, i + 1, sentence.last);
       found.push(judge(draft, span, claim.kind, stems, behind, sources, language));
+      yield;
       break; // one query a sentence is enough
     }
   }

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types';
 import { say, type Messages } from '../lang/messages';
 import type { Language } from '../lang/types';
 import { describe } from '../quantities/describe';
+import type { Steps } from '../text/steps';
 import { aligner, sameWord } from './align';
 import { isLikeSlip } from './compare';
 import type { Context, Contexts } from './context';
@@ -18,12 +19,12 @@ const ALIKE = 0.62;
  * What the draft says twice and differently, parts that don't add up to their total, and shares over 100 percent: flagged at both places,
  * with no source needed. `checks` are the verdicts so far: two figures that sources back are two facts, whatever they look like.
  */
-export function checkConsistency(
+export function* checkingConsistency(
   draft: Draft,
   contexts: Contexts,
   checks: readonly Check[],
   language: Language,
-): Check[] {
+): Steps<Check[]> {
   const verdicts = new Map(checks.map((check) => [`${check.kind} ${check.start}`, check]));
   const supported = (context: Context): boolean => verdicts.get(keyOf(context))?.verdict === 'supported';
   const { blocks } = draft.mentions.document;
@@ -39,7 +40,8 @@ export function checkConsistency(
   }
   const found: Check[] = [];
   for (const same of byHead.values())
-    for (let i = 0; i < same.length && i < 40; i++)
+    for (let i = 0; i < same.length && i < 40; i++) {
+      yield;
       for (let k = i + 1; k < same.length && k < 40; k++) {
         const a = same[i] as Context;
         const b = same[k] as Context;
@@ -48,6 +50,7 @@ export function checkConsistency(
         if (!tellsTheSame(a, b, contexts, language)) continue;
         found.push(...both(a.mention as Figure, b.mention as Figure, language.messages));
       }
+    }
   return [...found, ...columns(contexts, language.messages)];
 }
 

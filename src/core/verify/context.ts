@@ -77,7 +77,7 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
 
 /** As many contexts are made in one step. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** The contexts of all figures and dates of a document. */
 export const contextsOf = (mentions: Mentions, language: Language): Contexts => finish(contextsIn(mentions, language));
@@ -86,6 +86,7 @@ export const contextsOf = (mentions: Mentions, language: Language): Contexts => 
 export function* contextsIn(mentions: Mentions, language: Language): Steps<Contexts> {
   const document = mentions.document;
   const lexicon = lexiconOf(document, mentions.people, language);
+  yield;
   const spread = spreadOf(document, lexicon);
   const list: Mention[] = [...mentions.figures, ...mentions.dates].sort((a, b) => a.start - b.start || b.end - a.end);
   const occupied = new Int32Array(document.tokens.length).fill(-1);

@@ -8,8 +8,8 @@ import { applyMarks } from '../drafts/marks';
 import { withGiver } from './attribution';
 import { Candidates } from './candidates';
 import { checkCitations } from './citations';
-import { checkClaims } from './claims';
-import { checkConsistency } from './consistency';
+import { checkingClaims } from './claims';
+import { checkingConsistency } from './consistency';
 import { contextsIn, contextsOf, type Context, type Contexts } from './context';
 import { decide, raised, type Decision } from './decide';
 import { unclaimed } from './claimed';
@@ -161,11 +161,11 @@ export class Verifier {
     const settled = withoutText(draft, checks, sources, this.#language.messages);
     const all = [...settled];
     yield;
-    all.push(...checkClaims(draft, contexts, prepared, this.#language, settled));
+    all.push(...(yield* checkingClaims(draft, contexts, prepared, this.#language, settled)));
     yield;
     all.push(...checkCitations(draft, settled, sources, isKey, this.#language.messages));
     yield;
-    all.push(...checkConsistency(draft, contexts, settled, this.#language));
+    all.push(...(yield* checkingConsistency(draft, contexts, settled, this.#language)));
     yield;
     return { checks: applyMarks(all.sort(byPosition), draft), groups: judged };
   }

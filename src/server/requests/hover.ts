@@ -15,10 +15,18 @@ export function registerHover(session: Session): void {
       const hover = sourceHover(source, document.offsetAt(position), desk.drafts);
       return hover ? toHover(document, hover) : null;
     }
-    const open = desk.foundBefore(document) ?? (await session.draftOf(uri, token))?.open;
+    const offset = document.offsetAt(position);
+    const before = desk.foundBefore(document, offset);
+    const isGivenUp = (): boolean => token.isCancellationRequested;
+    const open =
+      before?.open ??
+      (await desk.verifyingAround(document, offset, isGivenUp)) ??
+      (isGivenUp() ? undefined : (await session.draftOf(uri, token))?.open);
     if (!open || !session.isActive(open)) return null;
+    const moved = before?.moved ?? 0;
     const all = session.settingsOf(uri).showAll || session.verified.has(uri);
-    const hover = draftHover(open.view, open.folder, document.offsetAt(position), {
+    const hover = draftHover(open.view, open.folder, offset - moved, {
+      moved,
       isReading: open.folder.isReading,
       isFlagged: (check) => diagnosticsOf([check], all).length > 0,
     });

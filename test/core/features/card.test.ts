@@ -51,6 +51,23 @@ describe('the hover card', () => {
     assert.ok(count > 500, `only ${count} checks`);
   });
 
+  it('moves its place and its commands along with a text that has moved', () => {
+    const source = sourceOf();
+    const view = viewOf(`Soto Cano hosts fewer than 1,000 US military personnel.`, source);
+    const check = view.checks.find(({ verdict }) => verdict === 'contradicted');
+    assert.ok(check);
+    const [still, moved] = [0, 7].map((moved) => checkCard(view, check, lookup(source), { moved }));
+    assert.ok(still && moved);
+    assert.deepEqual([moved.start - still.start, moved.end - still.end], [7, 7]);
+    const places = (markdown: string): string[] =>
+      [...decodeURIComponent(markdown).matchAll(/replaceBySource\?(\[[^\]]*\])/g)].map(([, place]) => place as string);
+    const [before] = places(still.markdown);
+    const [after] = places(moved.markdown);
+    assert.ok(before && after);
+    assert.deepEqual((JSON.parse(after) as unknown[]).slice(1), [check.start + 7, check.end + 7]);
+    assert.deepEqual((JSON.parse(before) as unknown[]).slice(1), [check.start, check.end]);
+  });
+
   it('says of a quote that its source translated it', () => {
     const { source } = readSource(
       {

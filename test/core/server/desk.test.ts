@@ -97,4 +97,37 @@ describe('the desk', () => {
     const again = await made.verifying(document);
     assert.ok(again?.view.checks.some(({ verdict, text }) => verdict === 'contradicted' && text.includes('312')));
   });
+
+  it('has what was found a moment ago for a card in a long draft, but not in the paragraph that was edited', async () => {
+    const { made, folder } = await desk();
+    const document = draftOf(200);
+    const found = await made.verifying(document);
+    const text = document.getText();
+    const [first, last] = [text.indexOf('312'), text.lastIndexOf('312')];
+    assert.deepEqual(made.foundBefore(document, last), { open: found, moved: 0 });
+    const start = { line: 0, character: 0 };
+    TextDocument.update(document, [{ range: { start, end: start }, text: 'Look: ' }], 2);
+    assert.deepEqual(made.foundBefore(document, last + 6), { open: found, moved: 6 });
+    assert.equal(made.foundBefore(document, first + 6), undefined);
+    await folder.refresh(`${ROOT}/sources/ferry.md`, SOURCE.replace('312', '320'));
+    assert.equal(made.foundBefore(document, last + 6), undefined, 'nor of sources that have changed');
+    const short = draftOf(3);
+    await made.verifying(short);
+    assert.equal(made.foundBefore(short, first), undefined, 'nor in a short one, which is verified at once');
+  });
+
+  it('finds around the cursor of a long draft what it finds in the whole, at the same place', async () => {
+    const { made } = await desk();
+    const document = draftOf(200);
+    const wrong = document.getText().lastIndexOf('had 312') + 4;
+    const range = { start: document.positionAt(wrong), end: document.positionAt(wrong + 3) };
+    TextDocument.update(document, [{ range, text: '313' }], 2);
+    const near = await made.verifyingAround(document, wrong);
+    const whole = await made.verifying(document);
+    const at = (open: typeof near) => open?.view.checks.find(({ start, kind }) => start === wrong && kind === 'figure');
+    assert.equal(at(near)?.verdict, 'contradicted');
+    assert.equal(JSON.stringify(at(near)), JSON.stringify(at(whole)));
+    assert.ok((near?.view.checks.length ?? 0) * 5 < (whole?.view.checks.length ?? 0), 'and no more than that');
+    assert.equal(await made.verifyingAround(draftOf(3), 10), undefined, 'a short one is verified at once');
+  });
 });
