@@ -38,7 +38,7 @@ export function* readingFigures(document: TokenizedDocument, language: Language)
     }
     cursor.enter(first, last);
     const founds = findAll(cursor);
-    if (founds.length === 0) return;
+    if (founds.length === 0) continue;
     let k = 0;
     const owner = document.blocks[block];
     const cell = owner && cellContext(owner, tables, setting.dollar);
