@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { remote, startHost } from './lib/host';
@@ -28,11 +30,20 @@ function code(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** A copy, so that what one tries does not change the project's sample. */
+/** A copy, as Open Sample makes it, so that what one tries does not change the project's sample. */
 function copy(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'backread-sample-')), 'honduras');
   cpSync(SAMPLE, folder, { recursive: true });
+  rmSync(join(folder, 'expected.json'));
   return folder;
+}
+
+/** A short address that leads to a long one, which a terminal would break over several lines. */
+function shortened(url: string): Promise<string> {
+  const server = createServer((_, out) => out.writeHead(302, { location: url }).end());
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)),
+  );
 }
 
 async function open(): Promise<void> {
@@ -47,14 +58,15 @@ async function open(): Promise<void> {
     console.log(`\nOpened ${folder} in VS Code, with the extension.`);
     return;
   }
-  const host = await startHost();
+  const host = await startHost({ settings: { 'workbench.secondarySideBar.defaultVisibility': 'hidden' } });
   const payload = [
     ['extensionDevelopmentPath', remote(host, ROOT)],
     ['openFile', remote(host, join(folder, 'drafts/follow-up.md'))],
     ['skipWelcome', 'true'],
   ] as const;
+  const address = await shortened(host.url(folder, payload));
   console.log(
-    `\nOpen this address in a browser to see the sample in VS Code; Ctrl+C ends it:\n\n  ${host.url(folder, payload)}\n`,
+    `\nOpen this address in a browser to see the sample in VS Code with the extension; Ctrl+C ends it:\n\n  ${address}\n\nThe slips are underlined: rest the mouse on one, or press Ctrl+Alt+V for the report.\n`,
   );
 }
 

@@ -75,7 +75,7 @@ export async function startHost({ settings = {}, vsix, driver = true }: HostOpti
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stop();
       process.exit(130);
