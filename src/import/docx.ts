@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { parseDate } from '../core/document';
-import { importHtml } from './html';
+import { htmlBlocks } from './html';
 import { checkZip, type Limits } from './limits';
 import { isoDay } from './metadata';
 import { oneLine } from './markdown';
@@ -39,16 +39,16 @@ export async function importDocx(name: string, bytes: Uint8Array, limits: Limits
     });
   if (!/[\p{L}\p{N}]/u.test(value.replace(/<[^>]*>/g, ''))) throw new ImportError(name, 'it holds no text.');
   const dated = DATE.exec(value);
-  const read = importHtml(name, dated ? value.replace(dated[0], '') : value, limits);
+  const blocks = htmlBlocks(name, dated ? value.replace(dated[0], '') : value, limits);
   const properties = propertiesOf(bytes);
-  const [first] = read.blocks;
+  const [first] = blocks;
   const titled = first?.kind === 'heading' && first.level === 1 ? first.text : undefined;
   const title = titled ?? properties.title;
   // The day a document says it is of, not the day its file was made.
   const date = dated?.[1] && parseDate(dated[1]);
   const unsure: Unsure[] = [...(titled ? [] : (['title'] as const)), 'date'];
   return takeTitleBlock({
-    blocks: titled ? read.blocks.slice(1) : read.blocks,
+    blocks: titled ? blocks.slice(1) : blocks,
     metadata: { ...properties, ...(title && { title }), ...(date && { date }) },
     unsure,
   });

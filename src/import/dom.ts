@@ -6,18 +6,18 @@ export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<DomNode>;
+  readonly parentElement: DomElement | null;
+  readonly previousSibling: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
   textContent: string | null;
   readonly tagName: string;
   readonly children: Iterable<DomElement>;
-  readonly parentElement: DomElement | null;
   closest(selector: string): DomElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  readonly previousSibling: DomNode | null;
   remove(): void;
   removeAttribute(name: string): void;
 }

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { importHtml } from './html';
+import { htmlBlocks } from './html';
 import type { Limits } from './limits';
 import { plainBlocks } from './plain';
 import { ImportError, type Imported } from './types';
@@ -12,7 +12,7 @@ export async function importEmail(name: string, bytes: Uint8Array, limits: Limit
     throw new ImportError(name, 'no message could be read from it. Save it again as .eml, or paste its text.');
   const date =
     mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString().slice(0, 10) : undefined;
-  const body = mail.text ? plainBlocks(unquoted(mail.text)) : importHtml(name, mail.html as string, limits).blocks;
+  const body = mail.text ? plainBlocks(unquoted(mail.text)) : htmlBlocks(name, mail.html as string, limits);
   return {
     blocks: body,
     metadata: {

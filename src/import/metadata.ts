@@ -17,7 +17,7 @@ export function isoDay(value: string | undefined): string | undefined {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-const ARTICLES = /(?:Article|BlogPosting|Report|PressRelease|WebPage)$/;
+const ARTICLES = /(?:Article|Posting|Report|PressRelease|WebPage)$/;
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,7 +36,7 @@ function linkedData(document: DomDocument): ImportedMetadata {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
-      data = JSON.parse(script.textContent ?? '');
+      data = JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
     } catch {
       continue;
     }
@@ -81,12 +81,14 @@ export function metadataOf(document: DomDocument): ImportedMetadata {
   const data = linkedData(document);
   const site =
     data.publisher ?? meta(document, 'og:site_name', 'application-name', 'citation_publisher', 'DC.publisher');
+  const headline = data.title ?? meta(document, 'og:title', 'twitter:title', 'citation_title', 'DC.title');
   const title =
-    data.title ??
-    meta(document, 'og:title', 'twitter:title', 'citation_title', 'DC.title') ??
-    withoutSite(document.title, site);
+    headline === undefined ? withoutSite(document.title, site) : site ? withoutSite(headline, site) : headline;
   const byline = meta(document, 'author', 'article:author', 'citation_author', 'parsely-author', 'DC.creator', 'byl');
-  const author = data.author ?? (byline && !/^https?:/.test(byline) ? byline.replace(/^by\s+/i, '') : undefined);
+  const author =
+    data.author ??
+    (byline && !/^https?:/.test(byline) ? byline.replace(/^by\s+/i, '') : undefined) ??
+    bylineOf(document);
   const date =
     data.date ??
     isoDay(
@@ -120,7 +122,52 @@ function withoutSite(title: string, site: string | undefined): string {
   const whole = oneLine(title);
   const parts = whole.split(/\s+[|–—-]\s+/);
   const last = parts.at(-1);
-  if (parts.length > 1 && last && (site ? last.toLowerCase().includes(site.toLowerCase()) : last.length < 30))
+  const isSite = (end: string, name: string): boolean => end.includes(name) || name.startsWith(end);
+  if (parts.length > 1 && last && (site ? isSite(last.toLowerCase(), site.toLowerCase()) : last.length < 30))
     return whole.slice(0, whole.length - last.length).replace(/\s+[|–—-]\s+$/, '');
   return whole;
 }
+
+/** Where pages write who an article is by, the surest first. */
+const BYLINES = [
+  '[rel="author"]',
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop~="author"]',
+  '.byline,.byline-name,.author-name,.article-author',
+];
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}|van|von|de|da|di|der|den|la|le|bin|al)){1,4}$/u;
+
+/** Who a page is by as it is written above the article: whole names only, each once. */
+function bylineOf(document: DomDocument): string | undefined {
+  for (const place of BYLINES) {
+    const found = [...document.querySelectorAll(place)].slice(0, MOST_NAMES).flatMap((element) => {
+      const name = nameIn(oneLine((element.textContent ?? '').slice(0, 300)));
+      return name ? [{ name, around: element.parentElement?.parentElement }] : [];
+    });
+    const first = found[0];
+    // Further names count where they stand beside the first: others are those of other articles' teasers.
+    if (first)
+      return [...new Set(found.filter(({ around }) => around === first.around).map(({ name }) => name))].join(', ');
+  }
+  return undefined;
+}
+
+/** The names of a byline, parted by commas, as far as it holds nothing else; undefined for a label. */
+export function namesIn(byline: string): string | undefined {
+  const names = oneLine(byline)
+    .replace(/^by:?\s+/i, '')
+    .split(/,\s*|\s+(?:and|&)\s+/)
+    .map(nameIn);
+  return names.length && names.every((name) => name !== undefined) ? names.join(', ') : undefined;
+}
+
+const MONTH = /\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+
+function nameIn(text: string): string | undefined {
+  const written = text.replace(/^by:?\s+/i, '').split(/\s+[|·•–—-]\s+|,? (?:on )?\d/)[0] ?? '';
+  const name = text.length > written.length ? written.replace(MONTH, '') : written;
+  return NAME.test(name) ? name : undefined;
+}
+
+const MOST_NAMES = 30;
