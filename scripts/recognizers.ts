@@ -45,6 +45,7 @@ function numbersIn(text: string): Read[] {
   const cursor = new Cursor(tokens, english.figures, text, {
     dollar: 'USD',
     sterling: false,
+    degree: () => 'degree',
     local: ({ otherwise }) => otherwise,
   });
   cursor.enter(0, tokens.length);

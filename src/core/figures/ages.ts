@@ -1,6 +1,7 @@
 import type { Amount } from './amount';
 import type { Cursor } from './cursor';
 import type { Hedge } from './hedge';
+import { isToldAge } from './agesTold';
 import { isVerbal } from './measure/nouns';
 
 export interface Age {
@@ -14,6 +15,7 @@ export interface Age {
 const SPANS = new Set(['year', 'month', 'week', 'day']);
 const STOPS = new Set([',', '.', ';', ')', '—', '–', ':', '"', '”', '?', '!']);
 
+const ADULT = 15;
 const isLife = (amount: Amount): boolean => amount.low > 0 && amount.high <= 120;
 
 /** '17-year-old', '17 years old', 'aged 17', 'ages 5 to 11', ', 61,', 'she is 45', 'in her 20s': the age that `amount` is, if it is one. */
@@ -43,8 +45,14 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
     return { ...years, next };
   if (amount.form !== 'cardinal') return undefined;
   const { people, lifeEvents } = cursor.tables.cues;
-  if (cursor.is(first - 1, 'of') && people.has(cursor.norm(first - 2)) && standsAlone(cursor, next) && amount.low > 1)
-    return { ...years, next }; // 'a postman of 71'
+  if (
+    cursor.is(first - 1, 'of') &&
+    people.has(cursor.norm(first - 2)) &&
+    standsAlone(cursor, next) &&
+    amount.low > (cursor.tables.cues.parents.has(cursor.norm(first - 2)) ? ADULT : 1)
+  )
+    return { ...years, next }; // 'a postman of 71', not 'a father of two'
+  if (isToldAge(cursor, amount)) return { ...years, next };
   if (cursor.is(first - 1, 'at') && standsAlone(cursor, next) && amount.low > 9 && hasBefore(cursor, first, lifeEvents))
     return { ...years, next }; // 'died of cancer in 2014, at 52'
   if (!amount.numeral.plain) return undefined;

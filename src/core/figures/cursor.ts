@@ -12,6 +12,8 @@ export interface Setting {
   readonly dollar: string;
   /** Whether its pounds are money. */
   readonly sterling: boolean;
+  /** The scale of its plain 'degrees'. */
+  readonly degree: () => 'celsius' | 'degree' | 'fahrenheit';
   /** ISO 4217 code of a name that several countries' money has, by the countries it speaks of; undefined where it speaks of none. */
   readonly local: (shared: SharedCurrency) => string | undefined;
 }

@@ -1,6 +1,7 @@
 import { Phrasal } from '../lang/figureLexemes';
-import { dimensionOf } from '../quantities';
 import type { Cursor } from './cursor';
+import { isPlainValue } from './elision/clauses';
+import { inheriting } from './inherit';
 import { isNominal, isVerbal } from './measure/nouns';
 import type { Found } from './reader';
 
@@ -11,7 +12,8 @@ const isBare = (cursor: Cursor, found: Found): boolean =>
   found.quantity.unit === '' &&
   found.form === 'cardinal' &&
   found.quantity.dimension === 'count' &&
-  endsPhrase(cursor, found.next);
+  endsPhrase(cursor, found.next) &&
+  !isPlainValue(cursor, found.first);
 
 /** Nothing behind it that it could count. */
 function endsPhrase(cursor: Cursor, next: number): boolean {
@@ -23,11 +25,6 @@ function endsPhrase(cursor: Cursor, next: number): boolean {
 
 const shares = (found: Found): boolean =>
   found.quantity.unit !== '' && found.form !== 'age' && found.form !== 'multiple';
-
-const take = (found: Found, unit: string): Found => ({
-  ...found,
-  quantity: { ...found.quantity, unit, dimension: dimensionOf(unit) },
-});
 
 /**
  * Gives figures of one sentence the unit they leave out: 'from 33 to 29 percent', '4.1, 5.2 and 6.3 percent', 'to 6.1% from 5.9',
@@ -47,7 +44,7 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
       areLinked(cursor, one.next, after.first) &&
       sameSize(one, after)
     )
-      out[k] = take(one, after.quantity.unit);
+      out[k] = inheriting(cursor, one, after);
   }
   // Forward: it stands with the one that a comparison begins with.
   for (let k = 1; k < out.length; k++) {
@@ -59,15 +56,19 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
       one.quantity.low < 120 &&
       areLinked(cursor, before.next, one.first)
     )
-      out[k] = { ...take(one, before.quantity.unit), form: 'age' }; // 'aged six and nine'
+      out[k] = { ...inheriting(cursor, one, before), form: 'age' }; // 'aged six and nine'
     else if (shares(before) && isBare(cursor, one) && isCompared(cursor, before, one))
-      out[k] = take(one, before.quantity.unit);
+      out[k] = inheriting(cursor, one, before);
   }
   return out;
 }
 
+/** Money a thousand times as much is not what is set beside it: '£4m, against nine for Leeds'. */
+const FAR = 1000;
+
 /** A percentage of 4 may leave out its sign beside 5.2 %, but 1,200 is not 1,200 %. */
 function sameSize(one: Found, other: Found): boolean {
+  if (other.quantity.dimension === 'money') return one.quantity.high * FAR > other.quantity.low;
   if (other.quantity.unit !== '%' && other.quantity.unit !== 'pp') return true;
   return one.quantity.low <= 100 || other.quantity.low > 100;
 }
@@ -109,6 +110,7 @@ function isGapped(cursor: Cursor, before: Found, one: Found): boolean {
   if (isVerbal(cursor, verb))
     return cursor.tables.singular(cursor.norm(verb)) === cursor.tables.singular(cursor.norm(before.first - 1));
   if (!isNominal(cursor, verb) || cursor.coarse(one.next) === 'adverb') return false;
+  if (cursor.tables.forms.past(cursor.norm(verb)) && !cursor.token(verb)?.capital) return false; // 'made 40 tonnes and hired 12'
   for (let k = before.next; k < verb; k++) if (isVerbal(cursor, k)) return false;
   return same || !cursor.isWord(one.next);
 }

@@ -8,6 +8,7 @@ import { figureAt, type Found } from './reader';
 import { changeOf } from './change';
 import { Cursor } from './cursor';
 import { withElidedUnits } from './elided';
+import { withInheritedUnits } from './elision';
 import type { Figure, Measure, Writable } from './types';
 
 export type { Figure, FigureForm, Measure } from './types';
@@ -17,6 +18,8 @@ const MEMORY = 8;
 const REACH = 60;
 /** As many tokens are read in one step. */
 const STEP = 400;
+/** How many sentences back a figure may stand whose unit is left out. */
+const APART = 2;
 
 /** Reads every figure of a document, in the order of the text. Linear in the number of tokens. */
 export const readFigures = (document: TokenizedDocument, language: Language): Figure[] =>
@@ -30,6 +33,8 @@ export function* readingFigures(document: TokenizedDocument, language: Language)
   const figures: Figure[] = [];
   let sentence = 0;
   let carried: Partial<Memory> = {};
+  let before: readonly Found[] = [];
+  let told = -1;
   let rested = 0;
   for (const [block, { first, last }] of document.blockTokens.entries()) {
     if (first - rested >= STEP) {
@@ -55,7 +60,14 @@ export function* readingFigures(document: TokenizedDocument, language: Language)
       const from = k;
       while (k < founds.length && (founds[k] as Found).first < end) k++;
       memory = { block, cell, earlier: [], counted: memory.counted, previous: memory.previous };
-      for (const found of withElidedUnits(cursor, founds.slice(from, k))) {
+      const whole = withInheritedUnits(
+        cursor,
+        withElidedUnits(cursor, founds.slice(from, k)),
+        cell || sentence - told > APART ? [] : before,
+      );
+      before = whole;
+      told = sentence;
+      for (const found of whole) {
         const figure = toFigure(cursor, found, document, sentence, memory);
         figures.push(figure);
         memory = remember(memory, found, figure);

@@ -3,13 +3,14 @@ import { dimensionOf, type Dimension, type Quantity } from '../quantities';
 import { isBoundedAge, readAge } from './ages';
 import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
-import { readDigits } from './digits';
+import { isAngle } from './degrees';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
 import { isNominal, isPlural } from './measure/nouns';
 import { isNoAmount, isYearLike } from './names';
 import { readNumeral } from './numeral';
 import { ordinalAt, readOrdinal } from './ordinals';
 import { readPart, readScore, type Part } from './parts';
+import { readTimed } from './races';
 import { readRange } from './range';
 import type { Figure, FigureForm, Writable } from './types';
 
@@ -36,7 +37,7 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
     if (counting) return ordinalFigure(counting);
     if (cursor.isNumber(i) || ordinal.next > i + 1) return ordinal.next;
   }
-  const timed = readTimed(cursor, i);
+  const timed = readTimed(cursor, i, floor);
   if (timed) return timed;
   const amount = readAmount(cursor, i, floor);
   if (!amount) return articleUnit(cursor, i, floor) ?? i + 1;
@@ -46,32 +47,6 @@ export function figureAt(cursor: Cursor, i: number, floor: number): Found | numb
   if (lapse && lapse.at < amount.first) return amount.next;
   if (isIdle(cursor, amount)) return amount.next;
   return complete(cursor, withSmallerUnits(cursor, amount), floor);
-}
-
-/** '12:58.45', '2:01:09.2': minutes and seconds with tenths, as races are timed; without them it is a time of day. */
-function readTimed(cursor: Cursor, i: number): Found | undefined {
-  if (cursor.norm(i + 1) !== ':') return undefined;
-  const parts: number[] = [];
-  let at = i;
-  while (parts.length < 3 && cursor.isNumber(at)) {
-    const digits = readDigits(cursor.norm(at));
-    if (!digits) return undefined;
-    parts.push(digits.value);
-    at++;
-    if (!(cursor.norm(at) === ':' && cursor.glued(at) && cursor.glued(at + 1))) break;
-    at++;
-  }
-  const last = cursor.norm(at - 1);
-  if (parts.length < 2 || !/^\d\d\.\d+$/.test(last) || cursor.glued(i) || !cursor.isNumber(at - 1)) return undefined;
-  const value = Number(parts.reduce((sum, part) => sum * 60 + part, 0).toPrecision(12));
-  const step = 10 ** -(last.length - 3);
-  return {
-    first: i,
-    next: at,
-    quantity: { op: '', low: value, high: value, unit: 'second', dimension: 'duration', step },
-    form: 'cardinal',
-    number: [i, at],
-  };
 }
 
 /** Whether the word behind an article may make it a number: cheap, for most articles it does not. */
@@ -392,11 +367,12 @@ function baseBehind(cursor: Cursor, next: number): Quantity['per'] {
   return undefined;
 }
 
-/** The unit with the article's dollar, and pounds as money where the article or the amount says so. */
+/** The unit with the article's dollar and degrees, and pounds as money where the article or the amount says so. */
 function unitMeant(cursor: Cursor, amount: Amount): string {
   const { unit, next } = amount;
   const { dollar, sterling } = cursor.setting;
   if (unit === '$') return dollar;
+  if (unit === 'degree') return isAngle(cursor, amount.first, next) ? unit : cursor.setting.degree();
   if (unit !== 'pound' || cursor.tables.cues.weights.has(cursor.norm(next - 1))) return unit;
   if (cursor.is(next, 'of') || cursor.hyphen(next)) return unit;
   for (let k = amount.first - 1; k > amount.first - 4; k--) if (cursor.tables.weighing.has(cursor.norm(k))) return unit;

@@ -2,6 +2,7 @@ import type { TokenizedDocument } from '../document/types';
 import type { FigureTables, SharedCurrency } from '../lang/figureTables';
 import { tokenize } from '../text/tokens';
 import type { Setting } from './cursor';
+import { degreeOf } from './degrees';
 
 const DOMAINS: readonly (readonly [ending: RegExp, code: string])[] = [
   [/\.au(?:\/|:|$)/, 'AUD'],
@@ -50,9 +51,11 @@ function localMoney({ tokens }: TokenizedDocument, tables: FigureTables, shared:
 /** Which dollar a document writes, whether its pounds are money, and whose its pesos are. */
 export function settingOf(document: TokenizedDocument, tables: FigureTables): Setting {
   const known = new Map<SharedCurrency, string | undefined>();
+  let degree: ReturnType<Setting['degree']> | undefined;
   return {
     dollar: dollarOf(document, tables),
     sterling: tables.sterling.test(document.prose),
+    degree: () => (degree ??= degreeOf(document, tables)),
     local: (shared) => {
       if (!known.has(shared)) known.set(shared, localMoney(document, tables, shared));
       return known.get(shared);

@@ -221,10 +221,87 @@ export interface FigureCues {
   readonly turning: ReadonlySet<string>;
   /** 'full' in 'a full percentage point'. */
   readonly whole: ReadonlySet<string>;
+  /** What stands before a time of day: 'at', 'until'. */
+  readonly clockLeads: ReadonlySet<string>;
+  /** Signs of '2h 21m 07s'. */
+  readonly hourSigns: ReadonlySet<string>;
+  readonly minuteSigns: ReadonlySet<string>;
+  readonly secondSigns: ReadonlySet<string>;
+  /** Nouns before 'of 59:32' that make it a time that was run. */
+  readonly raceTimes: ReadonlySet<string>;
+  /** Verbs before such a time: 'ran 59:32'. */
+  readonly racing: ReadonlySet<string>;
+  /** 'now', 'just' between 'she is' and '61'. */
+  readonly ageAdverbs: ReadonlySet<string>;
+  /** 'age' as a noun whose value an age is: 'the average age is 47'. */
+  readonly ageNouns: ReadonlySet<string>;
+  /** Who are what they are by their children: 'a father of two' is no age. */
+  readonly parents: ReadonlySet<string>;
+  /** 'the oldest was 94'. */
+  readonly eldest: ReadonlySet<string>;
+  /** People of one family before their ages: 'the brothers, 14 and 17,'. */
+  readonly kin: ReadonlySet<string>;
   /** 'worth' and the like: they describe the noun before them. */
   readonly valued: ReadonlySet<string>;
   /** 'that' in 'two-thirds of that'. */
   readonly referring: ReadonlySet<string>;
+}
+
+/** Sets of words that tell whose unit a number alone leaves out. */
+export interface ElisionCues {
+  /** 'two more before Christmas': behind a number they stand for what it counts. */
+  readonly countsMore: ReadonlySet<string>;
+  /** The days of the week. */
+  readonly days: ReadonlySet<string>;
+  /** 'another 25', 'a further 250': more of the same. */
+  readonly again: ReadonlySet<string>;
+  /** 'is', 'were'. */
+  readonly be: ReadonlySet<string>;
+  /** Words for a value of what is measured: 'the average is 15', 'a record of 6.8 million', 'the usual 15'. */
+  readonly gauges: ReadonlySet<string>;
+  /** Verbs before 'at': 'stood at 12', 'seen at 12'. */
+  readonly held: ReadonlySet<string>;
+  /** Prepositions that a time may stand behind: 'in 2018'. */
+  readonly inTime: ReadonlySet<string>;
+  /** Words behind a number that say when: '3.1 next', '9.6 earlier'. */
+  readonly late: ReadonlySet<string>;
+  /** Words before a number that set it against another: 'against 9.6', 'not 480,000'. */
+  readonly opposed: ReadonlySet<string>;
+  /** Verbs whose objects are people: 'hired 250'. */
+  readonly people: ReadonlySet<string>;
+  /** Nouns whose values have no unit: 'the ratio was 0.66'. */
+  readonly plain: ReadonlySet<string>;
+  /** Subjects that point to what was told: 'that was 12'. */
+  readonly pointing: ReadonlySet<string>;
+  /** Words before 'year' that say which: 'last year', 'the previous month'. */
+  readonly pointers: ReadonlySet<string>;
+  /** Participles that look like other forms of their verb: 'the 6.8 million set in 2022'. */
+  readonly participles: ReadonlySet<string>;
+  /** Verbs that lead to a value: 'reached 12'. */
+  readonly reaching: ReadonlySet<string>;
+  /** The subject 'it' stands for what was measured. */
+  readonly referring: ReadonlySet<string>;
+  /** Verbs of asking: 'prosecutors had sought 15'. */
+  readonly sought: ReadonlySet<string>;
+  /** Verbs before 'to': 'came to 12'. */
+  readonly summed: ReadonlySet<string>;
+}
+
+/** Words that tell of which scale a text's 'degrees' are. */
+export interface HeatTables {
+  /** What stands behind degrees that are no temperature: '30 degrees north'. */
+  readonly angles: ReadonlySet<string>;
+  /** Nouns of which a number alone is a temperature: 'the temperature was 31'. */
+  readonly measures: ReadonlySet<string>;
+  /** What stands before them: 'listed 12 degrees'. */
+  readonly tilts: ReadonlySet<string>;
+  readonly celsius: ReadonlySet<string>;
+  readonly fahrenheit: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
+  readonly metric: ReadonlySet<string>;
+  readonly imperial: ReadonlySet<string>;
+  /** Words of a text that speaks of heat and cold. */
+  readonly speaks: ReadonlySet<string>;
 }
 
 /** What core/figures needs to know of a language. */
@@ -234,6 +311,8 @@ export interface FigureTables {
   /** `words` and `coarse` in one. */
   readonly lexemes: Lexicon<Lexeme>;
   readonly cues: FigureCues;
+  readonly elision: ElisionCues;
+  readonly heat: HeatTables;
   readonly hedgesBefore: Phrases<HedgeMeaning>;
   readonly hedgesAfter: Phrases<HedgeMeaning>;
   readonly units: Phrases<UnitForm>;

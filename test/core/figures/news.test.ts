@@ -326,7 +326,7 @@ describe('figures in news: science', () =>
     ['Researchers sequenced «over 2,500» genomes from «26» populations.', '>2500 of genomes', '26 of populations'],
     ['The crystal expands by «0.02 per cent» for every «10 degrees».', '0.02 % of crystal', '10 degree'],
     ['The sample held «5 × 10^4» cells per millilitre.', '50000 of cells'],
-    ['The detector is cooled to «-271°C», «two degrees» above absolute zero.', '-271 celsius of detector', '2 degree'],
+    ['The detector is cooled to «-271°C», «two degrees» above absolute zero.', '-271 celsius of detector', '2 celsius'],
     [
       'Voyager 1 is «24 billion kilometres» from Earth and travels at «61,000 km/h».',
       '24000000000 kilometre of Voyager 1',

@@ -39,8 +39,8 @@ describe('figures: units', () =>
     [
       'It froze at «30 degrees Celsius below zero», then «12 degrees below zero»: «4 degrees» below normal.',
       '-30 celsius',
-      '-12 degree',
-      '4 degree',
+      '-12 celsius',
+      '4 celsius',
     ],
     [
       'A field of «12 sq km», «3 km2», «4 m²» and «12 square miles».',

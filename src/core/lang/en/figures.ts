@@ -2,6 +2,7 @@ import type { Coarse, FigureTables, FigureWord } from '../figureTables';
 import { figureLexemes } from '../figureLexemes';
 import { Phrases } from '../phrases';
 import { cues } from './figuresCues';
+import { elision } from './figuresElision';
 import { forms } from './figuresForms';
 import { currencySigns, currencyUnits, wordCodes } from './figuresCurrencies';
 import {
@@ -15,6 +16,7 @@ import {
   stative,
   victimVerbs,
 } from './figuresGrammar';
+import { heat } from './figuresHeat';
 import { hedgesAfter, hedgesBefore } from './figuresHedges';
 import {
   beforePronounOne,
@@ -64,6 +66,8 @@ export const figures: FigureTables = {
   ...lexical,
   lexemes: figureLexemes(lexical),
   cues,
+  elision,
+  heat,
   wordCodes: new Set(wordCodes),
   nameHeads: new Set(nameHeads),
   capitalHeads: new Set(capitalHeads),

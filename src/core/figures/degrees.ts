@@ -1,0 +1,46 @@
+import type { TokenizedDocument } from '../document/types';
+import type { FigureTables } from '../lang/figureTables';
+import type { Cursor } from './cursor';
+
+/** A temperature of the weather that is this high is told in Fahrenheit. */
+const BURNING = 60;
+
+/**
+ * The scale of a text's plain 'degrees': the one it writes elsewhere, else what goes with its other
+ * measures (metric ones with Celsius, feet and gallons with Fahrenheit; one that is too high for the weather's Celsius speaks against it). 'degree' where nothing tells, or where the text does not speak of heat.
+ */
+export function degreeOf({ tokens }: TokenizedDocument, { heat }: FigureTables): 'celsius' | 'degree' | 'fahrenheit' {
+  let celsius = 0;
+  let fahrenheit = 0;
+  let metric = 0;
+  let imperial = 0;
+  let speaks = false;
+  let burning = false;
+  tokens.forEach(({ norm, kind }, i) => {
+    if (kind !== 'word') return;
+    const before = tokens[i - 1];
+    const scaled =
+      norm.length > 1 || before?.kind === 'number' || before?.norm === '°' || heat.degrees.has(before?.norm ?? '');
+    if (scaled && heat.celsius.has(norm)) celsius++;
+    else if (scaled && heat.fahrenheit.has(norm)) fahrenheit++;
+    else if (heat.metric.has(norm)) metric++;
+    else if (heat.imperial.has(norm)) imperial++;
+    else if (heat.degrees.has(norm)) burning ||= before?.kind === 'number' && Number(before.norm) > BURNING;
+    speaks ||= heat.speaks.has(norm);
+  });
+  if (celsius !== fahrenheit) return celsius > fahrenheit ? 'celsius' : 'fahrenheit';
+  if (!speaks || celsius > 0) return 'degree';
+  if (burning) return imperial > 0 ? 'fahrenheit' : 'degree';
+  if (metric !== imperial) return metric > imperial ? 'celsius' : 'fahrenheit';
+  return 'degree';
+}
+
+const BACK = 6;
+
+/** '30 degrees north', 'the ship listed by 12 degrees', 'a 30-degree turn': no temperature. */
+export function isAngle(cursor: Cursor, first: number, next: number): boolean {
+  const { angles, tilts } = cursor.tables.heat;
+  if (angles.has(cursor.norm(next)) || cursor.hyphen(next)) return true;
+  for (let k = first - 1; k > first - BACK; k--) if (tilts.has(cursor.norm(k))) return true;
+  return false;
+}

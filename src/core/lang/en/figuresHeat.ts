@@ -1,0 +1,26 @@
+import type { HeatTables } from '../figureTables';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What tells of which scale a text's 'degrees' are. */
+export const heat: HeatTables = {
+  angles: set(
+    'angle angles ability arc burn burns clockwise east freedom holder holders latitude longitude north of separation south to turn west',
+  ),
+  // 'the temperature was 31' is so of the text's scale.
+  measures: set('mercury temperature temperatures thermometer thermometers'),
+  tilts: set(
+    'angle bank banked heel heeled heeling inclined incline lean leaned leaning list listed listing pitch pitched roll rolled rotated slope sloped tilt tilted tilting turn turned veered',
+  ),
+  celsius: set('c celsius centigrade'),
+  fahrenheit: set('f fahrenheit'),
+  degrees: set('deg degree degrees'),
+  // Measures of places that give temperatures in Celsius, and of those that give them in Fahrenheit.
+  metric: set(
+    'centimetre centimetres hectare hectares kilo kilogram kilograms kilometre kilometres kilometer kilometers kilos km litre litres liter liters metre metres meter meters millimetre millimetres millimeter millimeters tonne tonnes',
+  ),
+  imperial: set('acre acres feet foot gallon gallons inch inches'),
+  speaks: set(
+    'chill cold colder cool cooler fever forecast freezing frost heat heatwave hot hotter humidity ice mercury ocean snow summer temperature temperatures thermometer thermometers warm warmer warming weather winter',
+  ),
+};
