@@ -3,7 +3,7 @@ import type { Figure } from '../figures/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import { compare, isTrue, type Kinship } from './compare';
 import type { Context } from './context';
-import type { Value } from './values';
+import { valueOfQuantity, type Value } from './values';
 
 /** How a draft's mention lies to a source's, whatever they are about. */
 export function kinOf(draft: Context, source: Context): Kinship {
@@ -11,7 +11,13 @@ export function kinOf(draft: Context, source: Context): Kinship {
   const b = source.mention;
   if (a.kind === 'date') return b.kind === 'date' ? kinOfDates(a, b) : 'none';
   if (b.kind === 'date' || !draft.value || !source.value) return 'none';
-  return kinOfFigures(a, draft.value, b, source.value, source.total);
+  return kinOfFigures(a, inScaleOf(b, a, draft.value), b, inScaleOf(a, b, source.value), source.total);
+}
+
+/** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes. */
+function inScaleOf(other: Figure, { quantity, form }: Figure, value: Value): Value {
+  if (quantity.unit !== 'degree' || other.quantity.dimension !== 'temperature') return value;
+  return valueOfQuantity({ ...quantity, unit: other.quantity.unit, dimension: 'temperature' }, form);
 }
 
 function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: number | undefined): Kinship {
