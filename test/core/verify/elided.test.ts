@@ -7,7 +7,6 @@ const harbour = source(
   [
     'By midnight on June 12 the thermometer at Sundvik pier read 27 F, and 3 inches of snow lay on it.',
     'The crews got 11 litres of water a day. The standard is 15, the union said.',
-    'Torvik is dry. Its dam held 40 million litres in May. In a normal spring it holds 62 million.',
   ].join('\n\n'),
   'herald',
 );
@@ -16,7 +15,6 @@ const rows: readonly (readonly [draft: string, verdict: Verdict, code?: Code])[]
   ['The thermometer at Sundvik pier read «27 degrees» by midnight.', 'supported'],
   ['The thermometer at Sundvik pier read «27 F» by midnight.', 'supported'],
   ['The standard is «15 litres» of water a day, the union said.', 'supported'],
-  ['In a normal spring the dam at Torvik holds «62 million litres».', 'supported'],
 ];
 
 describe('verdicts: units left out', () => {
