@@ -85,7 +85,7 @@ function examplesOf(folder: string): Example[] {
           const label = labelOf(labelled.labels, mention);
           const bar = raised(foreignOf(context, [prepared.contexts], english));
           const worked = workOut(context, mention, ground);
-          const derived = deriveAll(context, ground, bar).find(false);
+          const derived = deriveAll(context, ground, bar).found()?.derived;
           const words = label?.attributes['source'] ?? '';
           const start = words ? main.text.indexOf(words) : -1;
           const end = start + words.length;

@@ -23,6 +23,7 @@ export function withGiver(decision: Decision, pairs: readonly Pair[], draft: Men
   const giver = giverOf(pair);
   if (!claimed || !giver || isTheirs(claimed, giver, pair)) return decision;
   if (isOutlet(claimed, pair) || !knownSpeaker(claimed, pair.of.source)) return decision;
+  if (isBeside(claimed, pair)) return decision; // both stand there: who is meant is easily misread
   const equal = pairs.filter((one) => one !== pair && one.kin === pair.kin && one.score >= SURE / 2);
   if (equal.some((one) => isTheirs(claimed, giverOf(one), one))) return decision;
   const sure = isNamed(own, claimed, draft);
@@ -51,6 +52,18 @@ function isTheirs(claimed: string, giver: string | undefined, { of }: Pair): boo
 function isOutlet(claimed: string, { of }: Pair): boolean {
   const { publisher, author } = of.source.provenance;
   return [publisher, author].some((name) => name !== undefined && isSameSpeaker(claimed, name, of.source));
+}
+
+/** Whether the source names the claimed one in the sentence of its figure. */
+function isBeside(claimed: string, { of: { source }, source: { mention } }: Pair): boolean {
+  const { document, people } = source.mentions;
+  const sentence = document.sentences[mention.sentence];
+  return (
+    !!sentence &&
+    people.some(
+      ({ name, mentions }) => mentions.some((one) => contains(sentence, one)) && isSameSpeaker(claimed, name, source),
+    )
+  );
 }
 
 /** Whether the draft names the giver in the sentence of the figure, not only 'she' or a role. */

@@ -63,8 +63,8 @@ function checkOne(
   if (!backed.length) {
     const elsewhere = governed.flatMap((check) => (check.verdict === 'supported' ? check.passages : [])).slice(0, 1);
     const [other] = elsewhere;
-    // One unread figure proves nothing; all of several, or one that another source has, does.
-    if (!elsewhere.length && governed.length < 2) return [];
+    // One unread figure proves nothing, nor does a 'Thursday'; all of several figures, or one that another source has, does.
+    if (!elsewhere.length && governed.filter(({ kind }) => kind !== 'date').length < 2) return [];
     return entry(
       draft,
       citation,
@@ -106,7 +106,7 @@ const PAGES_OFF = 2;
  * The paragraphs in which a citation's claim may stand; undefined where nothing can be said, which goes for a page, time or section
  * that the source doesn't have: it may be numbered another way.
  */
-function allowed(citation: Citation, { mentions: { document } }: Source): Paragraphs | undefined {
+export function allowed(citation: Citation, { mentions: { document } }: Source): Paragraphs | undefined {
   const { place } = citation;
   if (place?.kind !== 'page') return citedParagraphs(citation, document) ?? undefined;
   const widened = { ...place, from: Math.max(1, place.from - PAGES_OFF), to: place.to + PAGES_OFF };

@@ -45,7 +45,8 @@ export function compare(draft: Value, source: Value): Kinship {
   const tolerance = sameUnit ? EPSILON : Math.max(EPSILON, conversionTolerance(draft));
   if (near(d, s, tolerance)) {
     const hedge = hedges(draft, source);
-    return hedge === 'equal' && !sameUnit ? 'converted' : hedge;
+    if (sameUnit || near(d, s)) return hedge === 'equal' && !sameUnit ? 'converted' : hedge;
+    return hedge === 'equal' ? 'converted' : hedge === 'hedge' ? hedgedConversion(draft, source) : hedge;
   }
   const true_ = allows(draft, source);
   if (true_) return true_;
@@ -55,6 +56,17 @@ export function compare(draft: Value, source: Value): Kinship {
 /** A conversion is true when it is as exact as it is written. */
 function conversionTolerance(draft: Value): number {
   return draft.low === 0 ? EPSILON : Math.min(0.05, (0.5 * draft.step) / Math.abs(draft.low));
+}
+
+/**
+ * 'More than eight weeks' for 58 days, 'nearly 1,400 pounds' for 620 kilograms: what the conversion is rounded by is told by the hedge. A source
+ * that hedges to the same side, or not at all, lets it.
+ */
+function hedgedConversion(draft: Value, source: Value): Kinship {
+  if (draft.op === '' || source.side * draft.side < 0 || (source.op !== '' && draft.side === 0)) return 'hedge';
+  if (draft.side === 0) return 'rounded';
+  const isStrict = draft.op === '>' || draft.op === '<';
+  return (source.low - draft.low) * draft.side > 0 || !isStrict ? 'rounded' : 'hedge';
 }
 
 function hedges(draft: Value, source: Value): Kinship {

@@ -53,11 +53,19 @@ export interface Context {
   readonly last: number;
 }
 
+/** The words of a sentence, by stem and by concept. */
+export interface Bag {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<number>;
+}
+
 /** A document with the contexts of its mentions; made once a document version. */
 export interface Contexts {
   readonly mentions: Mentions;
   readonly lexicon: Lexicon;
   readonly all: readonly Context[];
+  /** The words of each sentence. */
+  readonly bags: readonly Bag[];
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
   /** Stems of all its proper names. */
@@ -87,7 +95,8 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
   const document = mentions.document;
   const lexicon = lexiconOf(document, mentions.people, language);
   yield;
-  const spread = spreadOf(document, lexicon);
+  const bags = bagsOf(document, lexicon, language);
+  const spread = spreadOf(bags);
   const list: Mention[] = [...mentions.figures, ...mentions.dates].sort((a, b) => a.start - b.start || b.end - a.end);
   const occupied = new Int32Array(document.tokens.length).fill(-1);
   const ranges = list.map((mention) => rangeOf(document, mention));
@@ -106,7 +115,6 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       before = index;
     });
   }
-  const bags = new Map<number, Map<string, number>>();
   const contextAt = (mention: Mention, index: number): Context => {
     const [first, last] = ranges[index] as [number, number];
     const terms = new Map<string, number>();
@@ -154,7 +162,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     if (placed && one.value && !placed.amount) placed.amount = one.value;
   }
   const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
-  return { mentions, lexicon, all, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
+  return { mentions, lexicon, all, bags, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
 }
 
 function markPaired(one: Context, all: readonly Context[]): void {
@@ -322,14 +330,20 @@ function isContrast(document: TokenizedDocument, first: number, start: number, l
   return false;
 }
 
-function spreadOf(document: TokenizedDocument, lexicon: Lexicon): Map<string, number> {
+function spreadOf(bags: readonly Bag[]): Map<string, number> {
   const spread = new Map<string, number>();
-  for (const sentence of document.sentences) {
-    const seen = new Set<string>();
-    for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) seen.add(lexicon.stems[i] as string);
-    for (const stem of seen) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  }
+  for (const { stems } of bags) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   return spread;
+}
+
+function bagsOf(document: TokenizedDocument, lexicon: Lexicon, language: Language): Bag[] {
+  return document.sentences.map((sentence) => {
+    const stems = new Set<string>();
+    for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) stems.add(lexicon.stems[i] as string);
+    const concepts = new Set<number>();
+    for (const stem of stems) for (const concept of language.verify.concepts.get(stem) ?? NONE) concepts.add(concept);
+    return { stems, concepts };
+  });
 }
 
 /** The tokens that `span` covers, half open; logarithmic. */
@@ -423,24 +437,11 @@ function surroundings(
   lexicon: Lexicon,
   mention: Mention,
   language: Language,
-  bags: Map<number, Map<string, number>>,
+  bags: readonly Bag[],
   terms: Map<string, number>,
 ): void {
-  const bag = (sentence: number): Map<string, number> => {
-    let of = bags.get(sentence);
-    if (!of) {
-      of = new Map();
-      const s = document.sentences[sentence];
-      for (let i = s?.first ?? 0; i < (s?.last ?? 0); i++) {
-        const stem = lexicon.stems[i] as string;
-        if (stem) of.set(stem, 1);
-      }
-      bags.set(sentence, of);
-    }
-    return of;
-  };
   const add = (sentence: number, factor: number): void => {
-    for (const stem of bag(sentence).keys()) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
+    for (const stem of bags[sentence]?.stems ?? []) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
   };
   const block = document.blocks[mention.block];
   const own = mention.sentence;

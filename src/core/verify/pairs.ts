@@ -5,6 +5,7 @@ import { aligner, type Alignment } from './align';
 import { isTrue, type Kinship } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
+import { overlapper, type Overlap } from './overlap';
 import { specificity } from './specificity';
 
 /** A source with what has been prepared from it once. */
@@ -19,11 +20,21 @@ export interface Pair {
   readonly source: Context;
   readonly of: Prepared;
   readonly alignment: Alignment;
+  /** What their sentences have in common. */
+  readonly overlap: Overlap;
+  /** How far apart they stand, as shares of their texts, 0..1. */
+  readonly apart: number;
   readonly kin: Kinship;
   /** The alignment's score with what the neighbours say added. */
   score: number;
   /** What the neighbours say: how much of it equal figures that stand together in both texts added. */
   company: number;
+  /** How probable it is that the draft's mention repeats, rightly or wrongly, what the source's says: 0..1, known when it was decided. */
+  probability: number;
+  /** How probably other mentions of the draft's sentence repeat what stands in the source's sentence, summed, at most 2. */
+  neighbours: number;
+  /** The same of the sentences before and after. */
+  beside: number;
 }
 
 /** Whether two pairs point into one sentence of a source. */
@@ -42,15 +53,31 @@ export function pairsOf(
   sources: readonly Prepared[],
   language: Language,
 ): Pair[][] {
+  const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
+  const sentences = Math.max(1, draft.bags.length);
   const table = own.map((d): Pair[] =>
-    sources.flatMap((of) => {
+    sources.flatMap((of, i) => {
+      const overlapOf = overlaps[i] as (typeof overlaps)[number];
       const align = aligner(d, draft, of.contexts, language);
       const pairs: Pair[] = [];
       for (const s of of.contexts.all) {
         const kin = kinOf(d, s);
         if (kin === 'none') continue;
         const alignment = align(s);
-        pairs.push({ draft: d, source: s, of, alignment, kin, score: alignment.score, company: 0 });
+        pairs.push({
+          draft: d,
+          source: s,
+          of,
+          alignment,
+          overlap: overlapOf(d.mention.sentence, s.mention.sentence),
+          apart: Math.abs(d.mention.sentence / sentences - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
+          kin,
+          score: alignment.score,
+          company: 0,
+          probability: 0,
+          neighbours: 0,
+          beside: 0,
+        });
       }
       return pairs;
     }),
@@ -105,8 +132,8 @@ function addNeighbours(table: readonly Pair[][], blocks: readonly Block[]): void
     }
 }
 
-/** Where two mentions near each other in the draft want one of the source, the equal and better aligned one keeps it. */
-function settleClaims(table: readonly Pair[][]): void {
+/** For each of a source's mentions the pair with the mention of the draft that equals it and fits it best. */
+export function claimsOf(table: readonly (readonly Pair[])[]): Map<Context, Pair> {
   const claims = new Map<Context, Pair>();
   for (const pairs of table)
     for (const pair of pairs) {
@@ -114,6 +141,12 @@ function settleClaims(table: readonly Pair[][]): void {
       const held = claims.get(pair.source);
       if (!held || pair.score > held.score) claims.set(pair.source, pair);
     }
+  return claims;
+}
+
+/** Where two mentions near each other in the draft want one of the source, the equal and better aligned one keeps it. */
+function settleClaims(table: readonly Pair[][]): void {
+  const claims = claimsOf(table);
   for (const pairs of table)
     for (const pair of pairs) {
       const held = claims.get(pair.source);

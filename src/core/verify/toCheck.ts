@@ -50,12 +50,13 @@ function passagesFor(decision: Decision): Passage[] {
   return passages.slice(0, PASSAGES);
 }
 
-/** The candidates in the order of how well they fit, then what decided. */
+/** The candidates in the order of how probably they are meant, then what decided. */
 function traceOf(decision: Decision, pairs: readonly Pair[]): TraceStep[] {
-  const steps: TraceStep[] = pairs.slice(0, 4).map((pair) => ({
+  const likeliest = [...pairs].sort((a, b) => b.probability - a.probability).slice(0, 4);
+  const steps: TraceStep[] = likeliest.map((pair) => ({
     what: `${KIN[pair.kin]}: “${pair.source.mention.text}”`,
     passage: passageOf(pair.of.source, pair.source.mention),
-    score: Math.round(pair.score * 100) / 100,
+    score: Math.round(pair.probability * 100) / 100,
   }));
   steps.push({ what: decision.why });
   return steps;

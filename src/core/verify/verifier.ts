@@ -6,8 +6,11 @@ import { byPosition, contains, type Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { applyMarks } from '../drafts/marks';
 import { withGiver } from './attribution';
+import { Weighing } from './belief';
+import type { Given } from './belief/features';
+import { hearNeighbours } from './belief/neighbours';
 import { Candidates } from './candidates';
-import { checkCitations } from './citations';
+import { allowed, checkCitations } from './citations';
 import { checkingClaims } from './claims';
 import { checkingConsistency } from './consistency';
 import { contextsIn, contextsOf, type Context, type Contexts } from './context';
@@ -19,7 +22,7 @@ import { foreignOf } from './foreign';
 import { groupsOf, type Group } from './groups';
 import { NameChecker } from './names';
 import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
-import { pairsOf, type Pair, type Prepared } from './pairs';
+import { claimsOf, pairsOf, type Pair, type Prepared } from './pairs';
 import { isOthers } from './subject';
 import { QuoteChecker } from './quotes';
 import { findSwaps } from './swaps';
@@ -191,10 +194,24 @@ export class Verifier {
       earlier,
     };
     const free = unclaimed(own, pairs);
+    const claims = claimsOf(pairs);
+    const given = own.map((context, i): Given => {
+      const mine = free[i] as Pair[];
+      return {
+        draft: context,
+        foreign: foreignOf(context, known, this.#language),
+        claims,
+        pairs: mine,
+        top: mine[0]?.score ?? 0,
+        isCited: isCitedAt(context, citations),
+      };
+    });
+    for (const one of given) new Weighing(one).belief();
+    hearNeighbours(own, free);
     const decisions = own.map((context, i): Decision => {
-      const foreign = foreignOf(context, known, this.#language);
-      const derive = deriveAll(context, ground, raised(foreign));
-      const decision = decide(context, free[i] as Pair[], foreign, derive, (pair) => isOthers(pair, contexts));
+      const one = given[i] as Given;
+      const derive = deriveAll(context, ground, raised(one.foreign));
+      const decision = decide(one, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);
         earlier.set(context, decision.derived);
@@ -206,13 +223,24 @@ export class Verifier {
         ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
         : decision,
     );
-    const given = settled.map((decision, i) => withGiver(decision, pairs[i] as Pair[], contexts.mentions));
-    const checks = given.map((decision, i) =>
+    const withGivers = settled.map((decision, i) => withGiver(decision, pairs[i] as Pair[], contexts.mentions));
+    const checks = withGivers.map((decision, i) =>
       toCheck(own[i] as Context, decision, pairs[i] as Pair[], this.#language.messages),
     );
     return { start: group.start, table: pairs, derived, checks };
   }
 }
+
+/** Whether a citation that governs a mention names the paragraphs in which a pair's source mention stands. */
+const isCitedAt =
+  ({ mention }: Context, citations: readonly Citation[]) =>
+  ({ of: { source }, source: { mention: theirs } }: Pair): boolean =>
+    citations.some((citation) => {
+      if (citation.key !== source.key || !contains(citation.governs, mention)) return false;
+      const range = allowed(citation, source);
+      const paragraph = source.mentions.document.blocks[theirs.block]?.paragraph ?? -1;
+      return range !== undefined && range.from <= paragraph && paragraph <= range.to;
+    });
 
 /** Whether the citation that governs a mention names a source. */
 const isCited =

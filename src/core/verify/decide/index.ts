@@ -1,61 +1,58 @@
-import type { Context } from '../context';
-import type { Derivation } from '../derive';
-import type { Foreign } from '../foreign';
+import { Weighing } from '../belief';
+import type { Given } from '../belief/features';
+import { classOf } from '../belief/features';
+import type { Calculated, Derivation } from '../derive';
 import type { Pair } from '../pairs';
-import { specificity } from '../specificity';
-import { ofAnnounced, ofCalculation } from './calculation';
-import { sorted } from './candidates';
-import { ofDoubt, ofHedge } from './doubt';
+import { ofDerived } from './calculation';
 import { ofEqual } from './equal';
-import { ofPlain } from './plain';
-import { ofSlip, ofTypo } from './slip';
-import { raised } from './thresholds';
-import type { Case, Decision } from './types';
+import { ofDoubtful } from './doubt';
+import { LEAST } from './thresholds';
+import type { Decision } from './types';
+import { ofWrong } from './wrong';
 
 export { isFarOff } from './size';
 export { raised } from './thresholds';
 export type { Decision } from './types';
 
-/** The proofs in the order in which they count. */
-const PROOFS: readonly ((one: Case) => Decision | undefined)[] = [
-  ofEqual,
-  ofHedge,
-  ofAnnounced,
-  ofSlip,
-  ofTypo,
-  ofCalculation,
-  ofDoubt,
-  ofPlain,
-];
-
-/** Decides on one figure or date from its pairs (best first). `derive` is asked only when it is needed. */
-export function decide(
-  draft: Context,
-  pairs: readonly Pair[],
-  foreign: Foreign,
-  derive: Derivation,
-  isOthers: (pair: Pair) => boolean = () => false,
-): Decision {
-  const sides = sorted(pairs);
-  const one: Case = {
-    ...sides,
-    draft,
-    pairs,
-    spec: specificity(draft.mention),
-    foreign,
-    bar: raised(foreign),
-    rivalScore: sides.rival?.score ?? 0,
-    derive,
-    isOthers,
-  };
-  for (const proof of PROOFS) {
-    const decision = proof(one);
-    if (decision) return decision;
+/**
+ * Decides on one figure or date. Which statement it repeats, and how, is weighed over all its pairs; calculations, which take longer, are
+ * made only where no equal value is nearly sure. A flag must be surer than a confirmation.
+ */
+export function decide(given: Given, derive: Derivation, isOthers: (pair: Pair) => boolean = () => false): Decision {
+  const { draft, pairs } = given;
+  const weighing = new Weighing(given);
+  let belief = weighing.belief();
+  let found: Calculated | undefined;
+  let suspect: Calculated | undefined;
+  if (belief.equal < LEAST.sure) {
+    found = derive.found();
+    suspect = derive.suspect();
+    weighing.derive(found, derive.probability(), suspect);
+    belief = weighing.belief();
   }
+  const best = (which: (pair: Pair) => boolean): Pair | undefined => {
+    let most: Pair | undefined;
+    for (const pair of pairs) if (which(pair) && (!most || pair.probability > most.probability)) most = pair;
+    return most;
+  };
+  const equal = best((pair) => classOf(pair.kin) === 'equal');
+  const wrong = best((pair) => classOf(pair.kin) === 'slip' || pair.kin === 'plain');
+  if (belief.wrong + belief.suspect >= LEAST.wrong) {
+    if (suspect && belief.suspect > belief.wrong) return ofDerived(suspect.derived);
+    if (wrong) return ofWrong(draft, wrong, equal);
+  }
+  const derived = found ? belief.derived : 0;
+  if (belief.equal + derived >= LEAST.supported) {
+    if (found && derived > belief.equal) return ofDerived(found.derived);
+    if (equal) return ofEqual(draft, equal, pairs, isOthers);
+  }
+  const doubtful = best((pair) => classOf(pair.kin) === 'doubtful');
+  if (doubtful && belief.doubtful >= LEAST.doubtful) return ofDoubtful(draft, doubtful);
+  const rival = wrong ?? doubtful;
   return {
     verdict: 'not-found',
     code: draft.mention.kind === 'date' ? 'date.not-found' : 'figure.not-found',
-    ...(sides.rival ? { pair: sides.rival } : {}),
+    ...(rival ? { pair: rival } : {}),
     why: 'No source says it.',
   };
 }

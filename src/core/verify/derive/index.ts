@@ -14,59 +14,60 @@ import { EXPLAINED, WEIGHTS } from './weights';
 
 export type { Derived, Ground, Operand } from './types';
 
-/** A calculation with the sources' own figures that gives the draft's figure; undefined where none does that wasn't to be expected by chance. */
+/** The calculations with the sources' own figures that may be meant by a mention of a draft, made when first asked for. */
 export function deriveAll(draft: Context, ground: Ground, bar: number): Derivation {
   const { mention } = draft;
   if (mention.kind === 'date')
     return {
-      find: (cued) => (cued ? undefined : deriveDate(mention, operandsOf(draft, ground), bar)),
+      found: () => {
+        const derived = deriveDate(mention, operandsOf(draft, ground), bar);
+        return derived && { derived, share: 0.5, chance: 0.05, cue: 0, told: 0, relevance: 0.5, rivalled: false };
+      },
+      suspect: () => undefined,
       probability: () => 0,
     };
   let known: Worked | undefined;
   const work = (): Worked => (known ??= workOut(draft, mention, ground));
-  const find = (cued: boolean): Derived | undefined => {
-    const { hits, among, chance, target, sorted } = work();
-    const fitting = cued ? hits.filter((hit) => hit.cue > 0 && SIMPLE.has(hit.family)) : hits;
-    const best = fitting[0];
-    if (best) {
-      const probability = explained(fitting, among, chance, bar);
-      if (probability >= (cued ? LEAST.cued : LEAST.uncued))
-        return { ...derived(mention, best, 'supported'), probability };
-    }
-    return cued ? undefined : miscalculated(mention, target, sorted, hits, among);
-  };
   const probability = (): number => {
     const { hits, among, chance } = work();
     return hits.length ? explained(hits, among, chance, bar) : 0;
   };
-  return { find, probability };
+  return {
+    found: () => (probability() >= LEAST ? foundOf(mention, work()) : undefined),
+    probability,
+    suspect: () => suspectOf(mention, work()),
+  };
 }
 
-/** Calculations for one mention, made when first asked. */
+/** Calculations for one mention. */
 export interface Derivation {
-  /** The calculation that explains the mention (`cued`: only an announced one of a simple kind), or that shows it is wrong. */
-  readonly find: (cued: boolean) => Derived | undefined;
+  /** The likeliest calculation that gives the mention's value, if it is likely enough to be shown. */
+  readonly found: () => Calculated | undefined;
   /** How probable it is that any calculation explains the mention, 0..1. */
   readonly probability: () => number;
+  /** The calculation that would be meant, if any were, and that gives another value. */
+  readonly suspect: () => Calculated | undefined;
+}
+
+/** A calculation with what speaks for its being meant. */
+export interface Calculated {
+  readonly derived: Derived;
+  /** Its share of all that may be meant, 0..1. */
+  readonly share: number;
+  /** How likely any number of the size gives the draft's figure, 0..1. */
+  readonly chance: number;
+  /** How near a word that announces it stands, 0..1. */
+  readonly cue: number;
+  /** The share of its parts that the draft tells near by. */
+  readonly told: number;
+  /** How surely the draft's sentence is about the least of them, 0..1. */
+  readonly relevance: number;
+  /** Whether another one, with another result, is nearly as likely. */
+  readonly rivalled: boolean;
 }
 
 /** How probable it must be that a calculation explains the figure. */
-const LEAST = { cued: 0.55, uncued: 0.6 } as const;
-
-/** What is worked out without looking at other figures; the others are rarer. */
-export const SIMPLE: ReadonlySet<Family> = new Set([
-  'complement',
-  'difference',
-  'each',
-  'part',
-  'percent',
-  'remainder',
-  'share',
-  'span',
-  'sum',
-  'sum3',
-  'times',
-]);
+const LEAST = 0.3;
 
 export interface Worked {
   readonly target: Value;
@@ -112,38 +113,54 @@ function explained(hits: readonly Weighed[], among: number, chance: number, bar:
   return 1 / (1 + Math.exp(-logit));
 }
 
-/**
- * A wrong calculation is one only where its parts stand beside it, it is announced, and it is the likeliest of all that may be meant. The
- * share it must have of them is small: that the draft tells both parts and a cue is the evidence.
- */
-const MISCALCULATED = { least: 0.1, relevance: 0.7, cue: 0.4, size: 3, lead: 2 } as const;
+/** A wrong result is seldom further off than by this factor. */
+const SIZE = 3;
 
 /** The calculations whose cue says outright what is worked out. */
 const ANNOUNCED: ReadonlySet<Family> = new Set(['difference', 'percent', 'share', 'span', 'sum', 'sum3', 'times']);
 
-/**
- * A calculation whose parts the draft itself tells beside the figure, that is announced there, and that gives another value; none that gives
- * the draft's from the same parts.
- */
-function miscalculated(
+function calculated(
   figure: Figure,
-  target: Value,
-  sorted: readonly Weighed[],
-  hits: readonly Weighed[],
-  among: number,
-): Derived | undefined {
+  one: Weighed,
+  share: number,
+  verdict: Derived['verdict'],
+  work: Worked,
+): Calculated {
+  const { operands, cue } = one;
+  const others = verdict === 'supported' ? work.sorted.filter((other) => !work.hits.includes(other)) : work.hits;
+  return {
+    derived: derived(figure, one, verdict),
+    share,
+    chance: work.chance,
+    cue,
+    told: operands.filter(({ told }) => told).length / operands.length,
+    relevance: Math.min(...operands.map(({ relevance }) => relevance)),
+    rivalled: others.some((other) => other.weight > one.weight - RIVAL),
+  };
+}
+
+/** As near a log weight is to another's when both may be meant. */
+const RIVAL = 2;
+
+function foundOf(figure: Figure, work: Worked): Calculated | undefined {
+  const [best] = work.hits;
+  if (!best) return undefined;
+  const weight = work.hits.reduce((sum, one) => sum + Math.exp(one.weight), 0);
+  return calculated(figure, best, weight / work.among, 'supported', work);
+}
+
+/** The likeliest calculation of several parts, where it gives another value and none of the same parts gives the draft's. */
+function suspectOf(figure: Figure, work: Worked): Calculated | undefined {
+  const { target, sorted, among } = work;
   const top = sorted.find((one) => one.operands.length > 1);
-  if (!top || !ANNOUNCED.has(top.family) || top.cue < MISCALCULATED.cue || target.low !== target.high) return undefined;
-  if (!top.operands.every((one) => one.told && one.relevance >= MISCALCULATED.relevance)) return undefined;
+  if (!top || !ANNOUNCED.has(top.family) || target.low !== target.high) return undefined;
   const ratio = top.value / target.low;
-  if (!(ratio < MISCALCULATED.size && ratio > 1 / MISCALCULATED.size)) return undefined;
+  if (!(ratio < SIZE && ratio > 1 / SIZE)) return undefined;
   // What else the same parts may give belongs to the same thing said.
   const alike = sorted.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
-  const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
-  if (weight / among < MISCALCULATED.least) return undefined;
   if (alike.some((one) => isNear(target, one.value))) return undefined;
-  if (hits.some((one) => one.weight > top.weight - MISCALCULATED.lead)) return undefined;
-  return derived(figure, top, 'contradicted');
+  const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
+  return calculated(figure, top, weight / among, 'contradicted', work);
 }
 
 /** So near that rounding or another way of counting explains it. */
@@ -196,27 +213,6 @@ function gives(figure: Figure, target: Value, value: number): boolean {
   return isTrue(kin) || kin === 'hedge';
 }
 
-/** The forms that add and take away alone. */
-const LINEAR: ReadonlySet<Family> = new Set([
-  'ages',
-  'complement',
-  'difference',
-  'interval',
-  'points',
-  'remainder',
-  'remainder2',
-  'since',
-  'span',
-  'sum',
-  'sum3',
-  'width',
-]);
-
-/** 'Twice the sum': the multiple stands in the sentence of what it multiplies. */
-function isMultiple({ operands: [a, b] }: Weighed): boolean {
-  return b?.context.value?.scale === 'multiple' && a?.context.mention.sentence === b.context.mention.sentence;
-}
-
 function derived(figure: Figure, calculation: Weighed, verdict: Derived['verdict']): Derived {
   const { operands, family, value, cue } = calculation;
   return {
@@ -226,7 +222,6 @@ function derived(figure: Figure, calculation: Weighed, verdict: Derived['verdict
     value,
     family,
     cued: cue > 0,
-    linear: LINEAR.has(family) || isMultiple(calculation),
     told: operands.every((one) => one.told),
   };
 }

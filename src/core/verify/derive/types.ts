@@ -23,12 +23,8 @@ export interface Derived {
   readonly family?: Family;
   /** Whether words beside the figure announce it. */
   readonly cued?: boolean;
-  /** Whether it adds and takes away alone, or multiplies what stands in the sentence of the multiple: hardly hit by chance. */
-  readonly linear?: boolean;
   /** Whether the draft itself tells all of its parts near by. */
   readonly told?: boolean;
-  /** How probable it is that the figure was worked out so, 0..1. */
-  readonly probability?: number;
 }
 
 /** What a calculation may draw on: the draft, what its mentions were paired with, the sources, and what was worked out before. */

@@ -1,0 +1,115 @@
+import { readDraft } from '../../src/core/drafts';
+import { english } from '../../src/core/lang/en';
+import { readSource } from '../../src/core/sources';
+import { isTrue } from '../../src/core/verify/compare';
+import { contextsOf, type Context } from '../../src/core/verify/context';
+import { raised } from '../../src/core/verify/decide';
+import { deriveAll, type Derivation, type Derived, type Ground } from '../../src/core/verify/derive';
+import { Weighing } from '../../src/core/verify/belief';
+import type { Given } from '../../src/core/verify/belief/features';
+import { hearNeighbours } from '../../src/core/verify/belief/neighbours';
+import { foreignOf, type Foreign } from '../../src/core/verify/foreign';
+import { groupsOf } from '../../src/core/verify/groups';
+import { claimsOf, pairsOf, type Pair } from '../../src/core/verify/pairs';
+import { loadStories, type Label } from '../labels';
+
+/** A figure or date of a labelled draft with what the engine knows of it when it decides. */
+export interface LabelledMention {
+  readonly story: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly context: Context;
+  readonly ground: Ground;
+  readonly foreign: Foreign;
+  readonly bar: number;
+  readonly derive: Derivation;
+  readonly pairs: readonly Pair[];
+  readonly given: Given;
+  /** Whether a source's mention lies in the words that the label rests on. */
+  readonly isGold: (mention: { readonly start: number; readonly end: number }) => boolean;
+}
+
+/** The labelled figures and dates of the stories of a folder, verified against `source.md` alone. */
+export function* labelledMentions(folder: string, without: ReadonlySet<string>): Generator<LabelledMention> {
+  for (const story of loadStories(folder)) {
+    if (without.has(story.slug)) continue;
+    const main = story.sources.find((source) => source.name === 'source.md');
+    if (!main) continue;
+    const { source } = readSource({ path: 's.md', text: main.text, format: 'markdown', sha256: 's' }, english);
+    if (!source) continue;
+    const prepared = { source, contexts: contextsOf(source.mentions, english) };
+    for (const labelled of story.drafts) {
+      const { draft } = readDraft({ path: labelled.name, text: labelled.text }, english);
+      const contexts = contextsOf(draft.mentions, english);
+      const table: (readonly Pair[])[] = [];
+      const earlier = new Map<Context, Derived>();
+      const ground = { contexts, table, sources: [prepared], language: english, earlier };
+      let at = 0;
+      for (const group of groupsOf(draft.mentions.document, draft.mentions.published)) {
+        const from = at;
+        while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
+        const own = contexts.all.slice(from, at);
+        const all = pairsOf(own, contexts, [prepared], english);
+        own.forEach((context, i) => (table[context.index] = all[i] as Pair[]));
+        const claims = claimsOf(all);
+        const given = own.map((draft, i): Given => {
+          const pairs = all[i] as Pair[];
+          return {
+            draft,
+            claims,
+            pairs,
+            foreign: foreignOf(draft, [prepared.contexts], english),
+            top: pairs[0]?.score ?? 0,
+          };
+        });
+        for (const one of given) new Weighing(one).belief();
+        hearNeighbours(own, all);
+        for (const [i, context] of own.entries()) {
+          const label = labelOf(labelled.labels, context.mention);
+          const { foreign } = given[i] as Given;
+          const bar = raised(foreign);
+          const derive = deriveAll(context, ground, bar);
+          const words = label?.attributes['source'] ?? '';
+          const start = words ? main.text.indexOf(words) : -1;
+          const end = start + words.length;
+          const isGold = (m: { start: number; end: number }): boolean => start >= 0 && m.start < end && m.end > start;
+          const pairs = all[i] as Pair[];
+          const isEqual = pairs.some((pair) => isTrue(pair.kin) && isGold(pair.source.mention));
+          const derived = context.mention.kind === 'figure' ? derive.found()?.derived : undefined;
+          if (derived?.verdict === 'supported' && label?.verdict === 'supported' && !isEqual)
+            earlier.set(context, derived);
+          if (!label) continue;
+          const name = `${story.slug}/${labelled.name} «${context.mention.text}» ${label.verdict ?? ''}`;
+          yield {
+            story: story.slug,
+            name,
+            label,
+            context,
+            ground,
+            foreign,
+            bar,
+            derive,
+            pairs,
+            given: given[i] as Given,
+            isGold,
+          };
+        }
+      }
+    }
+  }
+}
+
+function labelOf(labels: readonly Label[], mention: { kind: string; start: number; end: number }): Label | undefined {
+  let best: Label | undefined;
+  let most = 0.5;
+  for (const label of labels) {
+    if (label.kind !== mention.kind) continue;
+    const shared = Math.min(label.end, mention.end) - Math.max(label.start, mention.start);
+    const share = shared / Math.max(label.end - label.start, mention.end - mention.start);
+    if (share >= most) {
+      most = share;
+      best = label;
+    }
+  }
+  return best;
+}
