@@ -1,3 +1,4 @@
+import { Mask } from '../document/mask';
 import type { Document } from '../document/types';
 import type { Span } from '../text/span';
 
@@ -28,6 +29,14 @@ export function openQueries({ prose, text, frontMatter }: Document): OpenQuery[]
     queries.push({ start, end, kind: match[1]?.toUpperCase() === 'CQ' ? 'CQ' : 'TK', text: text.slice(start, end) });
   }
   return queries;
+}
+
+/** The document as the readers get it: '27 [CQ] spans' and 'some 400 TK sheep' are read as if the queries did not stand there. */
+export function withoutQueries(document: Document, queries: readonly OpenQuery[]): Document {
+  if (!queries.length) return document;
+  const mask = new Mask();
+  for (const { start, end } of queries) mask.join(start, end);
+  return { ...document, prose: mask.apply(document.prose, [{ start: 0, end: document.prose.length }]) };
 }
 
 const isName = (prose: string, end: number): boolean =>

@@ -5,6 +5,7 @@ import { reading } from '../reading';
 import { anchorDay, readProvenance } from '../sources';
 import { finish, type Steps } from '../text/steps';
 import { citationsOf } from './citations';
+import { openQueries, withoutQueries } from './queries';
 import type { Draft, Mark } from './types';
 
 export interface DraftInput {
@@ -27,7 +28,8 @@ export function* readingDraft(input: DraftInput, language: Language): Steps<Draf
   const document = parseDocument(input.text, input.format ?? 'markdown', { meta: true });
   const { provenance } = readProvenance(document);
   yield;
-  const mentions = yield* reading(document, language, anchorDay(provenance.date));
+  const queries = openQueries(document);
+  const mentions = yield* reading(withoutQueries(document, queries), language, anchorDay(provenance.date));
   const { sources, problem } = namedSources(document.frontMatter?.data['sources']);
   const span = document.frontMatter?.fields.get('sources');
   return {
@@ -35,6 +37,7 @@ export function* readingDraft(input: DraftInput, language: Language): Steps<Draf
       path: input.path,
       mentions,
       citations: citationsOf(mentions.document),
+      queries,
       ...(sources && { sources }),
       marks: input.marks ?? [],
     },

@@ -1,6 +1,7 @@
 import type { CitedPlace } from '../document/places';
 import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
+import type { OpenQuery } from './queries';
 
 /** One `@key` with its locator; several may stand in one pair of brackets. */
 export interface Citation extends Span {
@@ -36,6 +37,8 @@ export interface Draft {
   readonly path: string;
   readonly mentions: Mentions;
   readonly citations: readonly Citation[];
+  /** What the writer has left open; the readers read over it. */
+  readonly queries: readonly OpenQuery[];
   /** Keys or paths of its front matter `sources:`; absent when it names none: then all count. */
   readonly sources?: readonly string[];
   readonly marks: readonly Mark[];

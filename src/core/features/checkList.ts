@@ -1,4 +1,3 @@
-import { openQueries } from '../drafts/queries';
 import type { Span } from '../text/span';
 import type { Check, CheckKind, Verdict } from '../verify/types';
 import type { VerifiedDraftView } from './types';
@@ -53,7 +52,7 @@ export function listOf({ draft, checks }: VerifiedDraftView, filter: CheckFilter
 function allOf(draft: VerifiedDraftView['draft'], checks: readonly Check[]): ListItem[] {
   const items = [
     ...checks.map((check) => ({ group: groupOf(check), start: check.start, end: check.end, text: check.text, check })),
-    ...openQueries(draft.mentions.document).map(({ start, end, text }) => ({
+    ...draft.queries.map(({ start, end, text }) => ({
       group: 'queries' as const,
       start,
       end,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { openQueries } from '../../../src/core/drafts/queries';
 import { ALL, isUnsourced, listOf, needsLook, stepFrom } from '../../../src/core/features/checkList';
 import { coverageBySection, coverageOf, percentOf } from '../../../src/core/features/coverage';
 import { sourceOf, viewOf } from './helpers';
@@ -19,8 +18,7 @@ const view = viewOf(DRAFT, source);
 const texts = (filter = ALL): string[] => listOf(view, filter).map(({ group, text }) => `${group}: ${text}`);
 
 describe('open queries', () => {
-  const queries = (text: string): string[] =>
-    openQueries(viewOf(text).draft.mentions.document).map((query) => `${query.kind} ${query.text}`);
+  const queries = (text: string): string[] => viewOf(text).draft.queries.map((query) => `${query.kind} ${query.text}`);
   const table: readonly (readonly [string, readonly string[]])[] = [
     ['He is TK years old.', ['TK TK']],
     ['It cost TKTK euros.', ['TK TKTK']],
@@ -39,6 +37,20 @@ describe('open queries', () => {
     '---\ntitle: TK\n---\n\nNothing is open.',
   ])
     it(`leaves “${text}” alone`, () => assert.deepEqual(queries(text), []));
+});
+
+describe('what stands around an open query', () => {
+  const measures = (text: string): string[] =>
+    viewOf(text).draft.mentions.figures.map(({ text, measure }) => `${text}: ${measure.text}`);
+  for (const [text, expected] of [
+    ['The bridge has 27 [CQ] spans.', ['27: spans']],
+    ['The bridge has 27 (cq: counted twice) steel spans.', ['27: steel spans']],
+    ['The bridge has 27 TK spans.', ['27: spans']],
+    ['The bridge cost $3 [CQ] million.', ['$3 [CQ] million: bridge']],
+    ['The bridge has 27 spans [CQ] and 12 piers [TK].', ['27: spans', '12: piers']],
+    ['In code `27 [CQ]` stands; 12 piers stand too.', ['12: piers']],
+  ] as const)
+    it(`keeps its measure in “${text}”`, () => assert.deepEqual(measures(text), expected));
 });
 
 describe('the list of checks', () => {
