@@ -15,7 +15,7 @@ export interface PasteForm {
 }
 
 export interface Paste {
-  /** The likeliest first: a quote where words are taken over, a paraphrase where it is a figure or a few words. */
+  /** The likeliest first: a quote where words are taken over, a paraphrase where it is a figure or a few words that nobody is quoted with. */
   readonly forms: readonly PasteForm[];
   /** What the source is called. */
   readonly source: string;
@@ -78,7 +78,8 @@ export function pasteInto(
     return span ? [{ words: words.replace(/\s+/g, ' ').replace(/^(?:>|[-*+]|\d+[.)])\s+/, ''), span }] : [];
   });
   if (!pieces.length || pieces.length < paragraphs.length) return undefined;
-  const few = pieces.every(({ words }) => tokenize(words).filter(isWord).length < FEW);
+  // Of a few words only those that the source itself has between marks are somebody's own.
+  const few = pieces.every(({ words, span }) => isFew(words) && !isQuote(source, span));
   const quote = pieces.map(({ words, span }) => quoted(words, span, source, draft, language)).join('\n\n');
   const paraphrase = pieces.map(({ words, span }) => cited(bare(words), span, source)).join('\n\n');
   const forms: PasteForm[] = [
@@ -87,6 +88,18 @@ export function pasteInto(
   ];
   return { forms: few ? forms.reverse() : forms, source: nameOf(source) };
 }
+
+const isFew = (words: string): boolean => tokenize(words).filter(isWord).length < FEW;
+
+/** Whether a stretch is all that stands between the marks of somebody's words. */
+const isQuote = ({ mentions: { quotes } }: Source, { start, end }: Span): boolean =>
+  quotes.some(
+    (quote) => quote.sort === 'speech' && quote.start <= start && end <= quote.end && isWhole(quote, start, end),
+  );
+
+/** A stop or comma before the closing mark may be left out. */
+const isWhole = ({ inner }: { readonly inner: Span }, start: number, end: number): boolean =>
+  start <= inner.start && inner.end - end <= 1;
 
 const paragraphAt = (source: Source, offset: number): number =>
   at(source.mentions.document.blocks, offset)?.paragraph ?? 0;
@@ -108,7 +121,9 @@ function cited(words: string, span: Span, source: Source): string {
 /** Without marks around the whole. Marks inside stay. */
 function bare(words: string): string {
   const outer = /^(?:“([^“”]*)”|‘([^‘]*)’|"([^"]*)"|«([^«»]*)»|'([^']*)')$/.exec(words);
-  return outer ? (outer.slice(1).find((inner) => inner !== undefined) ?? words) : words;
+  const inner = outer?.slice(1).find((one) => one !== undefined);
+  // The comma before the closing mark belongs to what followed it.
+  return inner === undefined ? words : inner.replace(/,$/, '');
 }
 
 function quoted(words: string, span: Span, source: Source, draft: Draft, language: Language): string {
@@ -117,7 +132,8 @@ function quoted(words: string, span: Span, source: Source, draft: Draft, languag
     (quote) => quote.sort === 'speech' && quote.start <= span.start && span.end <= quote.end,
   );
   const inner = bare(words);
-  if (said?.speaker) {
+  // A fragment makes no sentence with who said it.
+  if (said?.speaker && !isFew(inner)) {
     const speaker = speakerName(source, said.speaker, draft);
     const [first] = quoteForms(inner, speaker, marks, language);
     if (first) return `${first.text} ${citationFor(source, span)}.`;

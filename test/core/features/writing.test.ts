@@ -195,6 +195,17 @@ describe('pasting', () => {
       /^"China does not have a military presence" \[@base, ¶ 3\]$/,
     ));
   it('makes no quote of a figure', () => assert.equal(first('It is |', '27 percent'), 'paraphrase'));
+  it('keeps the marks of two words that somebody is quoted with, and of these alone', () => {
+    const olson = sourceOf(
+      '---\nkey: base\n---\n\nThe base is “generally popular,” said Eric Olson, a global fellow.\n',
+    );
+    const { draft } = readDraft({ path: 'draft.md', text: 'It is ' }, english);
+    const of = (words: string): readonly string[] =>
+      pasteInto(draft, 6, words, olson, english)?.forms.map(({ text }) => text) ?? [];
+    assert.deepEqual(of('generally popular'), ['“generally popular” [@base, ¶ 1]', 'generally popular [@base, ¶ 1]']);
+    assert.deepEqual(of('“generally popular,”'), of('generally popular'));
+    assert.equal(of('a global fellow')[0], 'a global fellow [@base, ¶ 1]');
+  });
   it('makes a quote of words', () => assert.equal(first('It is |', 'does not have a military presence'), 'quote'));
   for (const [where, draft, text] of [
     ['inside a quote that is open', 'He said: “|', 'China does not have a military presence'],
