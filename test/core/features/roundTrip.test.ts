@@ -7,11 +7,25 @@ import { citationOf } from '../../../src/core/features/cite';
 import { figureForms } from '../../../src/core/features/completion/figureForms';
 import { CURLY, quotedWords, quoteForms } from '../../../src/core/features/completion/quoteForms';
 import { passageSpan, phrasesOf, type Phrase } from '../../../src/core/features/phrases';
+import type { Figure } from '../../../src/core/figures';
 import { english } from '../../../src/core/lang/en';
 import { readSource, type Source } from '../../../src/core/sources';
+import type { Span } from '../../../src/core/text/span';
 import { Verifier } from '../../../src/core/verify';
 
-/** Everything that completion may write for a phrase; a figure that stands bare in its source gets the words before it. */
+/** Whether a figure's own sentence, read alone, gives it another unit: it leaves out one that an earlier sentence tells. */
+function leansOnEarlier(source: Source, figure: Figure, sentence: Span): boolean {
+  const { prose } = source.mentions.document;
+  const { figures } = readDraft({ path: 'alone.md', text: prose.slice(sentence.start, sentence.end) }, english).draft
+    .mentions;
+  const alone = figures.find(({ start }) => start + sentence.start === figure.start);
+  return alone?.quantity.unit !== figure.quantity.unit;
+}
+
+/**
+ * Everything that completion may write for a phrase; a figure that stands bare in its source gets the words before it, and the sentences before where
+ * these tell its unit.
+ */
 function texts(source: Source, phrase: Phrase): string[] {
   const { prose } = source.mentions.document;
   const flat = (text: string): string => text.replace(/[\u2060\u00AD]/g, '').replace(/\s+/g, ' ');
@@ -21,7 +35,9 @@ function texts(source: Source, phrase: Phrase): string[] {
       .map(({ text }) => text);
   if (!phrase.figure) return [phrase.text.replace(/[.!?…]$/, '')];
   const sentence = passageSpan(source, phrase);
-  const before = flat(prose.slice(sentence.start, phrase.start));
+  const block = source.mentions.document.blocks[phrase.block]?.start ?? sentence.start;
+  const from = leansOnEarlier(source, phrase.figure, sentence) ? block : sentence.start;
+  const before = flat(prose.slice(from, phrase.start));
   const behind = flat(prose.slice(phrase.figure.end, phrase.bare ? sentence.end : phrase.end)).replace(
     /[.!?…]["”’]?$/,
     '',
