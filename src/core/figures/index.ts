@@ -52,6 +52,7 @@ export function* readingFigures(document: TokenizedDocument, language: Language)
       cell,
       earlier: [],
       counted: cell ? undefined : carried.counted,
+      countedHere: undefined,
       previous: cell ? undefined : carried.previous,
     };
     while (k < founds.length) {
@@ -59,7 +60,7 @@ export function* readingFigures(document: TokenizedDocument, language: Language)
       const end = document.sentences[sentence]?.last ?? Infinity;
       const from = k;
       while (k < founds.length && (founds[k] as Found).first < end) k++;
-      memory = { block, cell, earlier: [], counted: memory.counted, previous: memory.previous };
+      memory = { ...memory, earlier: [] };
       const whole = withInheritedUnits(
         cursor,
         withElidedUnits(cursor, founds.slice(from, k)),
@@ -109,23 +110,27 @@ interface Memory {
   readonly cell: CellContext | undefined;
   readonly earlier: readonly Earlier[];
   readonly counted: Measure | undefined;
+  /** The same of this block alone. */
+  readonly countedHere: Measure | undefined;
   readonly previous: Measure | undefined;
 }
 
 function remember(memory: Memory, found: Found, { measure, form, quantity }: Figure): Memory {
+  const counts = measure.text !== '' && quantity.dimension === 'count' && form !== 'ordinal';
   const one: Earlier = { first: found.first, next: found.next, dimension: quantity.dimension, form, measure };
   return {
     block: memory.block,
     cell: memory.cell,
     earlier: [...memory.earlier.slice(1 - MEMORY), one],
-    counted: measure.text && quantity.dimension === 'count' && form !== 'ordinal' ? measure : memory.counted,
+    counted: counts ? measure : memory.counted,
+    countedHere: counts ? measure : memory.countedHere,
     previous: measure.text ? measure : memory.previous,
   };
 }
 
 function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sentence: number, memory: Memory): Figure {
   const { first, next, quantity, form, quantifier, number } = found;
-  const { block, cell, earlier, counted, previous } = memory;
+  const { block, cell, earlier, counted, countedHere, previous } = memory;
   const start = cursor.start(first);
   const end = cursor.endBefore(next);
   const bounds = document.sentences[sentence];
@@ -134,11 +139,14 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     next,
     from: Math.max(bounds?.first ?? cursor.first, first - REACH),
     to: Math.min(bounds?.last ?? cursor.last, next + REACH),
+    sentences: document.sentences,
+    index: sentence,
     unit: quantity.unit,
     dimension: quantity.dimension,
     form,
     sentence: earlier,
     counted,
+    countedHere,
     last: previous,
   };
   const measure = measureOf(cursor, site);

@@ -81,6 +81,7 @@ export type FigureRole =
   | 'or'
   | 'other'
   | 'out'
+  | 'own' // 'her own best'
   | 'per'
   | 'point'
   | 'that'
@@ -243,6 +244,27 @@ export interface FigureCues {
   readonly kin: ReadonlySet<string>;
   /** 'worth' and the like: they describe the noun before them. */
   readonly valued: ReadonlySet<string>;
+  /** What stands behind 'on', 'in' without naming anything: 'on average', 'in total'. */
+  readonly asides: ReadonlySet<string>;
+  /** 'away' behind a distance. */
+  readonly distant: ReadonlySet<string>;
+  /** 'after' between a span of time and what it counts from. */
+  readonly events: ReadonlySet<string>;
+  /** What a distance or a time is left for: '300 metres to run'. */
+  readonly leftTo: ReadonlySet<string>;
+  /** Verbs of racing: what stands right behind is a time ('ran 3:58.41'). */
+  readonly racing: ReadonlySet<string>;
+  /** 'spent' in 'spent nine days trying'. */
+  readonly spending: ReadonlySet<string>;
+  /** Verbs that take something off: 'cut two seconds from her best'. */
+  readonly cutting: ReadonlySet<string>;
+  /** 'asked' in 'asked ministers for £50m'. */
+  readonly asking: ReadonlySet<string>;
+  /** 'cost' in 'a new main at a cost of $3m'. */
+  readonly prices: ReadonlySet<string>;
+  /** Pronouns for one thing, and for one person, that stand for what the sentence before was about. */
+  readonly things: ReadonlySet<string>;
+  readonly people3: ReadonlySet<string>;
   /** 'that' in 'two-thirds of that'. */
   readonly referring: ReadonlySet<string>;
 }

@@ -39,8 +39,13 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
     while (of > floor && cursor.isNumeric(of)) of--;
     if (!cursor.token(of)?.capital) return cursor.coarse(of) === 'preposition' ? headOf(cursor, of, floor) : undefined; // 'imports in 1988 totaled', 'a ride to the town of 8,400 costs'
   }
-  if (cursor.coarse(k) === 'relative') return beforeRelative(cursor, k, floor);
-  if (cursor.norm(k) === ',') return appositive(cursor, k, floor) ?? again(cursor, k, floor);
+  const relative = cursor.coarse(k) === 'relative' || (cursor.is(k, 'that') && k > floor && isNominal(cursor, k - 1)); // 'filters that must be'
+  if (relative) return beforeRelative(cursor, k, floor);
+  if (cursor.norm(k) === ',') {
+    if (cursor.is(verb.first, 'to')) return headOf(cursor, k, floor); // 'an urgent care centre, to be built'
+    const before = appositive(cursor, k, floor) ?? again(cursor, k, floor);
+    return before ?? (isPastParticiple(cursor, verb.first) ? headOf(cursor, k, floor) : undefined); // 'The timber roof, built in 1887'
+  }
   if (verb.last === verb.first + 1 && cursor.tables.forms.gerund(cursor.norm(verb.first)))
     return phraseBefore(cursor, k + 1, floor); // 'a speech lasting'
   const phrase = headOf(cursor, k + 1, floor);
@@ -48,6 +53,10 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   if (cursor.coarse(k) === 'conjunction') return again(cursor, k, floor); // 'rose 3 percent and fell 2'
   return undefined;
 }
+
+/** 'built', 'damaged'; not 'leaving', which is said of the whole clause before. */
+const isPastParticiple = (cursor: Cursor, i: number): boolean =>
+  cursor.tables.forms.participle(cursor.norm(i)) && !cursor.tables.forms.gerund(cursor.norm(i));
 
 /** Back over adverbs and times between subject and verb: 'attendance last season was'. */
 function overTimes(cursor: Cursor, from: number, floor: number): number {

@@ -6,6 +6,8 @@ import {
   compared,
   directly,
   gapped,
+  isChange,
+  ofWhich,
   outside,
   partOf,
   previousOf,
@@ -23,6 +25,10 @@ export function counted(cursor: Cursor, site: Site): Answer {
   if (direct) return direct;
   if (cursor.is(next, 'of') && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.counted)
     return site.counted; // '22 of them'
+  const opened = ofWhich(cursor, site);
+  if (opened) return opened;
+  const ofThem = cursor.is(first - 2, 'of') && cursor.tables.cues.referring.has(cursor.norm(first - 1));
+  if (ofThem && previousOf(site)?.measure.text) return previousOf(site)?.measure; // '31, of which nine'
   const same = compared(cursor, site);
   if (same) return same.measure;
   if (cursor.norm(first - 1) === ',' && first - 2 > site.from && (cursor.is(next, 'in') || cursor.norm(next) === ',')) {
@@ -55,8 +61,17 @@ function aroundIt(cursor: Cursor, site: Site): Answer {
     if (phrase) return withoutNumberOf(cursor, phrase);
   }
   if (isVerbal(cursor, next) && site.counted) return site.counted;
+  if (site.countedHere && verb?.last === first && isTransitive(cursor, first - 1)) return site.countedHere; // '96 extinguishers … Her team counted 31'
   return subject(cursor, site) ?? site.counted ?? previousOf(site)?.measure;
 }
+
+/** A verb that a counted object may follow: no 'was', no 'fell', no 'totaled'. */
+const isTransitive = (cursor: Cursor, i: number): boolean =>
+  cursor.coarse(i) !== 'auxiliary' &&
+  cursor.coarse(i) !== 'adverb' &&
+  !isChange(cursor, i) &&
+  !cursor.tables.stative.has(cursor.norm(i)) &&
+  !cursor.tables.cues.costs.has(cursor.norm(i));
 
 /** 'A crowd of 61,254 watched Ireland': behind the number stands the verb of what it counts. */
 function isGathering(cursor: Cursor, site: Site): boolean {

@@ -49,7 +49,7 @@ function toMeasure(cursor: Cursor, whole: Phrase): Measure {
     if (k !== headAt && cursor.isWord(k) && cursor.coarse(k) === undefined) modifiers.push(cursor.norm(k));
   const measure: Writable<Measure> = {
     text: clean(cursor.text.slice(span.start, span.end)),
-    span,
+    span: whole.lent ? undefined : span,
     head: cursor.tables.singular(cursor.norm(headAt)),
     modifiers,
   };

@@ -2,19 +2,23 @@ import type { Dimension } from '../../quantities';
 import type { Cursor } from '../cursor';
 import { headOf, verbBefore } from './clause';
 import { isNominal, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
+import { referredTo } from './reference';
+import { doing, isStretch, stretchTo } from './stretch';
 import {
   changedThing,
   compared,
   directly,
   gapped,
   isChange,
+  isWhen,
   objectBefore,
-  objectOf,
+  ofWhich,
   outside,
   overRate,
   partOf,
   previousOf,
   subject,
+  subjectFigure,
   type Answer,
   type Earlier,
   type Site,
@@ -22,7 +26,7 @@ import {
 
 /** A share, money, a length, a span of time: the noun it stands before, 'of' or 'in' what, what it is compared with, or whose it is. */
 export function measured(cursor: Cursor, site: Site): Answer {
-  return behind(cursor, site) ?? fromOthers(cursor, site) ?? aroundVerb(cursor, site);
+  return behind(cursor, site) ?? ofWhich(cursor, site) ?? fromOthers(cursor, site) ?? aroundVerb(cursor, site);
 }
 
 /** What the words behind the figure name: '3 % of voters', '$3m in bribes', 'half the rice'. */
@@ -39,6 +43,10 @@ function behind(cursor: Cursor, site: Site): Answer {
   }
   const of = partOf(cursor, next, to);
   if (of) return of;
+  if (isStretch(dimension)) {
+    const what = stretchTo(cursor, site);
+    if (what) return what;
+  }
   if (cursor.is(next, 'of') && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.last) return site.last;
   if (dimension === 'ratio' || dimension === 'points' || compared(cursor, site)) return undefined;
   return inWhat(cursor, site);
@@ -64,9 +72,15 @@ function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
   const costs = verb?.last === first && cursor.tables.cues.costs.has(head); // 'costs $3 in poor countries'
   const place = cursor.token(at + 1)?.capital === true;
   const what = cursor.is(at, 'in') || cursor.is(at, 'on') || cursor.is(at, 'into');
-  if (IN_WHAT.has(dimension) && what)
-    return costs || place || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+  if (what && cursor.tables.cues.asides.has(cursor.norm(at + 1))) return undefined; // 'on average'
+  if (IN_WHAT.has(dimension) && what) {
+    const busy = dimension === 'duration' && at > next; // 'worked 30 hours a week in a garden centre'
+    return costs || place || busy || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+  }
+  if (cursor.is(at, 'from') && cursor.tables.cues.cutting.has(head)) return phraseAt(cursor, at + 1, to);
   if (dimension !== 'money') return undefined;
+  if (cursor.is(at, 'to') && (cursor.is(at + 1, 'each') || cursor.is(at + 1, 'every')))
+    return phraseAt(cursor, at + 2, to);
   if (cursor.is(at, 'for')) return costs || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
   const wanted = cursor.is(at, 'to') ? 'up' : cursor.is(at, 'from') ? 'down' : undefined;
   return wanted && cursor.tables.changes.get(head) === wanted ? phraseAt(cursor, at + 1, to) : undefined;
@@ -86,6 +100,14 @@ function fromOthers(cursor: Cursor, site: Site): Answer {
   if (same) return same.measure;
   const previous = previousOf(site);
   if (!previous?.measure.text) return undefined;
+  if (cursor.is(first - 1, 'or') && cursor.norm(first - 2) === ',') return previous.measure; // 'a loss of $158,666, or 10 cents a share'
+  if (cursor.is(first - 1, 'of') && cursor.is(first - 2, 'each')) return previous.measure; // 'a dozen cells, each of two ampere-hours'
+  if (
+    dimension === 'duration' &&
+    cursor.is(first - 1, 'in') &&
+    previous.measure.span?.end === cursor.endBefore(first - 1)
+  )
+    return previous.measure; // '23 cases in 20 years'
   const share = previous.dimension === 'ratio' || previous.dimension === 'count';
   if (site.form === 'fraction' && share && isVerbal(cursor, next)) return previous.measure; // '38 % of households cut back, and two in three expected'
   if (dimension === 'points' && previous.dimension === 'ratio' && cursor.norm(first - 1) === ',')
@@ -101,16 +123,22 @@ function aroundVerb(cursor: Cursor, site: Site): Answer {
     outside(cursor, site, beforePreposition(cursor, site)) ??
     recipient(cursor, site) ??
     (isStretch(site.dimension) && !cursor.is(first - 1, 'every') ? doing(cursor, site) : undefined) ??
+    subjectFigure(cursor, site)?.measure ??
     subject(cursor, site) ??
     besideIt(cursor, first, from) ??
+    referredTo(cursor, site) ??
     previousOf(site)?.measure ??
     (site.dimension === 'money' ? verbAlone(cursor, site) : undefined)
   );
 }
 
-const isStretch = (dimension: Dimension): boolean => dimension === 'duration' || dimension === 'length';
-
 const APPOSED = new Set([',', '.', ';', ')', '—', '']);
+
+/** What may stand behind a figure that says how much of the phrase before its comma: a mark, 'away', 'long'. */
+const isApposed = (cursor: Cursor, i: number): boolean =>
+  APPOSED.has(cursor.norm(i)) ||
+  cursor.tables.cues.distant.has(cursor.norm(i)) ||
+  cursor.tables.comparatives.has(cursor.norm(i));
 
 /** "the euro zone's 3%", 'the best estimate, 26 gigatonnes a year, rests', 'the price: $3'. */
 function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
@@ -123,20 +151,24 @@ function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
     const phrase = outside(cursor, site, phraseBefore(cursor, end, from)); // 'her funding, worth £18,500'
     return phrase && cursor.tables.periods.has(cursor.norm(phrase.last - 1)) ? undefined : phrase;
   }
-  if (before === ',' && first - 2 > from && APPOSED.has(cursor.norm(overRate(cursor, next))))
+  if (before === ',' && first - 2 > from && isApposed(cursor, overRate(cursor, next)))
     return outside(cursor, site, headOf(cursor, first - 1, from));
   return undefined;
 }
 
 /** 'raised its forecast to', 'signed the striker for', 'a house valued at', 'a fine of', 'leaving the plaintiff with'. */
 function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
-  const { first, from, dimension } = site;
+  const { first, next, from, dimension } = site;
   const at = first - 1;
   if (cursor.is(at, 'to') || cursor.is(at, 'by') || cursor.is(at, 'from')) {
     const changed = changedThing(cursor, site) ?? objectBefore(cursor, site);
     if (changed) return changed;
   }
-  if (cursor.is(at, 'for') && dimension === 'money') return objectBefore(cursor, site);
+  if (cursor.is(at, 'for') && dimension === 'money') {
+    const verb = verbBefore(cursor, first, from);
+    if (!verb && isNominal(cursor, at - 1) && isVerbal(cursor, next)) return headOf(cursor, at, from); // 'a sprinkler system for $2m was rejected'
+    return verb && cursor.tables.cues.asking.has(cursor.norm(verb.last - 1)) ? undefined : objectBefore(cursor, site);
+  }
   if (
     cursor.is(at, 'at') &&
     cursor.tables.forms.past(cursor.norm(first - 2)) &&
@@ -148,15 +180,25 @@ function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
   }
   const hangs = cursor.is(at, 'of') || cursor.is(at, 'at') || (cursor.is(at, 'with') && dimension === 'money');
   if (hangs) {
-    const phrase = phraseBefore(cursor, at, from);
+    const phrase = priced(cursor, site) ?? phraseBefore(cursor, at, from);
     const verbal = isVerbal(cursor, at - 1) || (cursor.is(at, 'at') && cursor.coarse(at - 2) === 'auxiliary'); // 'was valued at'
     if (phrase && !(verbal && !cursor.is(at, 'of'))) return phrase;
   }
   if (cursor.is(at, 'in') && dimension === 'duration') {
     const phrase = phraseBefore(cursor, at, from); // ', the fastest pace in 26 months'
-    if (phrase && cursor.norm(overDeterminers(cursor, phrase.first, from) - 1) === ',') return phrase;
+    const best = phrase && cursor.tables.forms.superlative(cursor.norm(phrase.first)); // 'the best budget in 11 years'
+    if (phrase && (best || cursor.norm(overDeterminers(cursor, phrase.first, from) - 1) === ',')) return phrase;
   }
   return undefined;
+}
+
+/** 'finished a new main at a cost of $18m': not the cost is what the money is for, but what was finished. */
+function priced(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first } = site;
+  const at = first - 2;
+  if (!cursor.is(first - 1, 'of') || !cursor.tables.cues.prices.has(cursor.norm(at))) return undefined;
+  if (!cursor.word(at - 1).article || !cursor.is(at - 2, 'at')) return undefined;
+  return objectBefore(cursor, { ...site, first: at - 1 });
 }
 
 /** 'paid consultants £33,000', 'fined the company $5m': who gets or gives it stands between the verb and the money; not 'cost the council £3'. */
@@ -165,15 +207,23 @@ function recipient(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
   if (!verb || verb.last >= site.first) return undefined;
   const head = cursor.norm(verb.last - 1);
-  if (cursor.coarse(verb.last - 1) !== 'verb' || isChange(cursor, verb.last - 1) || cursor.tables.cues.costs.has(head))
+  const coarse = cursor.coarse(verb.last - 1);
+  if (
+    (coarse !== 'verb' && coarse !== 'either') ||
+    isChange(cursor, verb.last - 1) ||
+    cursor.tables.cues.costs.has(head)
+  )
     return undefined;
   const phrase = phraseAt(cursor, verb.last, site.first);
-  return phrase && overDeterminers(cursor, site.first, phrase.last) === phrase.last ? phrase : undefined;
+  const other = phrase && cursor.tables.cues.more.has(cursor.norm(phrase.last - 1)); // 'find the other £91,000'
+  return phrase && !other && overDeterminers(cursor, site.first, phrase.last) === phrase.last ? phrase : undefined;
 }
 
 /** The noun phrase that touches the figure ('London house prices £500,000'). */
 const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefined =>
   first > from &&
+  !cursor.tables.cues.more.has(cursor.norm(first - 1)) &&
+  !isVerbal(cursor, first - 1) &&
   isNominal(cursor, first - 1) &&
   cursor.coarse(first - 1) === undefined &&
   cursor.word(first - 1).ordinal === undefined
@@ -184,33 +234,4 @@ const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefin
 function verbAlone(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
   return verb && cursor.coarse(verb.last - 1) !== 'auxiliary' ? { first: verb.last - 1, last: verb.last } : undefined;
-}
-
-/** A month, a year or 'the third quarter' behind 'in'. */
-function isWhen(cursor: Cursor, i: number): boolean {
-  if (cursor.isNumber(i) || cursor.word(i).month) return true;
-  for (let k = i; k < i + 3; k++) if (cursor.tables.periods.has(cursor.norm(k))) return true;
-  return false;
-}
-
-const VERB_WORDS = 6;
-const AIMS = ['in', 'within', 'by', 'from', 'to'] as const;
-
-/** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. */
-function doing(cursor: Cursor, site: Site): Phrase | undefined {
-  const { first, from } = site;
-  if (AIMS.some((role) => cursor.is(first - 1, role))) return undefined;
-  const verb = verbBefore(cursor, first, from);
-  if (!verb) return undefined;
-  const head = verb.last - 1;
-  const object = cursor.coarse(head) === 'auxiliary' ? objectOf(cursor, verb, first) : undefined;
-  if (object) return object; // 'we have water for three days'
-  for (let k = verb.last; k < first; k++)
-    if (cursor.norm(k) === ',' || cursor.is(k, 'and') || cursor.isNumber(k)) return undefined;
-  if (cursor.tables.stative.has(cursor.norm(head)) || cursor.coarse(head) === 'auxiliary' || isChange(cursor, head))
-    return undefined;
-  let end = first;
-  while (end > verb.last && cursor.coarse(end - 1) === 'preposition') end--;
-  if (end - head > VERB_WORDS) end = head + 1;
-  return { first: head, last: end };
 }

@@ -4,6 +4,8 @@ import { Asked, type Cursor } from '../cursor';
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+  /** Whether it stands in another sentence and is only referred to. */
+  readonly lent?: boolean;
 }
 
 /** 'stationed', 'flowing' */
@@ -115,7 +117,11 @@ function isMoving(cursor: Cursor, i: number): boolean {
   const { forms, comparisons } = cursor.tables;
   const norm = cursor.norm(i);
   const past = forms.past(norm);
-  if ((!past && !forms.present(norm)) || cursor.coarse(i - 1) !== undefined || !cursor.isWord(i - 1)) return false;
+  if ((!past && !forms.present(norm)) || !cursor.isWord(i - 1)) return false;
+  const { things, persons } = cursor.tables.cues;
+  const told = things.has(cursor.norm(i - 1)) || persons.has(cursor.norm(i - 1)); // 'it spans 142 feet'
+  if (told && isAmountAhead(cursor, i + 1)) return true;
+  if (cursor.coarse(i - 1) !== undefined) return false;
   const leads = comparisons.has(cursor.norm(i + 1)) || cursor.is(i + 1, 'by') || cursor.is(i + 1, 'to');
   const touches = !leads && isAmountAhead(cursor, i + 1);
   if (!touches && !(leads && cursor.isAmount(i + 2))) return false;
@@ -151,7 +157,7 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
   for (let k = 0; k < 3; k++) {
     const coarse = cursor.coarse(at);
     if (coarse !== 'determiner' && coarse !== 'possessive') break;
-    at++;
+    at += coarse === 'possessive' && cursor.is(at + 1, 'own') ? 2 : 1; // 'her own best'
   }
   const first = at;
   let nouns = 0;

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor';
 import { headOf } from './clause';
-import { isNominal, isPlural, phraseAt, phraseBefore } from './nouns';
+import { isNominal, isPlural, phraseAt, phraseBefore, type Phrase } from './nouns';
 import { directly, objectBefore, previousOf, subject, type Answer, type Site } from './site';
 
 /** 'twice as many women', 'three times the rain', 'doubled': what a multiple multiplies. */
@@ -10,7 +10,7 @@ export function multipleOf(cursor: Cursor, site: Site): Answer {
   if (cursor.is(next, 'as') && (cursor.is(next + 1, 'many') || cursor.is(next + 1, 'much'))) {
     const phrase = phraseAt(cursor, next + 2, to);
     if (phrase) return phrase;
-    if (previous?.measure.text && previous.dimension === 'count') return previous.measure; // 'gave 4,800 doses, three times as many as'
+    if (previous?.measure.text) return previous.measure; // 'gave 4,800 doses, three times as many as'
   } else if (cursor.coarse(next) === 'determiner' || cursor.coarse(next) === 'possessive' || cursor.is(next, 'that')) {
     const found = whatFollows(cursor, site);
     if (found) return found;
@@ -43,6 +43,9 @@ export function ageOf(cursor: Cursor, site: Site): Answer {
   if (previous?.form === 'age' && previous.next === first - 1 && before !== '(') return previous.measure; // 'aged six and nine'
   if (before === ',' || before === '(') return phraseBefore(cursor, first - 1, from);
   const behind = directly(cursor, next, to);
+  const named =
+    behind && cursor.word(first - 1).article && before !== ',' ? namedBefore(cursor, first - 2, from) : undefined;
+  if (named) return named;
   if (behind && (isPlural(cursor, behind.last - 1) || cursor.is(next - 1, 'old'))) return behind;
   if (cursor.tables.cues.aged.has(before)) {
     const phrase = phraseBefore(cursor, cursor.norm(first - 2) === ',' ? first - 2 : first - 1, from);
@@ -54,6 +57,14 @@ export function ageOf(cursor: Cursor, site: Site): Answer {
   if (cursor.is(first - 1, 'of')) return phraseBefore(cursor, first - 1, from); // 'a postman of 71'
   if (isNominal(cursor, first - 1)) return headOf(cursor, first, from); // 'children younger than 5'
   return subject(cursor, site) ?? (isNominal(cursor, first - 2) ? headOf(cursor, first - 1, from) : undefined);
+}
+
+/** 'Bruno Adeyi, a 29-year-old bus driver': whose age it is has a name. */
+function namedBefore(cursor: Cursor, comma: number, from: number): Phrase | undefined {
+  if (cursor.norm(comma) !== ',' || !cursor.token(comma - 1)?.capital || !cursor.token(comma - 2)?.capital)
+    return undefined;
+  const phrase = phraseBefore(cursor, comma, from);
+  return phrase && cursor.token(phrase.first)?.capital ? phrase : undefined;
 }
 
 /** The 'in' of 'people in their late 20s'. */

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../quantities';
+import type { Sentence } from '../../text/sentences';
 import type { Cursor } from '../cursor';
 import type { FigureForm, Measure } from '../types';
 import { headOf, subjectOf, verbBefore, type Verb } from './clause';
@@ -20,12 +21,16 @@ export interface Site {
   /** The sentence's tokens. */
   readonly from: number;
   readonly to: number;
+  /** All sentences of the document, and which one this is. */
+  readonly sentences: readonly Sentence[];
+  readonly index: number;
   readonly unit: string;
   readonly dimension: Dimension;
   readonly form: FigureForm;
   readonly sentence: readonly Earlier[];
-  /** What was last counted in the block. */
+  /** What was last counted before it, and in its own block. */
   readonly counted: Measure | undefined;
+  readonly countedHere: Measure | undefined;
   /** The measure of the figure before it in the block, whatever it is. */
   readonly last: Measure | undefined;
 }
@@ -64,6 +69,22 @@ export function subject(cursor: Cursor, site: Site): Phrase | undefined {
   return phrase && withoutNumberOf(cursor, phrase);
 }
 
+/** 'Of those referred, 81 percent began treatment within 62 days': the figure that is the subject of this one's clause. */
+export function subjectFigure(cursor: Cursor, site: Site): Earlier | undefined {
+  const verb = verbBefore(cursor, site.first, site.from);
+  const previous = previousOf(site);
+  if (!verb || !previous?.measure.text || previous.form === 'age') return undefined;
+  const hangs = cursor.coarse(previous.first - 1) === 'preposition'; // 'a ride to the town of 8,400 costs'
+  return previous.next === verb.first && !hangs ? previous : undefined;
+}
+
+/** 'Of patients referred urgently, 81 percent': the phrase that a sentence opens with. */
+export function ofWhich(cursor: Cursor, site: Site): Phrase | undefined {
+  const { first, from } = site;
+  if (!cursor.is(from, 'of') || cursor.norm(first - 1) !== ',') return undefined;
+  return phraseAt(cursor, from + 1, first - 1);
+}
+
 /** What a change is of: the object of 'will cut the tax on food to 9%', else the subject of 'fell to six', 'up 30'. */
 export function changedThing(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
@@ -75,10 +96,17 @@ export function changedThing(cursor: Cursor, site: Site): Phrase | undefined {
 export function objectOf(cursor: Cursor, verb: Verb, first: number): Phrase | undefined {
   if (verb.last >= first - 1 || cursor.coarse(verb.last) === 'preposition') return undefined;
   const phrase = phraseAt(cursor, verb.last, first);
-  return phrase && cursor.coarse(phrase.last) === 'preposition'
+  return phrase && (cursor.coarse(phrase.last) === 'preposition' || isApposition(cursor, phrase.last, first))
     ? withoutNumberOf(cursor, ofToo(cursor, phrase, first))
     : undefined;
 }
+
+/** 'beat the favourite, Ilse Brandvold of Norway, by 0.09 seconds': a name between commas and then the figure's preposition. */
+const isApposition = (cursor: Cursor, comma: number, first: number): boolean =>
+  cursor.norm(comma) === ',' &&
+  cursor.token(comma + 1)?.capital === true &&
+  cursor.norm(first - 2) === ',' &&
+  cursor.coarse(first - 1) === 'preposition';
 
 export function objectBefore(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
@@ -192,3 +220,10 @@ export const isChange = (cursor: Cursor, i: number): boolean => cursor.tables.ch
 /** Over 'a year', 'a visit' behind an amount. */
 export const overRate = (cursor: Cursor, next: number): number =>
   cursor.word(next).article && cursor.tables.rates.has(cursor.norm(next + 1)) ? next + 2 : next;
+
+/** A month, a year or 'the third quarter' behind 'in'. */
+export function isWhen(cursor: Cursor, i: number): boolean {
+  if (cursor.isNumber(i) || cursor.word(i).month) return true;
+  for (let k = i; k < i + 3; k++) if (cursor.tables.periods.has(cursor.norm(k))) return true;
+  return false;
+}

@@ -6,6 +6,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** The small words that decide how the numbers around them are read. */
 export const cues: FigureCues = {
   aged: set('age aged ages'),
+  asides: set(
+    'addition average balance comparison contrast effect fact general part practice principle response return short sum theory total turn',
+  ),
+  asking: set('ask asked asking asks'),
+  cutting: set('chopped cut cuts cutting knocked shaved shaves sliced stripped take took trimmed'),
+  distant: set('away off'),
+  events: set('after before'),
+  leftTo: set('come go play run spare'),
+  racing: set('clocked cycled paddled ran rowed skated skied sprinted swam'),
+  spending: set('spend spending spends spent'),
+  prices: set('cost price'),
+  things: set('it'),
+  people3: set('he she'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
     'a after are at be been by every for from in is lasted lasting lasts of spent than the to took was were with within',

@@ -33,7 +33,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
     'beat beaten beating beats defeated defeating defeats edged thrashed travel travels travelling traveling watched watches weigh weighed weighing weighs remind reminded reminds ' +
       'accept accepted accounted accounts accuse accused accuses add added adding adds admitted affected agree agreed ' +
       'agrees aim aimed aims allow allowed allows amounted amounting announce announced announces appear appeared ' +
-      'appears applied apply approve approved approves argue argued argues arrest arrested arrive arrived asked ' +
+      'appears applied apply approve approved approves argue argued argues arrest arrested arrive arrived ask asked asks ' +
       'asking attended attracted attracts averaged averages awarded backed became become becomes becoming began begin ' +
       'beginning begins begun believe believed believes blame blamed blames blocked borrow borrowed bought bring ' +
       'bringing brings broke broken brought build built burned calculate calculated called calling came carried ' +
@@ -41,7 +41,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
       'closed come commit committed compared comprise comprised comprises confirm confirmed confirms ' +
       'considered consist consisted consists contain contained contains continue continued continues contribute ' +
       'contributed costing counted covered covers create created creates creating cutting dealt decide decided ' +
-      'declined declining demanded deployed describe described destroyed detained die died dies displaced drank drew ' +
+      'declined declining demanded deployed describe described destroyed detained die died dies displaced done drank drew ' +
       'driven driving dropped dropping drove dying earn earned earning earns eased eat eaten employ employed employs ' +
       'ended endorsed enrolled enter entered estimated exceed exceeded exceeds expand expanded expect expected ' +
       'expects expelled experienced faced faces facing fallen falling fell felt fetch fetched fighting filed find ' +
@@ -136,7 +136,7 @@ export const victimVerbs: readonly string[] =
 
 /** Words that make what stands behind 'in' a time. */
 export const periods: readonly string[] =
-  'autumn century days decade decades evening fall future half hours january minutes month months morning quarter season spring summer weeks week weekend winter year years'.split(
+  'autumn century days decade decades evening fall future half hours january minutes moment month months morning period quarter season spring summer weeks week weekend winter year years'.split(
     ' ',
   );
 

@@ -37,6 +37,7 @@ const roles: readonly FigureRole[] = [
   'or',
   'other',
   'out',
+  'own',
   'per',
   'point',
   'that',
