@@ -252,8 +252,8 @@ export interface FigureCues {
   readonly events: ReadonlySet<string>;
   /** What a distance or a time is left for: '300 metres to run'. */
   readonly leftTo: ReadonlySet<string>;
-  /** Verbs of racing: what stands right behind is a time ('ran 3:58.41'). */
-  readonly racing: ReadonlySet<string>;
+  /** Verbs of raced: what stands right behind is a time ('ran 3:58.41'). */
+  readonly raced: ReadonlySet<string>;
   /** 'spent' in 'spent nine days trying'. */
   readonly spending: ReadonlySet<string>;
   /** Verbs that take something off: 'cut two seconds from her best'. */

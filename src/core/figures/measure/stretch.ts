@@ -45,7 +45,7 @@ export function doing(cursor: Cursor, site: Site): Phrase | undefined {
   if (object) return object; // 'we have water for three days'
   for (let k = verb.last; k < first; k++)
     if (cursor.norm(k) === ',' || cursor.is(k, 'and') || cursor.isNumber(k)) return undefined;
-  if (verb.last === first && cursor.tables.cues.racing.has(cursor.norm(head)) && site.dimension === 'duration')
+  if (verb.last === first && cursor.tables.cues.raced.has(cursor.norm(head)) && site.dimension === 'duration')
     return undefined; // 'ran 3min 58.41sec'
   if (cursor.tables.stative.has(cursor.norm(head)) || cursor.coarse(head) === 'auxiliary' || isChange(cursor, head))
     return undefined;

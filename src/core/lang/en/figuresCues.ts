@@ -14,7 +14,7 @@ export const cues: FigureCues = {
   distant: set('away off'),
   events: set('after before'),
   leftTo: set('come go play run spare'),
-  racing: set('clocked cycled paddled ran rowed skated skied sprinted swam'),
+  raced: set('clocked cycled paddled ran rowed skated skied sprinted swam'),
   spending: set('spend spending spends spent'),
   prices: set('cost price'),
   things: set('it'),
