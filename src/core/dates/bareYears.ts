@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import { digits, smallCardinal, width, yearInWords, type Counted } from './numbers';
-import { plainWord } from './words';
+import { foreignWord, plainWord } from './words';
 import { FIRST_PLAIN, FIRST_YEAR, fourDigits } from './years';
 
 const LAST_PLAIN = 2100;
@@ -69,7 +69,11 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (role === 'of') return true;
   if (word.role === 'than') return !cursor.word(i - 2).quantity; // 'hotter than 2016', 'more than 2016'
   if (word.joins) return value % 100 !== 0;
-  const named = before.kind === 'word' && before.capital && !cursor.possessive(i - 1) && !cursor.startsSentence(i - 1);
+  const named =
+    before.kind === 'word' &&
+    before.capital &&
+    !cursor.possessive(i - 1) &&
+    (!cursor.startsSentence(i - 1) || isNameAtStart(cursor, i));
   return (
     !named ||
     word.preposition === true ||
@@ -77,6 +81,21 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
     word.season !== undefined ||
     word.holiday === true
   ); // not 'Euro 2024'
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+/**
+ * 'Vision 2030 is late', 'Expo 2020 opened', '“Vision 2030” was': at a beginning the capital tells nothing, but a noun that nothing joins to the
+ * year makes a name with it where their verb follows, or where quotation marks hold both; not 'Was 2024 good?', 'Forget 2024.'
+ */
+function isNameAtStart(cursor: Cursor, i: number): boolean {
+  if (!foreignWord(cursor, i - 1)) return false;
+  if (QUOTES.has(cursor.norm(i - 2)) && QUOTES.has(cursor.norm(i + 1))) return true;
+  const next = cursor.token(i + 1);
+  if (next?.kind !== 'word' || next.capital) return false;
+  const { role, tense, intends } = cursor.word(i + 1);
+  return role === 'be' || tense !== undefined || intends === true || cursor.forms.past(next.norm);
 }
 
 const isOne = (cursor: Cursor, i: number): boolean => digits(cursor, i) === 1 || cursor.word(i).cardinal === 1;

@@ -226,6 +226,7 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
     (counts || isReferring(cursor, next))
   )
     return false; // 'a survey of 1709 schoolchildren', 'a year of 2000 of them'
+  if (counts && isNameYear(cursor, amount)) return true; // 'World Cup 2026 tickets'
   const { beforeYear, beforeYearOrCount } = cursor.tables.cues;
   const hedge = cursor.hedgeBefore(first);
   if (hedge && amount.low < 1900 && !beforeYear.has(cursor.norm(first - 1))) return false; // 'almost 1200 in northern Italy'
@@ -233,6 +234,16 @@ function yearStands(cursor: Cursor, amount: Amount): boolean {
   if (first === cursor.first || beforeYearOrCount.has(before)) return !counts || cursor.isNumber(first - 2); // 'about 1870 people', but 'the 2010 and 2015 floods'
   return beforeYear.has(before) || (!counts && !isReferring(cursor, next));
 }
+
+/** A year of our time behind a name: what follows belongs to the name; a round number may still count. */
+const isNameYear = (cursor: Cursor, { first, low }: Amount): boolean =>
+  low >= 1900 &&
+  low % 100 !== 0 &&
+  cursor.isWord(first - 1) &&
+  cursor.coarse(first - 1) === undefined &&
+  cursor.token(first - 1)?.capital === true &&
+  first - 1 > cursor.first &&
+  !cursor.isPunctuation(first - 2);
 
 /** A plural behind a number, or behind one adjective. */
 const isCounted = (cursor: Cursor, i: number): boolean =>

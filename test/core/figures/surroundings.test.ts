@@ -120,3 +120,10 @@ describe('figures: units left out', () =>
     ['They asked for «15 years», the defense for «no more than five».', '15 year', '<=5 year'],
     ['It took «3 days» and «12» men.', '3 day', '12'],
   ]));
+
+describe('figures: a year that is part of a name', () =>
+  check([
+    ['The World Cup 2026 tickets and the Project 2025 papers.'],
+    ['In Germany «2000» soldiers came, and «1,950» Swiss.', '2000', '1950'],
+    ['«Some 2026» tickets were sold.', '~2026'],
+  ]));
