@@ -240,7 +240,7 @@ const isNameYear = (cursor: Cursor, { first, low }: Amount): boolean =>
   low >= 1900 &&
   low % 100 !== 0 &&
   cursor.isWord(first - 1) &&
-  cursor.coarse(first - 1) === undefined &&
+  (cursor.coarse(first - 1) ?? 'either') === 'either' &&
   cursor.token(first - 1)?.capital === true &&
   first - 1 > cursor.first &&
   !cursor.isPunctuation(first - 2);
