@@ -20,6 +20,7 @@ function endsPhrase(cursor: Cursor, next: number): boolean {
   const token = cursor.token(next);
   if (!token || token.kind === 'punctuation') return token?.norm !== '$';
   const coarse = cursor.coarse(next);
+  if (cursor.tables.elision.countsMore.has(token.norm)) return false; // 'against 15 more'
   return coarse === 'preposition' || coarse === 'conjunction' || coarse === 'adverb' || coarse === 'auxiliary';
 }
 
@@ -110,6 +111,7 @@ function isGapped(cursor: Cursor, before: Found, one: Found): boolean {
   if (isVerbal(cursor, verb))
     return cursor.tables.singular(cursor.norm(verb)) === cursor.tables.singular(cursor.norm(before.first - 1));
   if (!isNominal(cursor, verb) || cursor.coarse(one.next) === 'adverb') return false;
+  if (cursor.tables.elision.people.has(cursor.norm(verb))) return false; // 'made 40 tonnes, and they hire 12'
   if (cursor.tables.forms.past(cursor.norm(verb)) && !cursor.token(verb)?.capital) return false; // 'made 40 tonnes and hired 12'
   for (let k = before.next; k < verb; k++) if (isVerbal(cursor, k)) return false;
   return same || !cursor.isWord(one.next);

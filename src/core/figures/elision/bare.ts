@@ -17,7 +17,7 @@ function endsPhrase(cursor: Cursor, next: number): boolean {
   if (token.kind === 'punctuation') return !cursor.hyphen(next) && token.norm !== '$';
   if (token.kind === 'number' || cursor.is(next, 'of') || cursor.tables.elision.countsMore.has(token.norm))
     return false;
-  if (periodBehind(cursor, next)) return true; // 'a year ago', 'this season'
+  if (periodBehind(cursor, next) || cursor.tables.elision.late.has(token.norm)) return true; // 'a year ago', 'this season'
   switch (cursor.coarse(next)) {
     case 'adverb':
     case 'auxiliary':

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const elision: ElisionCues = {
   again: set('another further'),
   be: set('are be been is was were'),
-  countsMore: set('additional fewer further less more other others'),
+  countsMore: set('fewer further less more'),
   days: set('friday monday saturday sunday thursday tuesday wednesday'),
   // 'the average is 15', 'a record of 6.8 million', 'the usual 15': words for a value of what is measured already.
   gauges: set(
@@ -15,12 +15,12 @@ export const elision: ElisionCues = {
       'standard target targeted threshold trough usual worst',
   ),
   held: set(
-    'estimated forecast lies priced projected put puts putting running runs ran seen set stand standing stands stood valued',
+    'forecast lies priced projected put puts putting running runs ran seen set stand standing stands stood valued',
   ),
   inTime: set('after at by for from in on since to until'),
-  late: set('ago before earlier later last next now previously then this today tomorrow yesterday'),
+  late: set('ago before earlier later last next now previously then today tomorrow yesterday'),
   opposed: set('after against from not than versus vs'),
-  participles: set('cut grown hit made put seen set sold sown spent'),
+  participles: set('cut hit set sown'),
   people: set(
     'deploy deployed deploys dismissed employ employed employing employs fired fires hire hired hires hiring recruit recruited rescue rescued sack sacked sentenced train trained treat treated',
   ),
@@ -28,7 +28,7 @@ export const elision: ElisionCues = {
   plain: set(
     'coefficient coefficients grade grades index magnitude number numbers odds rank ranking rating ratings ratio ratios score scores',
   ),
-  pointers: set('coming current following last next past preceding previous same that this'),
+  pointers: set('coming current following last past preceding previous same that this'),
   pointing: set('that this'),
   referring: set('it'),
   reaching: set(
