@@ -75,9 +75,20 @@ function isOfSubject(cursor: Cursor, first: number, next: number): boolean {
   if (cursor.coarse(next) === 'preposition' && !cursor.is(next, 'in') && !cursor.is(next, 'at')) return false;
   if (adverb && isShortened(cursor, be)) return true;
   if (!isBe(cursor, be)) return false;
+  if (isPerson(cursor, be - 1)) return adverb || !cursor.isWord(next) || cursor.coarse(next) === 'relative';
   if (persons.has(cursor.norm(be - 1))) return adverb || cursor.coarse(be - 1) === 'relative';
   const name = cursor.token(be - 1);
   return name?.kind === 'word' && name.capital && cursor.coarse(next) === 'relative' && !isPlural(cursor, be - 1);
+}
+
+/** 'the officer was 31', 'his sister is 23': one person behind an article or an owner. */
+function isPerson(cursor: Cursor, i: number): boolean {
+  const led = cursor.coarse(i - 1);
+  return (
+    cursor.tables.cues.people.has(cursor.norm(i)) &&
+    !isPlural(cursor, i) &&
+    (cursor.is(i - 1, 'the') || led === 'possessive')
+  );
 }
 
 /** 'she's now 61' */

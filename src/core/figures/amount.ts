@@ -272,6 +272,8 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
       const value = clean(amount.low + numeral.low / 100); // '15 dollars 50'
       return { ...amount, low: value, high: value, step: 0.01, next: numeral.next };
     }
+    if (amount.unit === 'hour' && at === amount.next && isMinutes(cursor, numeral))
+      return combined(amount, 60, numeral.low, 'minute', numeral.next); // 'last year it was 2 hours 6'
     const inches = amount.unit === 'foot' && cursor.hyphen(amount.next) && numeral.low < 12;
     return inches ? combined(amount, 12, numeral.low, 'inch', numeral.next) : undefined;
   }
@@ -301,6 +303,10 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   if (!Number.isInteger(amount.low)) return undefined;
   return { ...combined(amount, times, numeral.low, unit.form.unit, unit.next), step: numeral.step };
 }
+
+/** Below sixty, with the end of a phrase behind it. */
+const isMinutes = (cursor: Cursor, { low, next, plain }: Numeral): boolean =>
+  plain && low < 60 && !cursor.isWord(next) && !cursor.hyphen(next) && !cursor.isNumber(next + 1);
 
 /** A number below a hundred with nothing behind it that it could count. */
 const isCents = (cursor: Cursor, value: number, next: number): boolean =>

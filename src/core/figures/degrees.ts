@@ -5,6 +5,9 @@ import type { Cursor } from './cursor';
 /** A temperature of the weather that is this high is told in Fahrenheit. */
 const BURNING = 60;
 
+/** A text of fewer tokens, a line of talk or a command, says too little of where it was written. */
+const LINE = 60;
+
 /**
  * The scale of a text's plain 'degrees': the one it writes elsewhere, else what goes with its other
  * measures (metric ones with Celsius, feet and gallons with Fahrenheit; one that is too high for the weather's Celsius speaks against it). 'degree' where nothing tells, or where the text does not speak of heat.
@@ -30,7 +33,7 @@ export function degreeOf({ tokens }: TokenizedDocument, { heat }: FigureTables):
   });
   if (celsius !== fahrenheit) return celsius > fahrenheit ? 'celsius' : 'fahrenheit';
   if (!speaks || celsius > 0) return 'degree';
-  if (burning) return imperial > 0 ? 'fahrenheit' : 'degree';
+  if (burning) return imperial > 0 || (metric === 0 && tokens.length >= LINE) ? 'fahrenheit' : 'degree';
   if (metric !== imperial) return metric > imperial ? 'celsius' : 'fahrenheit';
   return 'degree';
 }

@@ -273,6 +273,8 @@ export interface FigureCues {
 export interface ElisionCues {
   /** 'two more before Christmas': behind a number they stand for what it counts. */
   readonly countsMore: ReadonlySet<string>;
+  /** 'noon', 'dawn'. */
+  readonly dayTimes: ReadonlySet<string>;
   /** The days of the week. */
   readonly days: ReadonlySet<string>;
   /** 'another 25', 'a further 250': more of the same. */
@@ -303,6 +305,8 @@ export interface ElisionCues {
   readonly reaching: ReadonlySet<string>;
   /** The subject 'it' stands for what was measured. */
   readonly referring: ReadonlySet<string>;
+  /** Words that say which side of a thing a length is: '40 feet wide and 12 deep'. */
+  readonly sizes: ReadonlySet<string>;
   /** Verbs of asking: 'prosecutors had sought 15'. */
   readonly sought: ReadonlySet<string>;
   /** Verbs before 'to': 'came to 12'. */
@@ -315,6 +319,8 @@ export interface HeatTables {
   readonly angles: ReadonlySet<string>;
   /** Nouns of which a number alone is a temperature: 'the temperature was 31'. */
   readonly measures: ReadonlySet<string>;
+  /** Those that need 'of' behind them: 'highs of 31'. */
+  readonly readings: ReadonlySet<string>;
   /** What stands before them: 'listed 12 degrees'. */
   readonly tilts: ReadonlySet<string>;
   readonly celsius: ReadonlySet<string>;

@@ -17,6 +17,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Aged «47» and a father of «43», he ran.', '47 year', '43 year'],
   ['She is now «61» and lives in Hull.', '61 year'],
   ["She's still «61», he says.", '61 year'],
+  ['The officer was «31». His sister is «23».', '31 year', '23 year'],
+  ['The officer was «31 metres» off. The officers are «23».', '31 metre', '23'],
   ['He was only «2» behind.', '2'],
   ['Maria was «12» when the war began.', '12 year'],
   ['Arsenal were «12» points clear.', '12'],
@@ -44,6 +46,8 @@ const times: readonly (readonly [string, ...string[]])[] = [
   ['It began at 14:52, in the hall.'],
   ['They met from 10:30 to 11:45 and at 09:15:00.'],
   ['They met in 10:90 or 2:04.'],
+  ['He took «2 hours 14 minutes», last year «2 hours 6».', '134 minute', '126 minute'],
+  ['He took «2 hours», «6» of them.', '2 hour', '6'],
   ['It took «2h» and cost «£2m».', '2 hour', '2000000 GBP'],
 ];
 

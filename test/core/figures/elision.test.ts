@@ -120,6 +120,17 @@ table('the unit comes later', [
 table('temperatures', [
   ['It was «31 C» at noon and «24» at midnight.', '31 celsius', '24 celsius'],
   ['It was «31C» in Rome. In Oslo, the temperature was «14».', '31 celsius', '14 celsius'],
+  [
+    'It was «31C» in Rome. The audience left. Then they came. They sang. It was «29» by noon.',
+    '31 celsius',
+    '29 celsius',
+  ],
+  [
+    'It was «31C» in Rome. The audience left. Then they came. They sang. It was «29» by some count.',
+    '31 celsius',
+    '29',
+  ],
+  ['It was «31C» in Rome, with highs of «33» to come.', '31 celsius', '33 celsius'],
   ['It was «31C» in Rome. In Oslo, the audience was «14».', '31 celsius', '14'],
   ['The heat reached «31 degrees» over the last «3 kilometres».', '31 celsius', '3 kilometre'],
   ['In the heat it was «91 degrees» «40 feet» up and «9 metres» down.', '91 fahrenheit', '40 foot', '9 metre'],
@@ -129,6 +140,22 @@ table('temperatures', [
   ['In the heat the ship listed by «12 degrees», «3 kilometres» out.', '12 degree', '3 kilometre'],
   ['In the heat, «3 kilometres» from «50 degrees» north, it sank.', '3 kilometre', '50 degree'],
   ['She turned «12 degrees».', '12 degree'],
+]);
+
+table('a side, a height, another choice', [
+  ['The spillway is «40 feet» wide and «12» deep.', '40 foot', '12 foot'],
+  ['The spillway is «40 feet» wide and has «12» gates.', '40 foot', '12'],
+  ['The lake stood at «1,204 feet»; the crest sits at «1,190».', '1204 foot', '1190 foot'],
+  ['The lake holds «40 tonnes»; the chairman sits at «nine».', '40 tonne', '9'],
+  ['It saves «£2.1m» a year, or «3.4m» with the sale.', '2100000 GBP', '3400000 GBP'],
+  ['It saves «£2.1m» a year, or «nine» with the sale.', '2100000 GBP', '9'],
+  [
+    'It let out «900 cubic metres a second», above the «400» it was built for.',
+    '900 cubic metre/second',
+    '400 cubic metre/second',
+  ],
+  ['It carried «40 tonnes», far above the «22» of 2010.', '40 tonne', '22 tonne'],
+  ['It carried «40 tonnes» and the «22» of them.', '40 tonne', '22'],
 ]);
 
 describe('figures that leave out their unit: over paragraphs', () => {

@@ -21,11 +21,11 @@ describe('figures: every word that sets a number against another', () =>
 describe('figures: every verb before a value', () => {
   each('are be been is was were', (word) => values(`It took 11 litres. It ${word} 15.`, '11 litre', '15 litre'));
   each(
-    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching topped totaled totalled',
+    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled',
     (word) => values(`It took 11 litres. It ${word} 15.`, '11 litre', '15 litre'),
   );
   each(
-    'forecast lies priced projected put puts putting runs ran running seen set stand standing stands stood valued',
+    'forecast lies priced projected put puts putting runs ran running seen set sits stand standing stands stood valued',
     (word) => values(`It took 11 litres. It ${word} at 15.`, '11 litre', '15 litre'),
   );
   each('amount amounted amounts came come comes equivalent', (word) =>
@@ -48,6 +48,18 @@ describe('figures: every word that says when', () => {
   );
   each('coming current following last past preceding previous same that this', (word) =>
     values(`It took 11 litres, 15 ${word} year.`, '11 litre', '15 litre'),
+  );
+});
+
+describe('figures: words of place and time', () => {
+  each('across deep high long tall thick wide', (word) =>
+    values(`The wall is 40 feet round, not more, and 12 ${word}.`, '40 foot', '12 foot'),
+  );
+  each('dawn dusk midday midnight nightfall noon sunrise sunset', (word) =>
+    values(`It took 11 litres and 15 by ${word}.`, '11 litre', '15 litre'),
+  );
+  each('high highs low lows reading readings', (word) =>
+    values(`It is hot, 31C. They run. They sing. They saw a ${word} of 14.`, '31 celsius', '14 celsius'),
   );
 });
 

@@ -15,21 +15,22 @@ function endsPhrase(cursor: Cursor, next: number): boolean {
   const token = cursor.token(next);
   if (!token) return true;
   if (token.kind === 'punctuation') return !cursor.hyphen(next) && token.norm !== '$';
-  if (token.kind === 'number' || cursor.is(next, 'of') || cursor.tables.elision.countsMore.has(token.norm))
-    return false;
+  if (cursor.is(next, 'of')) return /^(?:19|20)\d\d$/.test(cursor.norm(next + 1)); // 'the 22 of 2010'
+  if (token.kind === 'number' || cursor.tables.elision.countsMore.has(token.norm)) return false;
   if (periodBehind(cursor, next) || cursor.tables.elision.late.has(token.norm)) return true; // 'a year ago', 'this season'
   switch (cursor.coarse(next)) {
     case 'adverb':
     case 'auxiliary':
     case 'conjunction':
     case 'preposition':
+    case 'pronoun':
       return true;
     case 'relative':
       return !cursor.tables.cues.persons.has(token.norm);
     case 'determiner':
       return cursor.is(next, 'that');
     default:
-      return isReduced(cursor, next);
+      return cursor.tables.elision.sizes.has(token.norm) || isReduced(cursor, next);
   }
 }
 
@@ -47,6 +48,7 @@ export const STUFF: ReadonlySet<Dimension> = new Set([
   'area',
   'data',
   'energy',
+  'flow',
   'mass',
   'power',
   'pressure',

@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor';
 import { isNominal, isVerbal } from '../measure/nouns';
+import type { Found } from '../reader';
 
 const BOUNDS = new Set([',', ';', ':', '.', '(', ')', '—', '–', '“', '”', '"', '?', '!']);
 const REACH = 14;
@@ -74,6 +75,7 @@ function saysAgain(cursor: Cursor, from: number, to: number, mate: number): bool
   if (mate >= from && mate < to) return false;
   for (let k = from; k < to; k++) {
     if (!isNominal(cursor, k) || cursor.token(k)?.capital || isVerbal(cursor, k)) continue;
+    if (cursor.tables.cues.people.has(cursor.norm(k))) continue; // people are counted
     const noun = cursor.tables.singular(cursor.norm(k));
     for (let i = start; i < mate; i++)
       if (isNominal(cursor, i) && cursor.tables.singular(cursor.norm(i)) === noun) return true;
@@ -87,12 +89,20 @@ export function isPlainValue(cursor: Cursor, i: number): boolean {
   return false;
 }
 
-/** 'the temperature was 31', 'temperatures climbed to 31', 'a temperature of 31'. */
-export function isHeatValue(cursor: Cursor, first: number): boolean {
-  const { measures } = cursor.tables.heat;
-  if (cursor.is(first - 1, 'of')) return measures.has(cursor.norm(first - 2));
+/** 'by noon', 'at 9 a.m.' */
+const isHour = (cursor: Cursor, i: number): boolean =>
+  cursor.tables.elision.inTime.has(cursor.norm(i)) &&
+  (cursor.tables.elision.dayTimes.has(cursor.norm(i + 1)) ||
+    (cursor.isNumber(i + 1) && (cursor.word(i + 2).clock === true || cursor.isClock(i + 2))));
+
+/** 'it was 29 by noon', 'the temperature was 31', 'temperatures climbed to 31', 'a temperature of 31'. */
+export function isHeatValue(cursor: Cursor, { first, next }: Found): boolean {
+  const { measures, readings } = cursor.tables.heat;
+  const before = cursor.norm(first - 2);
+  if (cursor.is(first - 1, 'of')) return measures.has(before) || readings.has(before);
   const verb = verbOfValue(cursor, first);
   if (verb === undefined) return false;
+  if (cursor.tables.elision.referring.has(cursor.norm(verb - 1)) && isHour(cursor, next)) return true;
   for (let k = clauseStart(cursor, verb); k < verb; k++) if (measures.has(cursor.norm(k))) return true;
   return false;
 }

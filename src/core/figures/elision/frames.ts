@@ -61,7 +61,8 @@ export const isNamedValue: Frame = (cursor, one, mate) => {
   if (forms.possessive(before)) return periods.has(singular(before)) || /^(?:19|20)\d\d'/.test(before);
   if (elision.gauges.has(before) && isDetermined(cursor, at - 1)) return true;
   if (!cursor.is(at, 'the') || !STUFF.has(mate.quantity.dimension)) return false;
-  return cursor.is(one.next, 'that') || cursor.coarse(one.next) === 'relative';
+  const behind = cursor.coarse(one.next);
+  return cursor.is(one.next, 'that') || cursor.is(one.next, 'of') || behind === 'relative' || behind === 'pronoun';
 };
 
 const isDetermined = (cursor: Cursor, i: number): boolean =>
@@ -160,3 +161,17 @@ function isTimedSubject(cursor: Cursor, one: Found): boolean {
     cursor.tables.periods.has(cursor.norm(from + 1))
   );
 }
+
+/** 'the spillway is 40 feet wide and 12 deep' */
+export const isOtherSide: Frame = (cursor, one, mate) =>
+  mate.quantity.dimension === 'length' && cursor.tables.elision.sizes.has(cursor.norm(one.next));
+
+/** 'stood at 1,204 feet; the crest sits at 1,190': a height or a temperature is all that something sits at. */
+export const isHeldAt: Frame = (cursor, one, mate) =>
+  (mate.quantity.dimension === 'length' || mate.quantity.dimension === 'temperature') &&
+  cursor.is(one.first - 1, 'at') &&
+  verbOfValue(cursor, one.first) !== undefined;
+
+/** '£2.1m a year, or 3.4m with the sale' */
+export const isAlternative: Frame = (cursor, one, mate, together) =>
+  together && cursor.is(one.first - 1, 'or') && one.first - mate.next < 8;

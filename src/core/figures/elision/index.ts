@@ -7,12 +7,15 @@ import { isHeatValue, isPlainValue } from './clauses';
 import {
   hasSameBase,
   hasSameVerb,
+  isAlternative,
+  isHeldAt,
   isLedUpTo,
   isMoreOfIt,
   isNamedValue,
   isOfAnotherPart,
   isOfAnotherTime,
   isOpposed,
+  isOtherSide,
   isSecondObject,
   isSought,
   isStated,
@@ -30,8 +33,18 @@ const FRAMES: readonly Frame[] = [
   isOfAnotherPart,
   isSought,
   hasSameVerb,
+  isOtherSide,
+  isHeldAt,
+  isAlternative,
 ];
-const FRAMES_OF_WORDS: readonly Frame[] = [isOpposed, isMoreOfIt, isOfAnotherTime, isOfAnotherPart, isSought];
+const FRAMES_OF_WORDS: readonly Frame[] = [
+  isOpposed,
+  isMoreOfIt,
+  isOfAnotherTime,
+  isOfAnotherPart,
+  isSought,
+  isOtherSide,
+];
 /** Points tell how far something moved; what it moved to or stands at is no points. */
 const FRAMES_OF_POINTS: readonly Frame[] = [isOpposed, isMoreOfIt];
 
@@ -66,7 +79,7 @@ export function withInheritedUnits(
 
 /** 'the temperature was 31', 'a temperature of 31': of the scale that the text writes. */
 function asTemperature(cursor: Cursor, one: Found): Found | undefined {
-  if (!isHeatValue(cursor, one.first)) return undefined;
+  if (!isHeatValue(cursor, one)) return undefined;
   const unit = cursor.setting.degree();
   return unit === 'degree' ? undefined : { ...one, quantity: { ...one.quantity, unit, dimension: 'temperature' } };
 }

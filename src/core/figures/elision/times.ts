@@ -7,7 +7,8 @@ export function periodBehind(cursor: Cursor, i: number): boolean {
   const word = cursor.word(i);
   const pointed = elision.pointers.has(cursor.norm(i));
   if (!word.article && !pointed && !cursor.is(i, 'the')) return false;
-  if (periods.has(cursor.norm(i + 1))) return true;
+  if (periods.has(cursor.norm(i + 1)) || (word.article && cursor.isWord(i + 1) && periods.has(cursor.norm(i + 2))))
+    return true; // 'a dry year'
   return elision.pointers.has(cursor.norm(i + 1)) && periods.has(cursor.norm(i + 2)); // 'the previous year'
 }
 
@@ -18,6 +19,7 @@ function namesTime(cursor: Cursor, i: number): boolean {
   if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.norm);
   if (token.capital && cursor.word(i).month) return true;
   const { periods, elision } = cursor.tables;
+  if (elision.dayTimes.has(token.norm)) return true;
   return periods.has(token.norm) || (token.capital && elision.days.has(token.norm)) || periodBehind(cursor, i);
 }
 

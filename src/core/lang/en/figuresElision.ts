@@ -7,6 +7,7 @@ export const elision: ElisionCues = {
   again: set('another further'),
   be: set('are be been is was were'),
   countsMore: set('fewer further less more'),
+  dayTimes: set('dawn dusk midday midnight nightfall noon sunrise sunset'),
   days: set('friday monday saturday sunday thursday tuesday wednesday'),
   // 'the average is 15', 'a record of 6.8 million', 'the usual 15': words for a value of what is measured already.
   gauges: set(
@@ -15,7 +16,7 @@ export const elision: ElisionCues = {
       'standard target targeted threshold trough usual worst',
   ),
   held: set(
-    'forecast lies priced projected put puts putting running runs ran seen set stand standing stands stood valued',
+    'forecast lies priced projected put puts putting running runs ran seen set sits stand standing stands stood valued',
   ),
   inTime: set('after at by for from in on since to until'),
   late: set('ago before earlier later last next now previously then today tomorrow yesterday'),
@@ -32,8 +33,9 @@ export const elision: ElisionCues = {
   pointing: set('that this'),
   referring: set('it'),
   reaching: set(
-    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching topped totaled totalled',
+    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled',
   ),
+  sizes: set('across deep high long tall thick wide'),
   sought: set('asked called demanded demanding offered pleaded proposed recommended requested seeking sought wanted'),
   summed: set('amount amounted amounts came come comes equivalent'),
 };

@@ -9,6 +9,7 @@ export const heat: HeatTables = {
   ),
   // 'the temperature was 31' is so of the text's scale.
   measures: set('mercury temperature temperatures thermometer thermometers'),
+  readings: set('high highs low lows reading readings'),
   tilts: set(
     'angle bank banked heel heeled heeling inclined incline lean leaned leaning list listed listing pitch pitched roll rolled rotated slope sloped tilt tilted tilting turn turned veered',
   ),
