@@ -75,8 +75,8 @@ function saysAgain(cursor: Cursor, from: number, to: number, mate: number): bool
   if (mate >= from && mate < to) return false;
   for (let k = from; k < to; k++) {
     if (!isNominal(cursor, k) || cursor.token(k)?.capital || isVerbal(cursor, k)) continue;
-    if (cursor.tables.cues.people.has(cursor.norm(k))) continue; // people are counted
     const noun = cursor.tables.singular(cursor.norm(k));
+    if (cursor.tables.cues.people.has(noun)) continue; // people are counted
     for (let i = start; i < mate; i++)
       if (isNominal(cursor, i) && cursor.tables.singular(cursor.norm(i)) === noun) return true;
   }
