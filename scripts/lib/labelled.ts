@@ -12,11 +12,14 @@ import { foreignOf, type Foreign } from '../../src/core/verify/foreign';
 import { groupsOf } from '../../src/core/verify/groups';
 import { claimsOf, pairsOf, type Pair } from '../../src/core/verify/pairs';
 import { loadStories, type Label } from '../labels';
+import { withSlip } from './slips';
 
 /** A figure or date of a labelled draft with what the engine knows of it when it decides. */
 export interface LabelledMention {
   readonly story: string;
   readonly name: string;
+  /** Whether a slip was put into a right one. */
+  readonly made?: boolean;
   readonly label: Label;
   readonly context: Context;
   readonly ground: Ground;
@@ -30,7 +33,11 @@ export interface LabelledMention {
 }
 
 /** The labelled figures and dates of the stories of a folder, verified against `source.md` alone. */
-export function* labelledMentions(folder: string, without: ReadonlySet<string>): Generator<LabelledMention> {
+export function* labelledMentions(
+  folder: string,
+  without: ReadonlySet<string>,
+  next?: () => number,
+): Generator<LabelledMention> {
   for (const story of loadStories(folder)) {
     if (without.has(story.slug)) continue;
     const main = story.sources.find((source) => source.name === 'source.md');
@@ -49,21 +56,20 @@ export function* labelledMentions(folder: string, without: ReadonlySet<string>):
         const from = at;
         while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
         const own = contexts.all.slice(from, at);
-        const all = pairsOf(own, contexts, [prepared], english);
-        own.forEach((context, i) => (table[context.index] = all[i] as Pair[]));
-        const claims = claimsOf(all);
-        const given = own.map((draft, i): Given => {
-          const pairs = all[i] as Pair[];
-          return {
-            draft,
-            claims,
-            pairs,
-            foreign: foreignOf(draft, [prepared.contexts], english),
-            top: pairs[0]?.score ?? 0,
-          };
-        });
-        for (const one of given) new Weighing(one).belief();
-        hearNeighbours(own, all);
+        const judge = (these: readonly Context[]): Given[] => {
+          const all = pairsOf(these, contexts, [prepared], english);
+          const claims = claimsOf(all);
+          const given = these.map((draft, i): Given => {
+            const pairs = all[i] as Pair[];
+            const foreign = foreignOf(draft, [prepared.contexts], english);
+            return { draft, claims, pairs, foreign, top: pairs[0]?.score ?? 0 };
+          });
+          for (const one of given) new Weighing(one).belief();
+          hearNeighbours(these, all);
+          return given;
+        };
+        const given = judge(own);
+        own.forEach((context, i) => (table[context.index] = given[i]?.pairs as Pair[]));
         for (const [i, context] of own.entries()) {
           const label = labelOf(labelled.labels, context.mention);
           const { foreign } = given[i] as Given;
@@ -73,25 +79,28 @@ export function* labelledMentions(folder: string, without: ReadonlySet<string>):
           const start = words ? main.text.indexOf(words) : -1;
           const end = start + words.length;
           const isGold = (m: { start: number; end: number }): boolean => start >= 0 && m.start < end && m.end > start;
-          const pairs = all[i] as Pair[];
+          const { pairs } = given[i] as Given;
           const isEqual = pairs.some((pair) => isTrue(pair.kin) && isGold(pair.source.mention));
           const derived = context.mention.kind === 'figure' ? derive.found()?.derived : undefined;
           if (derived?.verdict === 'supported' && label?.verdict === 'supported' && !isEqual)
             earlier.set(context, derived);
           if (!label) continue;
           const name = `${story.slug}/${labelled.name} «${context.mention.text}» ${label.verdict ?? ''}`;
+          const found = { story: story.slug, label, ground, bar, isGold };
+          yield { ...found, name, context, foreign, derive, pairs, given: given[i] as Given };
+          const slipped = next && label.verdict === 'supported' && isEqual ? withSlip(context, next) : undefined;
+          if (!slipped) continue;
+          const other = judge(own.with(i, slipped))[i] as Given;
           yield {
-            story: story.slug,
-            name,
-            label,
-            context,
-            ground,
-            foreign,
-            bar,
-            derive,
-            pairs,
-            given: given[i] as Given,
-            isGold,
+            ...found,
+            name: `${name} with a slip`,
+            label: { ...label, verdict: 'contradicted' },
+            made: true,
+            context: slipped,
+            foreign: other.foreign,
+            derive: deriveAll(slipped, ground, bar),
+            pairs: other.pairs,
+            given: other,
           };
         }
       }

@@ -32,20 +32,34 @@ export function figureForms(source: Source, figure: Figure, language: Language):
   const offer = (form: FigureForm['form'], text: string | undefined): void => {
     if (!text || seen.has(text.toLowerCase())) return;
     seen.add(text.toLowerCase());
-    if (isTrueOf(text, behind, figure, form, language)) forms.push({ form, text });
+    if (isTrueOf(text, exact, behind, figure, form, language)) forms.push({ form, text });
   };
   for (const text of roundings(figure, exact, language)) offer('rounded', text);
   offer('spelt', spelt(figure, exact, language));
   return forms;
 }
 
-/** Whether the words are read as one figure that is true of the source's; spelt out, as the very same. */
-function isTrueOf(text: string, behind: string, figure: Figure, form: FigureForm['form'], language: Language): boolean {
-  const written = `It has ${text}${behind}`;
-  const found = read(parseDocument(written, 'markdown'), language).figures.find(
-    (one) => one.start === 'It has '.length && one.end === 'It has '.length + text.length,
-  );
+/**
+ * Whether the words are read as one figure that is true of the source's; spelt out, as the very same. What stands behind must be read as
+ * before: in '41 percent in one ward and 36 in the other' the second takes its unit from the first.
+ */
+function isTrueOf(
+  text: string,
+  exact: string,
+  behind: string,
+  figure: Figure,
+  form: FigureForm['form'],
+  language: Language,
+): boolean {
+  const figuresOf = (words: string): readonly Figure[] =>
+    read(parseDocument(`It has ${words}${behind}`, 'markdown'), language).figures;
+  const start = 'It has '.length;
+  const figures = figuresOf(text);
+  const found = figures.find((one) => one.start === start && one.end === start + text.length);
   if (!found) return false;
+  const units = (of: readonly Figure[], end: number): string =>
+    of.flatMap((one) => (one.start >= start + end ? [one.quantity.unit] : [])).join();
+  if (units(figures, text.length) !== units(figuresOf(exact), exact.length)) return false;
   const relation = relate(found.quantity, figure.quantity);
   if (form === 'spelt') return relation === 'equal';
   return relation === 'equal' || relation === 'rounded' || relation === 'within';
