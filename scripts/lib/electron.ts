@@ -26,11 +26,17 @@ export async function desktopCode(): Promise<string | undefined> {
  * Runs a test module in a desktop VS Code. undefined when it could not run it at all (no display, say): then another host has
  * to.
  */
-export function runInDesktop(code: string, target: string, tests: string, own: string): Promise<Outcome | undefined> {
+export function runInDesktop(
+  code: string,
+  target: string,
+  { tests, neighbours }: { readonly tests: string; readonly neighbours: string },
+  own: string,
+): Promise<Outcome | undefined> {
   const data = mkdtempSync(join(tmpdir(), 'backread-code-'));
   const args = [
     target,
     `--extensionDevelopmentPath=${ROOT}`,
+    `--extensionDevelopmentPath=${neighbours}`,
     `--extensionTestsPath=${tests}`,
     ...['--no-sandbox', '--disable-gpu', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
     ...['--disable-updates', '--disable-extensions'],

@@ -6,11 +6,14 @@ import { format } from 'node:util';
 import { launchChromium } from './chromium';
 import { desktopCode, runInDesktop } from './electron';
 import { remote, startHost } from './host';
+import { vsce } from './package';
 import { ROOT } from './paths';
 import type { Outcome } from './results';
 
 /** Begins each line that the tests print; the page logs much that concerns nobody here. */
 const OWN = 'BACKREAD ';
+/** A stand-in for the extensions that writers have beside this one. */
+export const NEIGHBOURS = join(ROOT, 'test/fixtures/neighbours');
 const LIMIT = 240_000;
 
 export interface Suite {
@@ -45,9 +48,12 @@ export async function runInHost({ entry, kind, folders }: Suite): Promise<Outcom
   }
   // A desktop VS Code where there is one; else the one of the npm registry, in a browser page.
   const code = kind === 'node' ? await desktopCode() : undefined;
-  const desktop = code && (await runInDesktop(code, target, bundle, OWN));
+  const desktop = code && (await runInDesktop(code, target, { tests: bundle, neighbours: NEIGHBOURS }, OWN));
   if (desktop) return desktop;
+  const vsix = join(workspace, 'neighbours.vsix');
+  vsce(NEIGHBOURS, 'package', '--allow-missing-repository', '--skip-license', '--out', vsix);
   const host = await startHost({
+    vsix,
     settings: kind === 'web' ? { 'remote.extensionKind': { 'backread.backread': ['web'] } } : {},
   });
   const browser = await launchChromium(host.modules);

@@ -1,6 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { foam, ltex, pandocCiter } from './strangers';
+import { foam, ltex, markdownAllInOne, pandocCiter } from './strangers';
 import { SampleFileSystem } from '../../src/client/sampleMemory';
 import {
   append,
@@ -51,6 +51,31 @@ export function neighbours(): void {
       assert.match(await hoverAt(document, '[['), /The note/);
       other.dispose();
     });
+    it('Markdown All in One’s paths and list items come as they would without Backread', async () => {
+      const other = markdownAllInOne('pictures/base.png');
+      const document = await write('drafts/all-in-one.md', `${FRONT}${SLIP}\n![The base]`);
+      const at = await append(document, '(');
+      const items = await until(
+        async () => (await completionsAt(document, at)).map(labelOf),
+        (all) => all.includes('pictures/base.png'),
+      );
+      assert.deepEqual(
+        items.filter((label) => label.startsWith('@') || label.includes('¶')),
+        [],
+      );
+      const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
+        'vscode.executeFormatOnTypeProvider',
+        document.uri,
+        new vscode.Position(document.lineCount - 1, 0),
+        '\n',
+        { tabSize: 2, insertSpaces: true },
+      );
+      assert.deepEqual(
+        edits.map(({ newText }) => newText),
+        ['- '],
+      );
+      other.dispose();
+    });
     it('what LTeX+ finds and what Backread finds stand side by side', async () => {
       const document = await write('drafts/ltex.md', `${FRONT}In teh valley. ${SLIP}`);
       const other = ltex(document, 'teh');
@@ -68,6 +93,26 @@ export function neighbours(): void {
       );
       const names = symbols.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
       assert.equal(names.filter((name) => /The base$/.test(name)).length, 1, names.join(' | '));
+    });
+    it('a Quarto file is a draft as a Markdown file is: checked, hovered, completed, verified', async () => {
+      const document = await write('drafts/paper.qmd', `${FRONT}${SLIP}\n\`\`\`{r}\nx <- 25000\n\`\`\`\n\n`);
+      assert.equal(document.languageId, 'quarto');
+      await until(
+        () => found(document),
+        (all) => all.includes('figure.hedge: fewer than 1,000'),
+      );
+      assert.match(await hoverAt(document, 'fewer than 1,000'), /Contradicted[^]*more than 1,000/);
+      assert.ok(!found(document).some((one) => one.includes('25000')), 'code is no prose');
+      const keys = await until(
+        async () => (await completionsAt(document, await append(document, 'It is so [@'))).map(labelOf),
+        (all) => all.includes('@aljazeera2025honduras'),
+      );
+      assert.equal(keys.filter((key) => key === '@aljazeera2025honduras').length, 1);
+      assert.match(
+        (await vscode.commands.executeCommand<string>('backread.verifyFigures')) ?? '',
+        /^\d+ supported, 1 contradicted/,
+      );
+      await vscode.commands.executeCommand('workbench.action.closeOtherEditors');
     });
     it('a Quarto file is a draft, also without Quarto where it is told to be Markdown', async () => {
       const document = await vscode.languages.setTextDocumentLanguage(

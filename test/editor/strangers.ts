@@ -15,7 +15,28 @@ export const pandocCiter = (...keys: readonly string[]): vscode.Disposable =>
     '@',
   );
 
-/** Foam and Markdown All in One: notes after '[[', and what they hold in a hover. */
+/** Markdown All in One: the paths of files after '](', and a new item of a list at the end of the one before. */
+export const markdownAllInOne = (path: string): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(
+      'markdown',
+      {
+        provideCompletionItems: (document, position) =>
+          /\]\([^)]*$/.test(before(document, position))
+            ? [new vscode.CompletionItem(path, vscode.CompletionItemKind.File)]
+            : undefined,
+      },
+      '(',
+      '/',
+    ),
+    vscode.languages.registerOnTypeFormattingEditProvider(
+      'markdown',
+      { provideOnTypeFormattingEdits: (_, position) => [vscode.TextEdit.insert(position, '- ')] },
+      '\n',
+    ),
+  );
+
+/** Foam: notes after '[[', and what they hold in a hover. */
 export const foam = (note: string): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(

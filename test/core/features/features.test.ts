@@ -9,7 +9,7 @@ import { draftHover } from '../../../src/core/features/hover';
 import { escapeText, MarkdownText } from '../../../src/core/features/markdownText';
 import { definitionsAt, linksOf, outlineOf, referencesAt } from '../../../src/core/features/navigation';
 import { sourceHover } from '../../../src/core/features/sourceHover';
-import { BASE, cursor, lookup, requestFor, sourceOf, viewOf } from './helpers';
+import { BASE, cursor, lookup, requestFor, sourceFrom, sourceOf, viewOf } from './helpers';
 
 const source = sourceOf();
 const sources = lookup(source);
@@ -176,6 +176,15 @@ describe('completion', () => {
     );
     assert.equal(accept('It is so @jaz|', getCompletions('It is so @jaz|')[0]), 'It is so [@base]');
     assert.deepEqual(getCompletions('It is so [@zzz|'), []);
+  });
+  it('offers a key once that two sources have by mistake', () => {
+    const twice = sourceFrom('---\nkey: base\n---\n\nAnother article.\n', 'twice.md');
+    const { draft } = viewOf('It is so [@', source, twice);
+    const items = completionsAt(requestFor(draft, 11, { minimumLetters: 3, asked: true }, source, twice));
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['@base'],
+    );
   });
   it('offers the passages of a source behind its key', () => {
     const items = getCompletions('It is so [@base, |');

@@ -16,7 +16,7 @@ const manifestSchema = z.object({
   contributes: z.object({
     commands: z.array(z.object({ command: z.string(), title: z.string() })),
     menus: z.record(z.string(), z.array(command)),
-    keybindings: z.array(command),
+    keybindings: z.array(command.extend({ key: z.string(), mac: z.string().optional() })),
     viewsContainers: z.object({ activitybar: z.array(z.object({ id: z.string(), icon: z.string() })) }),
     views: z.record(z.string(), z.array(z.object({ id: z.string(), icon: z.string() }))),
     viewsWelcome: z.array(z.object({ view: z.string(), contents: z.string() })),
@@ -80,6 +80,21 @@ describe('the manifest', () => {
     const used = images.flatMap((image) => Object.values(image));
     const there = readdirSync(path.join(ROOT, 'walkthrough')).map((name) => `walkthrough/${name}`);
     assert.deepEqual([...new Set(used)].sort(), there.sort());
+  });
+
+  it('takes no key of Quarto or Markdown All in One in a text', () => {
+    const theirs = z
+      .object({
+        contributes: z.object({ keybindings: z.array(z.object({ key: z.string(), mac: z.string().optional() })) }),
+      })
+      .parse(json('test/fixtures/neighbours/package.json'))
+      .contributes.keybindings.flatMap(({ key, mac = key }) => [key, mac]);
+    assert.ok(theirs.length > 30);
+    const ours = contributes.keybindings.filter(({ when }) => !when?.includes('focusedView'));
+    assert.deepEqual(
+      ours.filter(({ key, mac = key }) => theirs.includes(key) || theirs.includes(mac)),
+      [],
+    );
   });
 
   it('activates on Markdown and Quarto, to restore a report and for the sample; commands activate by themselves', () => {

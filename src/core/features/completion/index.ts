@@ -57,13 +57,14 @@ export function completionsAt(request: CompletionRequest): CompletionItem[] {
 /** Of a large library so many works are offered at once: more letters find the others. */
 const MOST_KEYS = 200;
 
-/** The keys of sources, then those of the writer's library that are no source's. */
+/** The keys of sources, each once however many have it by mistake, then those of the writer's library that are no source's. */
 function keysFor(typed: string, offset: number, text: string, sources: SourceLookup): CompletionItem[] {
   const bracketed = /\[[^\]\n]*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));
   const start = offset - typed.length - 1;
-  const own = [...sources.entries()];
-  const taken = new Set(own.map(({ key }) => key));
-  const works = [...(sources.works?.all() ?? [])].filter(({ key }) => !taken.has(key));
+  const taken = new Set<string>();
+  const isNew = ({ key }: { readonly key: string }): boolean => !taken.has(key) && !!taken.add(key);
+  const own = [...sources.entries()].filter(isNew);
+  const works = [...(sources.works?.all() ?? [])].filter(isNew);
   const wanted = typed.toLowerCase();
   return [...own, ...works]
     .filter(({ key, provenance }) => {
