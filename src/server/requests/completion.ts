@@ -15,8 +15,8 @@ interface Asked {
 /** What the list is asked for at besides letters: a key, a passage, the opening of a quote, and digits, which the editor does not take for a word. */
 export const COMPLETION_TRIGGERS = [...'@¶“"‘„«0123456789'];
 
-/** So soon behind a keystroke the editor asks by itself, in milliseconds; a writer takes longer. */
-const SOON = 250;
+/** So soon behind a keystroke the editor asks by itself, in milliseconds, on a busy machine too; the key that asks for the list says so. */
+const SOON = 1_000;
 
 /** Sources weighed for what is being written, where a draft may use all of many. */
 const MOST_FOUND = 8;
