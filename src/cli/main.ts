@@ -6,13 +6,10 @@ import {
   isFinding,
   openIndex,
   PLAIN,
-  verifyCsv,
-  verifyHtml,
-  verifyJson,
-  verifyMarkdown,
-  verifySarif,
   verifyText,
+  verifyWritten,
   withoutConfidential,
+  writtenJson,
   type IndexResult,
   type ReportProblem,
   type VerifyResult,
@@ -78,8 +75,6 @@ function failed(error: unknown, streams: Streams): 2 {
 const deliver = (text: string, file: string | undefined, streams: Streams): void =>
   file === undefined ? streams.out(text) : writeFile(text, file);
 
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
 /** Does one command and returns the exit status (cli-contract). */
 function run(command: Exclude<Command, { command: 'add' }>, streams: Streams, library?: Library): 0 | 1 {
   switch (command.command) {
@@ -120,9 +115,9 @@ function indexReport(
 ): string {
   switch (format) {
     case 'json':
-      return json(indexJson(result));
+      return writtenJson(indexJson(result));
     case 'webannotation':
-      return json(indexWebAnnotation(result));
+      return writtenJson(indexWebAnnotation(result));
     case 'text':
       return indexText(result, { palette: output === undefined && streams.colours ? COLOURS : PLAIN, quiet });
   }
@@ -133,20 +128,8 @@ function verifyReport(
   { format, quiet, output }: Extract<Command, { command: 'verify' }>,
   streams: Streams,
 ): string {
-  switch (format) {
-    case 'json':
-      return json(verifyJson(result));
-    case 'sarif':
-      return json(verifySarif(result, { version }));
-    case 'html':
-      return verifyHtml(result, { version });
-    case 'markdown':
-      return verifyMarkdown(result);
-    case 'csv':
-      return verifyCsv(result);
-    case 'text':
-      return verifyText(result, { palette: output === undefined && streams.colours ? COLOURS : PLAIN, quiet });
-  }
+  if (format !== 'text') return verifyWritten(result, format, version);
+  return verifyText(result, { palette: output === undefined && streams.colours ? COLOURS : PLAIN, quiet });
 }
 
 /** Problems of a run that worked go to standard error where the report has no place for them. */

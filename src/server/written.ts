@@ -1,10 +1,6 @@
 import { version } from '../../package.json';
 import {
-  verifyCsv,
-  verifyHtml,
-  verifyJson,
-  verifyMarkdown,
-  verifySarif,
+  verifyWritten,
   withoutConfidential,
   withoutSecrets,
   type ReportProblem,
@@ -56,20 +52,5 @@ function placed(path: string, message: string, lines?: LineIndex, start?: number
   return { path, message, line: line + 1, column: character + 1 };
 }
 
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
 /** The written forms of a report: the same functions that the command line prints with. */
-export function written(result: VerifyResult, format: ExportFormat): string {
-  switch (format) {
-    case 'html':
-      return verifyHtml(result, { version });
-    case 'markdown':
-      return verifyMarkdown(result);
-    case 'csv':
-      return verifyCsv(result);
-    case 'sarif':
-      return json(verifySarif(result, { version }));
-    case 'json':
-      return json(verifyJson(result));
-  }
-}
+export const written = (result: VerifyResult, format: ExportFormat): string => verifyWritten(result, format, version);

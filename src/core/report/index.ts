@@ -20,3 +20,4 @@ export {
   type Placed,
 } from './words';
 export { wordDiff, type DiffPart } from './wordDiff';
+export { verifyWritten, writtenJson, type WrittenFormat } from './written';
