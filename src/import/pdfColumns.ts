@@ -44,43 +44,53 @@ function startOf(rows: readonly Row[], x: number): number | undefined {
   return starts.length ? median(starts) : undefined;
 }
 
-/** Puts a page's rows in reading order: bands between full-width lines, in each the left column, then the right. */
+/** How many columns may stand beside each other: gutters are looked for in each half again this many times. */
+const DEEPEST = 3;
+
+/** Puts a page's rows in reading order: bands between full-width lines, in each the columns from left to right. */
 export function inOrder(rows: readonly Row[], page: number, x: number | undefined): Line[] {
-  if (x === undefined) return rows.map((row) => lineOf(row, page));
+  const columns = columnsOf(rows, x, DEEPEST);
+  return columns.flatMap((column, i) =>
+    column.map((row) => ({ ...lineOf(row, page), column: x === undefined ? 0 : i + 1 })),
+  );
+}
+
+/** The rows of each column in reading order; full-width rows that follow each other are a column too. */
+function columnsOf(rows: readonly Row[], x: number | undefined, depth: number): Row[][] {
+  if (x === undefined) return [[...rows]];
   const start = startOf(rows, x);
-  const ordered: Line[] = [];
-  let left: Line[] = [];
-  let right: Line[] = [];
-  let column = 0;
-  let isAcross = false;
+  const columns: Row[][] = [];
+  const inner = (side: readonly Row[]): void => {
+    if (side.length) columns.push(...columnsOf(side, depth > 1 ? gutterOf(side) : undefined, depth - 1));
+  };
+  let left: Row[] = [];
+  let right: Row[] = [];
+  let across: Row[] = [];
   const flush = (): void => {
-    for (const lines of [left, right]) {
-      column++;
-      ordered.push(...lines.map((line) => ({ ...line, column })));
-    }
-    left = [];
-    right = [];
+    for (const part of [across, left, right]) inner(part);
+    [left, right, across] = [[], [], []];
   };
   for (const row of rows) {
-    const where = side(row, x, start);
-    if (where === 'across') {
-      // Full-width lines that follow each other are one column.
-      if (!isAcross) {
-        flush();
-        column++;
-      }
-      ordered.push({ ...lineOf(row, page), column });
-      isAcross = true;
+    if (side(row, x, start) === 'across') {
+      if (left.length || right.length) flush();
+      across.push(row);
       continue;
     }
-    isAcross = false;
+    if (across.length) {
+      columns.push(across);
+      across = [];
+    }
     const before = row.filter((run) => run.x < x - 1);
     const behind = row.filter((run) => run.x >= x - 1);
-    if (before.length) left.push(lineOf(before, page));
-    if (behind.length) right.push(lineOf(behind, page));
+    if (before.length) left.push(before);
+    if (behind.length) right.push(behind);
+  }
+  if (across.length) {
+    columns.push(across);
+    across = [];
   }
   flush();
-  return ordered;
+  return columns;
 }
 
 /** Whether a gutter of other pages can be one of this page too. */

@@ -39,6 +39,16 @@ describe('the layout of a PDF', () => {
       'The base in the valley was opened in the years of the war and has grown since then to more than a thousand soldiers, and it is one of the few places where the largest planes can land. Others were closed long ago, the ministry said last week in a report to the parliament of the country which was read on Tuesday by members of both of the houses, who asked for a debate on what it had cost. The largest share of the money came from abroad, it was said, and nobody knew who had asked for it.',
     ]));
 
+  it('reads three columns one after the other', () => {
+    // Runs of 23 characters or less, so that three columns stand beside each other with a gutter between.
+    const lines = (name: string): string[] =>
+      Array.from({ length: 8 }, (_, i) => `${name} goes on for so ${'abcdefgh'[i]}${i < 7 ? ',' : '.'}`);
+    const all = texts(
+      page([...column(lines('One'), 50, 700), ...column(lines('Two'), 230, 700), ...column(lines('Six'), 410, 700)]),
+    );
+    assert.equal(all.join(' '), ['One', 'Two', 'Six'].map((name) => lines(name).join(' ')).join(' '));
+  });
+
   it('leaves a heading over both columns where it stands', () => {
     const blocks = layOut([
       page([
