@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { unmarkedUtf16 } from '../core/document/decode';
 import { ImportError } from './types';
 
 const BOMS: readonly (readonly [readonly number[], string])[] = [
@@ -38,7 +39,7 @@ export function decode(name: string, bytes: Uint8Array, declared?: string): Deco
   for (const [mark, encoding] of BOMS)
     if (mark.every((byte, i) => bytes[i] === byte))
       return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: false };
-  const sixteen = utf16(bytes);
+  const sixteen = unmarkedUtf16(bytes);
   if (sixteen) return { text: new TextDecoder(sixteen).decode(bytes), encoding: sixteen, guessed: true };
   if (binary(bytes))
     throw new ImportError(
@@ -66,21 +67,6 @@ export function decode(name: string, bytes: Uint8Array, declared?: string): Deco
     encoding,
     guessed: true,
   };
-}
-
-/** UTF-16 without a mark: every second byte of Western text is zero. */
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = Math.min(bytes.length, 2_000) & ~1;
-  if (sample < 8) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > sample * 0.35 && even < sample * 0.05) return 'utf-16le';
-  if (even > sample * 0.35 && odd < sample * 0.05) return 'utf-16be';
-  return undefined;
 }
 
 /** Control characters that no text has, more often than a slip would explain. */

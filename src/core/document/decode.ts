@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (a === 0xff && b === 0xfe) return sixteen(bytes.subarray(2), 'utf-16le');
   if (a === 0xfe && b === 0xff) return sixteen(bytes.subarray(2), 'utf-16be');
   const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
-  const guess = zeroBytes(body);
+  const guess = unmarkedUtf16(body);
   if (guess) return sixteen(body, guess);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
@@ -38,8 +38,8 @@ function sixteen(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded 
   }
 }
 
-/** UTF-16 without a mark: nearly every second byte of Western text is zero, and no other is. */
-function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16 without a mark: nearly every second byte of Western text is zero, and no other is; undefined for anything else. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = Math.min(bytes.length, 2000) & ~1;
   if (sample < 8) return undefined;
   let even = 0;

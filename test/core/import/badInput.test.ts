@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,9 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { ROOT } from '../../../scripts/lib/paths';
 import { main } from '../../../src/cli/main';
 import { writeFile } from '../../../src/cli/output';
+import { loadSources } from '../../../src/cli/sources';
 import { english } from '../../../src/core/lang/en';
+import type { ReportProblem } from '../../../src/core/report';
 import { duplicateKeys, readSource, type Source } from '../../../src/core/sources';
 import { DEFAULT_LIMITS, importOriginal } from '../../../src/import';
 import { fileNameFor } from '../../../src/import/sourceFile';
@@ -265,6 +269,41 @@ describe('bad input', function () {
       assert.throws(() => writeFile('new', join(folder, 'no/where.json')), /where\.json can’t be written \(ENOENT\)/);
       assert.equal(readFileSync(file, 'utf8'), 'old');
       assert.deepEqual(readdirSync(folder).sort(), ['blocked', 'report.json']);
+    });
+
+    it('reports every file of a folder that is removed while it is read', () => {
+      for (const name of ['a.md', 'b.md']) writeFileSync(join(folder, name), 'The bridge cost 34 million.\n');
+      const problems: ReportProblem[] = [];
+      // The folder goes between the walk through it and the first reading.
+      const except = new Set<string>();
+      except.has = () => (rmSync(folder, { recursive: true, force: true }), false);
+      assert.deepEqual(loadSources([folder], except, problems), []);
+      assert.deepEqual(
+        problems.map(({ path, message }) => [
+          path.split('/').at(-1),
+          /It can’t be read \(ENOENT\)\. Check/.test(message),
+        ]),
+        [
+          ['a.md', true],
+          ['b.md', true],
+        ],
+      );
+    });
+
+    it('leaves the old file and nothing half-written where the disk takes no more', () => {
+      const file = join(folder, 'report.json');
+      writeFileSync(file, 'old');
+      // A limit on the size of files breaks a write off in the middle, as a full disk does.
+      const write =
+        'import(process.argv[1]).then(({default: m}) => { try { m.writeFile("x".repeat(100000), process.argv[2]); } catch (error) { console.log(error.message); } })';
+      const limited = 'trap "" XFSZ; ulimit -f 1; exec "$0" --import tsx -e "$1" "$2" "$3"';
+      const module = join(ROOT, 'src/cli/output.ts');
+      const { stdout, stderr } = spawnSync('bash', ['-c', limited, process.execPath, write, module, file], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      assert.match(stdout, /report\.json can’t be written \(EFBIG\)\. Check/, stderr);
+      assert.deepEqual([readFileSync(file, 'utf8'), readdirSync(folder)], ['old', ['report.json']]);
     });
 
     it('says that a folder is read-only', function () {
