@@ -13,10 +13,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
   '/usr/bin/pandoc': 'pandoc',
   '/usr/bin/pdflatex': 'texlive-latex-base',
+  '/usr/bin/python3': 'python3',
   '/usr/bin/soffice': 'libreoffice-writer-nogui',
 };
 /** Files of packages that have no program. */
 const FILES: Readonly<Record<string, string>> = {
+  '/usr/lib/libreoffice/program/libsclo.so': 'libreoffice-calc-nogui',
   '/usr/share/texmf/tex/latex/lm/lmodern.sty': 'lmodern',
   '/usr/share/texlive/texmf-dist/tex/latex/booktabs/booktabs.sty': 'texlive-latex-recommended',
 };

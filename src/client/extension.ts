@@ -25,6 +25,7 @@ import { registerExport } from './exportReport';
 import { REPORT_VIEW, ReportPanel } from './report';
 import { registerReportIssue } from './reportIssue';
 import { registerRecheck } from './recheck';
+import { registerSourceEdits } from './sourceEdits';
 import { registerReferences } from './references';
 import { readSettings } from './settings';
 import { registerWriting } from './writing';
@@ -130,6 +131,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     }),
     registerReferences(() => started),
     ...registerRecheck({ host: readers, client: () => started, ready }),
+    ...registerSourceEdits({ client: () => started, ready }),
     ...registerCommands(() => started, report, views.target),
     ...registerWriting(() => started),
     window.registerWebviewPanelSerializer(REPORT_VIEW, report),

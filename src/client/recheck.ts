@@ -3,11 +3,9 @@ import {
   EventEmitter,
   l10n,
   ProgressLocation,
-  Range,
   Uri,
   window,
   workspace,
-  WorkspaceEdit,
   type Disposable,
   type TextDocumentContentProvider,
 } from 'vscode';
@@ -24,6 +22,7 @@ import { Adder, type Prepared } from './addSource/adder';
 import { fetcherOf } from './addSource/fetcher';
 import type { ReaderHost } from './addSource/types';
 import { allowsPrivateAddresses } from './settings';
+import { offerLocators } from './sourceEdits';
 
 /** The scheme under which a source is shown as it would be written. */
 const FETCHED = 'backread-fetched';
@@ -179,7 +178,7 @@ async function show({ adder, fetched, source, prepared, drift, driftNow }: Shown
   const now = await driftNow();
   await adder.write(prepared, prepared.plan);
   await adder.tell();
-  await offerEdits(now);
+  await offerLocators(now);
 }
 
 function lineOf({ title }: Recheckable, { changed, moved, added, drafts }: DriftAnswer): string {
@@ -203,16 +202,4 @@ function lineOf({ title }: Recheckable, { changed, moved, added, drafts }: Drift
       ),
     );
   return parts.join(' ');
-}
-
-/** The locators that stand elsewhere now, to be looked at before they are changed. */
-async function offerEdits({ drafts }: DriftAnswer): Promise<void> {
-  const edit = new WorkspaceEdit();
-  for (const { uri, edits } of drafts)
-    for (const { startLine, startCharacter, endLine, endCharacter, text } of edits)
-      edit.replace(Uri.parse(uri), new Range(startLine, startCharacter, endLine, endCharacter), text, {
-        needsConfirmation: true,
-        label: l10n.t('The paragraph stands elsewhere now'),
-      });
-  if (edit.size) await workspace.applyEdit(edit, { isRefactoring: true });
 }

@@ -10,8 +10,8 @@ export const recheckableSchema = z.array(
 export type Recheckable = z.infer<typeof recheckableSchema>[number];
 
 export const DRIFT = 'backread/drift';
-/** `content` is the source file as it would be written. */
-export const driftRequestSchema = z.object({ uri: z.string(), content: z.string() });
+/** `content` is the source file as it would be written, or was; `before` what stood there, absent for what the server has read. */
+export const driftRequestSchema = z.object({ uri: z.string(), content: z.string(), before: z.string().optional() });
 const span = { start: z.number(), end: z.number() };
 export const driftSchema = z
   .object({

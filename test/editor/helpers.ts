@@ -98,7 +98,7 @@ export async function append(document: vscode.TextDocument, text: string): Promi
 }
 
 /** What the extension tells the writer while `run` goes on: the notifications are shown as ever, and their words kept. */
-export async function listening(run: () => Thenable<unknown>): Promise<string[]> {
+export async function listening(run: (told: readonly string[]) => Thenable<unknown>): Promise<string[]> {
   const told: string[] = [];
   const tellers = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
   const window = vscode.window as unknown as Record<string, (message: string, ...rest: unknown[]) => Thenable<unknown>>;
@@ -109,7 +109,7 @@ export async function listening(run: () => Thenable<unknown>): Promise<string[]>
       return real?.(message, ...rest) ?? Promise.resolve(undefined);
     };
   try {
-    await run();
+    await run(told);
   } finally {
     for (const [name, real] of before) if (real) window[name] = real;
   }

@@ -1,9 +1,11 @@
 import { addSource } from './addSource';
 import { addSourceFromWeb } from './addSourceWeb';
+import { dropSource } from './dropSource';
 import { neighbours } from './neighbours';
 import { nodeOnly } from './node';
 import { recheckSources } from './recheck';
 import { runSuites } from './run';
+import { sourceEdits } from './sourceEdits';
 import { common } from './suite';
 import { untrusted } from './untrusted';
 import { views } from './views';
@@ -18,7 +20,9 @@ export const run = (): Promise<void> =>
       neighbours();
       addSource();
       addSourceFromWeb();
+      dropSource();
       recheckSources();
+      sourceEdits();
       untrusted();
       writing();
     });

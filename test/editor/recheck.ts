@@ -2,7 +2,7 @@ import assert from 'assert';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
-import { fileIn, listening, open, pause, write } from './helpers';
+import { DRAFT, fileIn, listening, open, pause, write } from './helpers';
 
 const CARRIED = 'The ferry line carried 310,000 passengers in 2024, its manager said on Monday.';
 const QUAY = 'The new quay at Osterby cost 12.5 million euros and was paid for by the region.';
@@ -54,6 +54,8 @@ export function recheckSources(): void {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       await allow(true);
+      // An address has no folder of its own: its source goes to the one that is written in.
+      await open(DRAFT);
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ferry`;
       const [added] = await vscode.commands.executeCommand<vscode.Uri[]>('backread.addSource', [
         vscode.Uri.parse(address),

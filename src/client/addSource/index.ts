@@ -18,10 +18,12 @@ import { Adder, type Added, type Prepared } from './adder';
 import { candidatesIn, nameOf } from './candidates';
 import { clipboardCandidate, isAddress } from './clipboard';
 import { fetcherOf } from './fetcher';
+import { registerPasteSource } from './pasteSource';
 import { askAgain, confirm } from './preview';
 import { lineOf, showDetails, type Outcome } from './summary';
 import { askTextless } from './textless';
-import type { Candidate, ReaderHost } from './types';
+import { ADD_ORIGINALS } from './originals';
+import type { Candidate, Original, ReaderHost } from './types';
 
 /** Up to so many are confirmed one by one; of more, what was guessed stands in the summary. */
 const ASKED = 3;
@@ -42,7 +44,17 @@ export function registerAddSource(options: AddSourceOptions): Disposable[] {
     commands.registerCommand('backread.addSource', (first?: Uri | Uri[], all?: Uri[]) =>
       reported(() => addSource(options, given(first, all))),
     ),
+    commands.registerCommand(ADD_ORIGINALS, async (originals: readonly Original[]) => {
+      const keys: string[] = [];
+      await reported(async () => {
+        const added = await addSource(options, [], originals);
+        keys.push(...added.map(({ key }) => key));
+        return added;
+      });
+      return keys;
+    }),
     commands.registerCommand('backread.addInterview', () => reported(() => addInterview(options))),
+    registerPasteSource(),
   ];
 }
 
@@ -60,13 +72,26 @@ async function reported(run: () => Promise<Added[]>): Promise<Uri[]> {
   }
 }
 
-async function addSource(options: AddSourceOptions, uris: readonly Uri[]): Promise<Added[]> {
+async function addSource(
+  options: AddSourceOptions,
+  uris: readonly Uri[],
+  originals: readonly Original[] = [],
+): Promise<Added[]> {
   const folder = await workspaceFolderFor(uris[0]);
   if (!folder) return [];
   const addresses = uris.filter((uri) => isAddress(uri.toString(true)));
   const files = uris.filter((uri) => !addresses.includes(uri));
-  const candidates = uris.length
-    ? [...(await candidatesIn(files)), ...addresses.map((uri) => fromAddress(options.host, uri.toString(true)))]
+  const given = originals.map((original): Candidate => ({
+    name: original.name,
+    load: () => Promise.resolve(original),
+  }));
+  const isGiven = uris.length > 0 || given.length > 0;
+  const candidates = isGiven
+    ? [
+        ...given,
+        ...(await candidatesIn(files)),
+        ...addresses.map((uri) => fromAddress(options.host, uri.toString(true))),
+      ]
     : await askWhereFrom(options);
   if (candidates === 'interview') return addInterview(options);
   if (!candidates) return [];

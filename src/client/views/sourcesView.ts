@@ -8,6 +8,7 @@ import {
   SOURCES,
   sourcesSchema,
 } from '../../protocol/contents';
+import { ADD_ORIGINALS, originalsIn } from '../addSource/originals';
 import type { Ask } from './ask';
 import { filterWords, isFiltered } from './contentFilter';
 import type { ContentNode } from './contentNodes';
@@ -20,7 +21,7 @@ export class SourcesView extends ContentView {
   protected readonly filterTitle = l10n.t('Search and Filter Sources');
 
   constructor(ask: Ask, drafts: Drafts) {
-    super('backread.sources', ['text/uri-list', 'files'], ask, drafts);
+    super('backread.sources', ['text/uri-list', 'files', 'text/html'], ask, drafts);
   }
 
   /** What the server says of the sources: the list is filled anew when they changed. */
@@ -70,13 +71,18 @@ export class SourcesView extends ContentView {
       : sources;
   }
 
-  /** Files and addresses that are dropped become sources. */
+  /** Files and addresses that are dropped become sources; so does a stretch of a web page, and a file that only its content is known of. */
   async handleDrop(_: ContentNode | undefined, transfer: DataTransfer): Promise<void> {
     const list = await transfer.get('text/uri-list')?.asString();
     const uris = (list ?? '')
       .split(/\r?\n/)
       .filter((line) => line && !line.startsWith('#'))
       .map((line) => Uri.parse(line));
-    if (uris.length) await commands.executeCommand('backread.addSource', uris);
+    if (uris.length) {
+      await commands.executeCommand('backread.addSource', uris);
+      return;
+    }
+    const originals = await originalsIn(transfer);
+    if (originals.length) await commands.executeCommand(ADD_ORIGINALS, originals);
   }
 }

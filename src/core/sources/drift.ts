@@ -9,7 +9,7 @@ export interface ChangedParagraph {
   readonly before: string;
   /** What stands in its place now; absent when nothing of it is left. */
   readonly now?: string;
-  /** Its figures, dates and quotes that are not in what stands there now: a passage is never moved to other ones. */
+  /** Its figures, dates, quotes and names that are not in what stands there now: a passage is never moved to other ones. */
   readonly lost: readonly string[];
 }
 
@@ -116,8 +116,9 @@ function paragraphsOf({ mentions: { document } }: Source): Map<number, Paragraph
 }
 
 function mentionsIn({ mentions }: Source, { start, end }: Span): string[] {
-  const { figures, dates, quotes, document } = mentions;
-  const all = [...figures, ...dates, ...quotes]
+  const { figures, dates, quotes, people, document } = mentions;
+  const names = people.flatMap((person) => person.mentions.filter(({ form }) => form !== 'alias'));
+  const all = [...figures, ...dates, ...quotes, ...names]
     .filter((one) => start <= one.start && one.end <= end)
     .sort((a, b) => a.start - b.start)
     .map((one) => folded(document.prose.slice(one.start, one.end)));

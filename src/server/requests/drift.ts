@@ -1,3 +1,4 @@
+import { formatOf } from '../../core/document';
 import { decodeText } from '../../core/document/decode';
 import { readDraft } from '../../core/drafts';
 import { draftDrift } from '../../core/features/drift';
@@ -29,10 +30,13 @@ export function registerDrift(session: Session, host: Host): void {
     );
   });
 
-  session.answer(DRIFT, driftRequestSchema, async ({ uri, content }): Promise<DriftAnswer | null> => {
+  session.answer(DRIFT, driftRequestSchema, async ({ uri, content, before: old }): Promise<DriftAnswer | null> => {
     const folder = desk.folderOf(uri);
-    const before = folder?.byPath(uri);
-    const after = readSource({ path: uri, text: content, format: 'markdown', sha256: '' }, english).source;
+    const format = formatOf(uri) ?? 'markdown';
+    const read = (text: string) => readSource({ path: uri, text, format, sha256: '' }, english).source;
+    const known = folder?.byPath(uri);
+    const before = known && old !== undefined ? read(old) : known;
+    const after = read(content);
     if (!folder || !before || !after) return null;
     const drift = driftOf(before, after);
     const drafts: DriftAnswer['drafts'] = [];
@@ -40,8 +44,8 @@ export function registerDrift(session: Session, host: Host): void {
       const text = await textOf(draft);
       // Most drafts cite other sources: they need not be read.
       if (text === undefined || !text.includes('@')) continue;
-      const read = throughWorks(readDraft({ path: draft, text }, english).draft, folder.works);
-      const { edits, touched } = draftDrift(read, before.key, drift);
+      const cited = throughWorks(readDraft({ path: draft, text }, english).draft, folder.works);
+      const { edits, touched } = draftDrift(cited, before.key, drift);
       if (!edits.length && !touched.length) continue;
       const lines = new LineIndex(text);
       drafts.push({

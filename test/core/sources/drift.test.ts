@@ -47,6 +47,14 @@ describe('a source that is read again', () => {
     );
   });
 
+  it('says which name is no longer there', () => {
+    const { changed } = drift(FIRST, SECOND.replace('Ann Lee', 'Anna Leigh'), THIRD);
+    assert.deepEqual(
+      changed.map(({ paragraph, lost }) => [paragraph, lost]),
+      [[2, ['Ann Lee']]],
+    );
+  });
+
   it('says which figure is no longer there, and moves the passage nowhere', () => {
     const { moved, changed, added } = drift(FIRST.replace('£3.4m', '£4.3m'), SECOND, THIRD);
     assert.deepEqual(
@@ -67,7 +75,7 @@ describe('a source that is read again', () => {
     const { changed } = drift(FIRST, THIRD);
     assert.deepEqual(
       changed.map(({ paragraph, lost }) => [paragraph, lost]),
-      [[2, ['June 2027']]],
+      [[2, ['June 2027', 'Ann Lee']]],
     );
   });
 
