@@ -2,7 +2,7 @@ import assert from 'assert';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
-import { fileIn, found, listening, until, write } from './helpers';
+import { DRAFT, fileIn, found, listening, open, until, write } from './helpers';
 
 const REFUSED =
   'Addresses are not fetched in a workspace that is not trusted. Trust it, or save the page and add the file.';
@@ -20,6 +20,8 @@ export function untrusted(): void {
     let address: vscode.Uri;
     let asked = 0;
     before(async () => {
+      // Without an editor the command would ask which folder is meant.
+      await open(DRAFT);
       server = createServer((_, out) => {
         asked++;
         out.setHeader('content-type', 'text/html').end('<article><p>The tower is 40 metres high.</p></article>');

@@ -49,6 +49,8 @@ export interface VerifyTables {
     readonly { readonly words: readonly string[]; readonly kind: string }[]
   >;
   readonly claimsByFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string }[]>;
+  /** Words between somebody and the body they belong to: 'at', 'of'. */
+  readonly affiliations: ReadonlySet<string>;
   /** Words before what is not the case or was before: 'instead', 'rather', 'compared', 'against'. */
   readonly contrast: ReadonlySet<string>;
   /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */

@@ -181,6 +181,7 @@ function kindOf(run: Run, document: TokenizedDocument, tables: PeopleTables): Pe
   const { words, titles } = run;
   const last = words.at(-1) as string;
   if (tables.seats.has(words.join(' '))) return 'body';
+  if (/\s&\s/.test(run.text)) return 'body'; // 'Oak & Tide'
   if (tables.places.has(words.join(' '))) return 'place';
   if (words.some((word) => tables.bodyWords.has(word)) || (words.length === 1 && /^\p{Lu}{2,8}$/u.test(run.text)))
     return 'body';

@@ -181,9 +181,17 @@ export class Subjects {
         return undefined;
       if (!scene.tables.articles.has(token.norm) || scene.nameAt.has(t + 1)) continue;
       const next = this.#roleEnd(t + 1, to);
+      // 'the grower from Cole Springs', 'the mother of Ann Moss'; but a spokeswoman for somebody says what they say.
+      if (next > t + 2 && scene.tables.prepositions.has(scene.norm(next - 1)) && !this.#isMouthpiece(t + 1, next))
+        return this.#words(t, next - 1);
       return this.#nameBehindRole(next, to) ?? this.#authorOf(next, to) ?? this.#words(t, next);
     }
     return undefined;
+  }
+
+  #isMouthpiece(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (this.#scene.tables.mouthpieces.has(this.#scene.norm(t))) return true;
+    return false;
   }
 
   /** Where the lower-case words of a role end. */

@@ -47,6 +47,7 @@ export function isFitting(quote: Quote, claimed: string, found: Found, draft: Dr
   const spoken = found.quotes.filter((one) => one.speaker);
   if (spoken.some((one) => isMisspelling(claimed, one.speaker as string))) return true;
   if (!words.length || isPerson(claimed, found.source)) return false;
+  if (spoken.some((one) => belongsTo(one.speaker as string, claimed, found.source, language))) return true;
   const { people } = found.source.mentions;
   const roles = spoken.flatMap((one) => [
     one.role ?? '',
@@ -54,6 +55,31 @@ export function isFitting(quote: Quote, claimed: string, found: Found, draft: Dr
   ]);
   // 'the Wilson Center said' of its fellow
   return roles.some((role) => role.toLowerCase().includes(words.join(' ')));
+}
+
+/** As far behind a person's name the body they belong to may stand, in characters. */
+const REACH = 80;
+
+/**
+ * Whether a source places somebody with a body in the words right behind their name: 'Jens Okkerholm, who trades grain at Nordhavn Korn'.
+ * What a body is said to say may then be theirs.
+ */
+export function belongsTo(name: string, body: string, source: Source, language: Language): boolean {
+  const { people, document } = source.mentions;
+  const person = people.find((one) => one.name === name && one.kind === 'person');
+  const bodies = people.filter((one) => one.kind !== 'person' && isSameSpeaker(body, one.name, source));
+  if (!person) return false;
+  return bodies.some(({ mentions }) =>
+    mentions.some((theirs) =>
+      person.mentions.some((own) => {
+        if (own.block !== theirs.block || theirs.start < own.end || theirs.start - own.end > REACH) return false;
+        const between = document.prose.slice(own.end, theirs.start);
+        if (/[.!?;“”"]/.test(between)) return false;
+        const words = nameWords(between).filter((word) => !language.quotes.articles.has(word));
+        return language.verify.affiliations.has(words.at(-1) ?? '');
+      }),
+    ),
+  );
 }
 
 /** Whether a source names somebody, a person or a body, by this name. */

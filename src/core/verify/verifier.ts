@@ -223,7 +223,9 @@ export class Verifier {
         ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
         : decision,
     );
-    const withGivers = settled.map((decision, i) => withGiver(decision, pairs[i] as Pair[], contexts.mentions));
+    const withGivers = settled.map((decision, i) =>
+      withGiver(decision, pairs[i] as Pair[], contexts.mentions, this.#language),
+    );
     const checks = withGivers.map((decision, i) =>
       toCheck(own[i] as Context, decision, pairs[i] as Pair[], this.#language.messages),
     );

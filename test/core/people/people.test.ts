@@ -10,6 +10,7 @@ const rows: readonly (readonly [rule: string, text: string, name: string, kind: 
   ['a surname alone elsewhere', 'They met Kelmar Brandvold. Brandvold left.', 'Kelmar Brandvold', 'person'],
   ['an initial', 'Raymond T. Delacroix left.', 'Raymond T. Delacroix', 'person'],
   ['a country', 'They flew to Saudi Arabia.', 'Saudi Arabia', 'place'],
+  ['an ampersand', 'She spoke to the manager Oak & Tide.', 'Oak & Tide', 'body'],
   ['an article', 'They joined the Green Left.', 'Green Left', 'body'],
   ['a noun behind', 'The flooded Santa Rita hospital was shut.', 'Santa Rita', 'place'],
   ['a verb in front', 'Continued Kelmar Brandvold: “It is over.”', 'Kelmar Brandvold', 'person'],

@@ -28,6 +28,17 @@ const rows: readonly (readonly [rule: string, text: string, speaker: string | un
     'Luka Feran of the Green Left has promised to come “with red lines, but no red pen”.',
     'Luka Feran',
   ],
+  [
+    'somebody of a firm with a role before its name',
+    '“The cash keeps me awake,” said Gareth Penhallow of the fund manager Oak & Tide.',
+    'Gareth Penhallow',
+  ],
+  [
+    'whom a role only comes from',
+    'Marvin Teague was up at midnight. Olive Moss slept. “It was loud,” said the grower from Cole Springs.',
+    undefined,
+  ],
+  ['whom a mouthpiece speaks for', '“It is over,” said a spokeswoman for Calder Mills.', 'Calder Mills'],
   ['only spoken to', '“It is over for all of us,” Dana Frank told Eric Olson.', 'Dana Frank'],
   [
     'another sentence',

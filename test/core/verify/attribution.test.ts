@@ -8,12 +8,19 @@ const article = source(
     'The Ministry of Health reported 318 cases of measles in the province. Nadia Farouk, head of Norwell Hospital, said 42 children had been treated there.',
     'A spokesman for Northmoor Police said 14 people had been arrested after the match.',
     'The bridge is 640 metres long. Frank said the bridge was 640 metres long, too.',
+    'Lindqvist Bio, which says its chief executive, Rainer Obermatt, was right, put the cost of the trial at $410 million.',
     'Olson said the lease would end in 2031. The town has 9,300 inhabitants.',
   ].join('\n\n'),
   'herald',
 );
 
 const rows: readonly (readonly [rule: string, draft: string, expected: string, message?: RegExp])[] = [
+  // leaves alone
+  [
+    'one who stands in the source’s sentence too',
+    'Its chief executive, Rainer Obermatt, said the trial had cost Lindqvist Bio «$410 million».',
+    'supported',
+  ],
   // flags
   [
     'somebody else who is named',

@@ -13,6 +13,7 @@ const article = source(
     'Kralj’s spokeswoman, Edda Holm, said the minister “has nothing to add to the statement”. Ivo Kralj was in Geneva.',
     'A spokesman for Northmoor Police said officers “remain at the scene and will do so overnight”.',
     'The town council meets every second Tuesday in the old school. The lease runs out in the year 2031 and nobody has asked for it.',
+    '“The harvest is late and nobody here is in a hurry,” said Jens Okkerholm, who trades grain at Nordhavn Korn in Copenhagen. He had asked Meridian Wire for its figures.',
     '“Only fools would pay for the bridge,” said Barry Stokes, general secretary of the Drivers’ Union.',
   ].join('\n\n'),
   'herald',
@@ -107,6 +108,17 @@ const rows: readonly Row[] = [
   ],
   // speakers
   ['another speaker', 'Eric Olson said: «“It has a long and nasty history.”»', 'quote.misattributed', /Dana Frank/],
+  [
+    'a body that somebody is said to work at, elsewhere',
+    'Meridian Wire said: «“The harvest is late and nobody here is in a hurry.”»',
+    'quote.misattributed',
+    /Jens Okkerholm/,
+  ],
+  [
+    'a body that somebody is said to work at',
+    'Nordhavn Korn said: «“The harvest is late and nobody here is in a hurry.”»',
+    'supported',
+  ],
   ['another speaker of one word', 'Eric Olson called the lease «“arbitrary”».', 'quote.misattributed', /Dana Frank/],
   ['the speaker of one word', 'Dana Frank called the lease «“arbitrary”».', 'supported'],
   [

@@ -6,7 +6,7 @@ import { generalRoles, roleKinds, roleQualifiers, roleSynonyms } from './verifyR
 import { americanised } from './verifySpelling';
 import { stem } from './verifyStem';
 import { CONDITIONAL, CONDITIONS, RESTRICTING, TURNING } from './verifyTurning';
-import { CONTRAST, DOWN, EARLIER, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
+import { AFFILIATIONS, CONTRAST, DOWN, EARLIER, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const stems = (list: string): Set<string> => new Set(words(list).map(stem));
@@ -54,6 +54,7 @@ export const verify: VerifyTables = {
   claims: CLAIMS,
   claimsByFirst: byFirst(CLAIMS),
   countersByFirst: byFirst(COUNTERS),
+  affiliations: new Set(words(AFFILIATIONS)),
   contrast: new Set(words(CONTRAST)),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),

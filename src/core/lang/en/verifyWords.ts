@@ -55,6 +55,9 @@ sink slash slide slip slow slump soften tumble weaken worsen shorter smaller
 /** Before what is not the case, or was before. */
 export const CONTRAST = 'against compared instead rather unlike versus';
 
+/** Between somebody and the body they work or speak for: 'who trades grain at Nordhavn Korn'. */
+export const AFFILIATIONS = 'at for from of with';
+
 /** That an earlier state is meant. */
 export const EARLIER =
   'ago already before current earlier existing former formerly had last old once original originally past present preceding previous previously prior then was were yesterday';

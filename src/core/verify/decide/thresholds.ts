@@ -5,7 +5,7 @@ export const LEAST = {
   /** An equal value this sure needs no calculation beside it. */
   sure: 0.9,
   wrong: 0.75,
-  supported: 0.6,
+  supported: 0.7,
   doubtful: 0.4,
   /** The alignment (0..1) of an equal value from which it is told that the source gives it to somebody else. */
   subject: 0.3,
