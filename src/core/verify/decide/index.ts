@@ -42,7 +42,8 @@ export function decide(given: Given, derive: Derivation, isOthers: (pair: Pair) 
     if (wrong) return ofWrong(draft, wrong, equal);
   }
   const derived = found ? belief.derived : 0;
-  if (belief.equal + derived >= LEAST.supported) {
+  const least = equal && given.isCited?.(equal) ? LEAST.cited : LEAST.supported;
+  if (belief.equal + derived >= least) {
     if (found && derived > belief.equal) return ofDerived(found.derived);
     if (equal) return ofEqual(draft, equal, pairs, isOthers);
   }

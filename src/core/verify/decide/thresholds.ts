@@ -6,6 +6,8 @@ export const LEAST = {
   sure: 0.9,
   wrong: 0.75,
   supported: 0.7,
+  /** The same of what stands in the very paragraph that the draft cites. */
+  cited: 0.5,
   doubtful: 0.4,
   /** The alignment (0..1) of an equal value from which it is told that the source gives it to somebody else. */
   subject: 0.3,
