@@ -119,6 +119,13 @@ const rows: readonly Row[] = [
     'Nordhavn Korn said: «“The harvest is late and nobody here is in a hurry.”»',
     'supported',
   ],
+  [
+    'another speaker, going on from the quote before',
+    'The lease was “arbitrary”, Eric Olson said. «“Nobody should forget it.”»',
+    'quote.misattributed',
+    /Dana Frank/,
+  ],
+  ['a pronoun that may mean another', 'Eric Olson was there. «“Nobody should forget it,”» he said.', 'supported'],
   ['another speaker of one word', 'Eric Olson called the lease «“arbitrary”».', 'quote.misattributed', /Dana Frank/],
   ['the speaker of one word', 'Dana Frank called the lease «“arbitrary”».', 'supported'],
   [
