@@ -10,20 +10,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readDraft } from '../src/core/drafts';
 import { english } from '../src/core/lang/en';
-import { readSource } from '../src/core/sources';
 import { isTrue } from '../src/core/verify/compare';
-import { contextsOf, type Context } from '../src/core/verify/context';
-import { raised } from '../src/core/verify/decide';
-import type { Derived } from '../src/core/verify/derive';
-import { deriveAll, workOut } from '../src/core/verify/derive';
+import { workOut } from '../src/core/verify/derive';
 import { cuesOf } from '../src/core/verify/derive/cues';
 import { FEATURES, featuresOf } from '../src/core/verify/derive/likelihood';
-import { foreignOf } from '../src/core/verify/foreign';
-import { groupsOf } from '../src/core/verify/groups';
-import { pairsOf, type Pair } from '../src/core/verify/pairs';
-import { loadStories, type Label } from './labels';
+import { labelledMentions } from './lib/labelled';
 
 const { values: options, positionals: folders } = parseArgs({
   options: {
@@ -58,99 +50,46 @@ const INDEX = new Map<string, number>(FEATURES.map((feature, i) => [feature, i])
 const NONE = FEATURES.length;
 
 function examplesOf(folder: string): Example[] {
-  const examples: Example[] = [];
-  for (const story of loadStories(folder)) {
-    if (HELD_OUT.has(story.slug)) continue;
-    const main = story.sources.find((source) => source.name === 'source.md');
-    if (!main) continue;
-    const { source } = readSource({ path: 's.md', text: main.text, format: 'markdown', sha256: 's' }, english);
-    if (!source) continue;
-    const prepared = { source, contexts: contextsOf(source.mentions, english) };
-    for (const labelled of story.drafts) {
-      const { draft } = readDraft({ path: labelled.name, text: labelled.text }, english);
-      const contexts = contextsOf(draft.mentions, english);
-      const table: (readonly Pair[])[] = [];
-      const earlier = new Map<Context, Derived>();
-      const ground = { contexts, table, sources: [prepared], language: english, earlier };
-      let at = 0;
-      for (const group of groupsOf(draft.mentions.document, draft.mentions.published)) {
-        const from = at;
-        while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
-        const own = contexts.all.slice(from, at);
-        const pairs = pairsOf(own, contexts, [prepared], english);
-        own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
-        for (const context of own) {
-          const { mention } = context;
-          if (mention.kind !== 'figure') continue;
-          const label = labelOf(labelled.labels, mention);
-          const bar = raised(foreignOf(context, [prepared.contexts], english));
-          const worked = workOut(context, mention, ground);
-          const derived = deriveAll(context, ground, bar).found()?.derived;
-          const words = label?.attributes['source'] ?? '';
-          const start = words ? main.text.indexOf(words) : -1;
-          const end = start + words.length;
-          const inGold = (m: { start: number; end: number }): boolean => start >= 0 && m.start < end && m.end > start;
-          const equalInGold = table[context.index]?.some((pair) => isTrue(pair.kin) && inGold(pair.source.mention));
-          if (derived?.verdict === 'supported' && label?.verdict === 'supported' && !equalInGold)
-            earlier.set(context, derived);
-          if (!label) continue;
-          const cues = cuesOf(context, contexts, english);
-          const candidates = worked.sorted.map((one): Candidate => {
-            const found = featuresOf(one, context, cues);
-            const hit = worked.hits.includes(one);
-            const gold = one.operands.some(({ context: c, via }) =>
-              via ? via.operands.some((operand) => inGold(operand.mention)) : inGold(c.mention),
-            );
-            return {
-              features: Int16Array.from(found, ([feature]) => INDEX.get(feature) as number),
-              values: Float32Array.from(found, ([, value]) => value),
-              hit,
-              meant: hit && gold,
-            };
-          });
-          const isNone = label.verdict === 'not-found' || (label.verdict === 'supported' && equalInGold === true);
-          const meant = isNone
+  return Array.from(labelledMentions(folder, HELD_OUT)).flatMap((one) => {
+    const { context, ground, label, pairs, bar, isGold } = one;
+    const { mention } = context;
+    if (mention.kind !== 'figure') return [];
+    const worked = workOut(context, mention, ground);
+    const hits = new Set(worked.hits);
+    const isEqual = pairs.some((pair) => isTrue(pair.kin) && isGold(pair.source.mention));
+    const cues = cuesOf(context, ground.contexts, english);
+    const candidates = worked.sorted.map((calculation): Candidate => {
+      const found = featuresOf(calculation, context, cues);
+      const hit = hits.has(calculation);
+      const gold = calculation.operands.some(({ context: operand, via }) =>
+        via ? via.operands.some((part) => isGold(part.mention)) : isGold(operand.mention),
+      );
+      return {
+        features: Int16Array.from(found, ([feature]) => INDEX.get(feature) as number),
+        values: Float32Array.from(found, ([, value]) => value),
+        hit,
+        meant: hit && gold,
+      };
+    });
+    const isSupported = label.verdict === 'supported';
+    const right = (isEqual && isSupported) || label.verdict === 'unclear' ? undefined : isSupported;
+    return [
+      {
+        story: one.story,
+        name: one.name,
+        candidates,
+        meant:
+          label.verdict === 'not-found' || (isSupported && isEqual)
             ? 'none'
-            : label.verdict === 'supported' && candidates.some((c) => c.meant)
+            : isSupported && candidates.some(({ meant }) => meant)
               ? 'calculation'
-              : 'unknown';
-          const right =
-            equalInGold && label.verdict === 'supported'
-              ? undefined
-              : label.verdict === 'supported'
-                ? true
-                : label.verdict === 'unclear'
-                  ? undefined
-                  : false;
-          examples.push({
-            story: story.slug,
-            name: `${story.slug}/${labelled.name} «${mention.text}» ${label.verdict}`,
-            candidates,
-            meant,
-            ...(right !== undefined && { right }),
-            chance: worked.chance,
-            bar,
-          });
-        }
-      }
-    }
-  }
-  return examples;
-}
-
-function labelOf(labels: readonly Label[], mention: { start: number; end: number }): Label | undefined {
-  let best: Label | undefined;
-  let most = 0.5;
-  for (const label of labels) {
-    if (label.kind !== 'figure') continue;
-    const shared = Math.min(label.end, mention.end) - Math.max(label.start, mention.start);
-    const share = shared / Math.max(label.end - label.start, mention.end - mention.start);
-    if (share >= most) {
-      most = share;
-      best = label;
-    }
-  }
-  return best;
+              : 'unknown',
+        ...(right !== undefined && { right }),
+        chance: worked.chance,
+        bar,
+      },
+    ];
+  });
 }
 
 const weightOf = (candidate: Candidate, weights: Float64Array): number => {

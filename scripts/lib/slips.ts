@@ -1,15 +1,19 @@
 import type { DateMention } from '../../src/core/dates/types';
 import type { Figure } from '../../src/core/figures/types';
-import { contextWith } from '../../src/core/verify/context';
 import type { Context } from '../../src/core/verify/context';
+import { valueOf } from '../../src/core/verify/values';
 
 // One slip in a figure or date that is right, without its text: what a writer's hand makes of a value, drawn by a seeded generator.
 
 /** A mention's context with a slip in its value; undefined where it has none that could slip. */
 export function withSlip(context: Context, next: () => number): Context | undefined {
   const { mention } = context;
-  const slipped = mention.kind === 'figure' ? figureSlip(mention, next) : dateSlip(mention, next);
-  return slipped && contextWith(context, slipped);
+  if (mention.kind === 'figure') {
+    const figure = figureSlip(mention, next);
+    return figure && { ...context, mention: figure, value: valueOf(figure) };
+  }
+  const date = dateSlip(mention, next);
+  return date && { ...context, mention: date };
 }
 
 function figureSlip(figure: Figure, next: () => number): Figure | undefined {

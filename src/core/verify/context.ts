@@ -165,13 +165,6 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
   return { mentions, lexicon, all, bags, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
 }
 
-/** The same place with another value in it. */
-export const contextWith = (context: Context, mention: Mention): Context => ({
-  ...context,
-  mention,
-  ...(mention.kind === 'figure' && { value: valueOf(mention) }),
-});
-
 function markPaired(one: Context, all: readonly Context[]): void {
   if (one.role !== 'from' && one.role !== 'to') return;
   const other = one.role === 'from' ? 'to' : 'from';

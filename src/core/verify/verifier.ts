@@ -6,9 +6,9 @@ import { byPosition, contains, type Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { applyMarks } from '../drafts/marks';
 import { withGiver } from './attribution';
-import { Weighing } from './belief';
+import type { Weighing } from './belief';
 import type { Given } from './belief/features';
-import { hearNeighbours } from './belief/neighbours';
+import { weighGroup } from './belief/neighbours';
 import { Candidates } from './candidates';
 import { allowed, checkCitations } from './citations';
 import { checkingClaims } from './claims';
@@ -206,12 +206,11 @@ export class Verifier {
         isCited: isCitedAt(context, citations),
       };
     });
-    for (const one of given) new Weighing(one).belief();
-    hearNeighbours(own, free);
+    const weighings = weighGroup(given);
     const decisions = own.map((context, i): Decision => {
       const one = given[i] as Given;
       const derive = deriveAll(context, ground, raised(one.foreign));
-      const decision = decide(one, derive, (pair) => isOthers(pair, contexts));
+      const decision = decide(one, weighings[i] as Weighing, derive, (pair) => isOthers(pair, contexts));
       if (decision.derived?.verdict === 'supported') {
         derived.set(i, decision.derived);
         earlier.set(context, decision.derived);

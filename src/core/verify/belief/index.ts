@@ -61,6 +61,13 @@ const AT = (() => {
   return { classed, kin, equal, plain, none, derived, found, suspect: found + CALCULATED.length };
 })();
 
+/** Where the features stand that are known only when the neighbours were weighed. */
+const NEIGHBOURS = {
+  shared: SHARED.indexOf('neighbours'),
+  beside: SHARED.indexOf('beside'),
+  classed: CLASSED.indexOf('neighbours'),
+} as const;
+
 type Add = (at: number, value: number) => void;
 
 const addAll = (from: number, values: readonly number[], add: Add): void => {
@@ -90,15 +97,23 @@ const VECTOR = Float64Array.from(NAMES, (name) => {
   return WEIGHTS[block]?.[feature] ?? 0;
 });
 
-function exponential(give: (add: Add) => void): number {
+/** The sum of features by their weights. */
+function weighed(give: (add: Add) => void): number {
   let weight = 0;
   give((at, value) => (weight += (VECTOR[at] as number) * value));
-  return Math.exp(Math.min(40, weight));
+  return weight;
 }
 
-/** The weights of all that may be meant, as shares of one another. */
+/** The share's numerator that a log weight stands for. */
+const exponential = (weight: number): number => Math.exp(Math.min(40, weight));
+
+/**
+ * The weights of all that may be meant, as shares of one another: first of the pairs alone, then with what their neighbours say (`hear`), then
+ * with calculations (`derive`), each counted once.
+ */
 export class Weighing {
   readonly #given: Given;
+  /** Log weights of the pairs. */
   readonly #weights: Float64Array;
   readonly #none: number;
   #derived = 0;
@@ -108,26 +123,36 @@ export class Weighing {
     this.#given = given;
     const { pairs } = given;
     const equals = pairs.filter((pair) => isTrue(pair.kin));
-    this.#weights = Float64Array.from(pairs, (pair) =>
-      exponential((add) => addPair(featuresOf(pair, given, equals), add)),
-    );
-    this.#none = exponential((add) => addNone(noneOf(given), add));
+    this.#weights = Float64Array.from(pairs, (pair) => weighed((add) => addPair(featuresOf(pair, given, equals), add)));
+    this.#none = exponential(weighed((add) => addNone(noneOf(given), add)));
+  }
+
+  /** Takes in what the neighbours of the mention say of its pairs, which was unknown at first; once. */
+  hear(): void {
+    this.#given.pairs.forEach((pair, i) => {
+      const own = VECTOR[AT.classed + CLASSES.indexOf(classOf(pair.kin)) * CLASSED.length + NEIGHBOURS.classed];
+      this.#weights[i] =
+        (this.#weights[i] as number) +
+        pair.neighbours * ((VECTOR[NEIGHBOURS.shared] as number) + (own as number)) +
+        pair.beside * (VECTOR[NEIGHBOURS.beside] as number);
+    });
   }
 
   /** Weighs calculations too. */
   derive(found: Calculated | undefined, probability: number, suspect: Calculated | undefined): void {
     const given = this.#given;
     const any = derivedOf(probability, given.draft.mention.kind === 'date');
-    this.#derived = exponential((add) => addDerived(any, calculatedOf(found, given), add));
-    this.#suspect = suspect ? exponential((add) => addSuspect(calculatedOf(suspect, given), add)) : 0;
+    this.#derived = exponential(weighed((add) => addDerived(any, calculatedOf(found, given), add)));
+    this.#suspect = suspect ? exponential(weighed((add) => addSuspect(calculatedOf(suspect, given), add))) : 0;
   }
 
   belief(): Belief {
+    const weights = this.#weights.map(exponential);
     let all = this.#none + this.#derived + this.#suspect;
-    for (const weight of this.#weights) all += weight;
+    for (const weight of weights) all += weight;
     let [equal, doubtful, wrong] = [0, 0, 0];
     this.#given.pairs.forEach((pair, i) => {
-      const share = (this.#weights[i] as number) / all;
+      const share = (weights[i] as number) / all;
       pair.probability = share;
       const one = classOf(pair.kin);
       if (one === 'equal') equal += share;

@@ -1,16 +1,30 @@
 import type { Context } from '../context';
 import type { Pair } from '../pairs';
+import type { Given } from './features';
+import { Weighing } from './index';
 
 /** What falls on a source's sentence from one mention that is less than this is not counted. */
 const LEAST = 0.02;
 /** As much as neighbours may add. */
 const MOST = 2;
 
+/** Weighs the mentions of one group, each first by itself and then with its neighbours. */
+export function weighGroup(group: readonly Given[]): Weighing[] {
+  const weighings = group.map((given) => new Weighing(given));
+  for (const one of weighings) one.belief();
+  hearNeighbours(
+    group.map(({ draft }) => draft),
+    group.map(({ pairs }) => pairs),
+  );
+  for (const one of weighings) one.hear();
+  return weighings;
+}
+
 /**
  * Sets for each pair of one group what the mentions near the draft's make of the source's sentence: how probably they repeat figures or dates
  * that stand in it, or beside it. `table` holds the pairs of `own`, weighed once without their neighbours.
  */
-export function hearNeighbours(own: readonly Context[], table: readonly (readonly Pair[])[]): void {
+function hearNeighbours(own: readonly Context[], table: readonly (readonly Pair[])[]): void {
   const masses = table.map(massOf);
   own.forEach((context, i) => {
     const sentence = context.mention.sentence;

@@ -1,4 +1,4 @@
-import { Weighing } from '../belief';
+import type { Weighing } from '../belief';
 import type { Given } from '../belief/features';
 import { classOf } from '../belief/features';
 import type { Calculated, Derivation } from '../derive';
@@ -18,9 +18,13 @@ export type { Decision } from './types';
  * Decides on one figure or date. Which statement it repeats, and how, is weighed over all its pairs; calculations, which take longer, are
  * made only where no equal value is nearly sure. A flag must be surer than a confirmation.
  */
-export function decide(given: Given, derive: Derivation, isOthers: (pair: Pair) => boolean = () => false): Decision {
+export function decide(
+  given: Given,
+  weighing: Weighing,
+  derive: Derivation,
+  isOthers: (pair: Pair) => boolean,
+): Decision {
   const { draft, pairs } = given;
-  const weighing = new Weighing(given);
   let belief = weighing.belief();
   let found: Calculated | undefined;
   let suspect: Calculated | undefined;

@@ -19,9 +19,6 @@ export function isOneDigitOff(draft: Context, pair: Pair): boolean {
   return wrong === 1;
 }
 
-/** A count below ten. */
-export const isSmallCount = ({ source: { value } }: Pair): boolean => value?.scale === 'count' && value.high < 10;
-
 /** Another day of the same month. */
 export function isSameMonth(draft: Context, pair: Pair): boolean {
   const a = draft.mention;

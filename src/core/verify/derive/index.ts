@@ -127,7 +127,9 @@ function calculated(
   work: Worked,
 ): Calculated {
   const { operands, cue } = one;
-  const others = verdict === 'supported' ? work.sorted.filter((other) => !work.hits.includes(other)) : work.hits;
+  const hits = new Set(work.hits);
+  // Both lists have the likeliest first.
+  const rival = verdict === 'supported' ? work.sorted.find((other) => !hits.has(other)) : work.hits[0];
   return {
     derived: derived(figure, one, verdict),
     share,
@@ -135,7 +137,7 @@ function calculated(
     cue,
     told: operands.filter(({ told }) => told).length / operands.length,
     relevance: Math.min(...operands.map(({ relevance }) => relevance)),
-    rivalled: others.some((other) => other.weight > one.weight - RIVAL),
+    rivalled: rival !== undefined && rival.weight > one.weight - RIVAL,
   };
 }
 
@@ -214,14 +216,12 @@ function gives(figure: Figure, target: Value, value: number): boolean {
 }
 
 function derived(figure: Figure, calculation: Weighed, verdict: Derived['verdict']): Derived {
-  const { operands, family, value, cue } = calculation;
+  const { operands, family, value } = calculation;
   return {
     verdict,
     operands: operands.flatMap(({ context, of, via }) => via?.operands ?? [{ mention: context.mention, of }]),
     ...showCalculation(figure, calculation),
     value,
     family,
-    cued: cue > 0,
-    told: operands.every((one) => one.told),
   };
 }

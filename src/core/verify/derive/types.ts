@@ -21,10 +21,6 @@ export interface Derived {
   readonly result: string;
   /** The form of the calculation; absent for a date. */
   readonly family?: Family;
-  /** Whether words beside the figure announce it. */
-  readonly cued?: boolean;
-  /** Whether the draft itself tells all of its parts near by. */
-  readonly told?: boolean;
 }
 
 /** What a calculation may draw on: the draft, what its mentions were paired with, the sources, and what was worked out before. */
