@@ -5,6 +5,7 @@ import {
   ProgressLocation,
   Range,
   Uri,
+  ViewColumn,
   window,
   workspace,
   WorkspaceEdit,
@@ -26,6 +27,7 @@ import {
 } from '../protocol/requests';
 import { writeMarks } from './markFile';
 import { openPassage } from './openPassage';
+import type { ReadOnlyTexts } from './readOnly';
 import type { ReportPanel } from './report';
 import { reviewer } from './settings';
 import type { Target } from './views/target';
@@ -47,6 +49,7 @@ export const isMarkdown = (document: TextDocument | undefined): document is Text
 export function registerCommands(
   client: () => Promise<BaseLanguageClient>,
   report: ReportPanel,
+  texts: ReadOnlyTexts,
   target: Target,
 ): Disposable[] {
   const active = (): TextDocument | undefined => {
@@ -141,8 +144,7 @@ export function registerCommands(
     const place = await target(...about);
     const answer = place && explainSchema.parse(await (await client()).sendRequest(EXPLAIN, place));
     if (!answer) return void nothingThere();
-    const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.markdown });
-    await window.showTextDocument(shown, { preview: true, viewColumn: -2 });
+    await texts.show(l10n.t('Explain This Verdict'), answer.markdown, ViewColumn.Beside);
   };
 
   return [

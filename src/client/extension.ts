@@ -24,6 +24,7 @@ import { SourceTextProvider, TEXT_SCHEME } from './openPassage';
 import { registerExport } from './exportReport';
 import { REPORT_VIEW, ReportPanel } from './report';
 import { registerReportIssue } from './reportIssue';
+import { READ_ONLY, ReadOnlyTexts } from './readOnly';
 import { registerRecheck } from './recheck';
 import { registerSourceEdits } from './sourceEdits';
 import { registerReferences } from './references';
@@ -107,6 +108,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
   });
 
   const drafts = new Drafts();
+  const texts = new ReadOnlyTexts();
   const views = registerViews(context, () => started, drafts);
   const checked = async (sum: Checked): Promise<void> => {
     drafts.checked(sum);
@@ -120,9 +122,11 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
     report,
     item,
     drafts,
+    texts,
     new StatusBar(drafts),
     ...views.disposables,
     workspace.registerTextDocumentContentProvider(TEXT_SCHEME, new SourceTextProvider(() => started)),
+    workspace.registerTextDocumentContentProvider(READ_ONLY, texts),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('backread')) return;
       void started.then((client) =>
@@ -130,14 +134,14 @@ export function start(context: ExtensionContext, makeClient: MakeClient, readers
       );
     }),
     registerReferences(() => started),
-    ...registerRecheck({ host: readers, client: () => started, ready }),
+    ...registerRecheck({ host: readers, client: () => started, ready, texts }),
     ...registerSourceEdits({ client: () => started, ready }),
-    ...registerCommands(() => started, report, views.target),
+    ...registerCommands(() => started, report, texts, views.target),
     ...registerWriting(() => started),
     window.registerWebviewPanelSerializer(REPORT_VIEW, report),
     registerExport(() => started, draft),
     registerReportIssue(context, item),
-    ...registerAddSource({ host: readers, client: () => started, ready }),
+    ...registerAddSource({ host: readers, client: () => started, ready, texts }),
   );
   return { ready, activationTime: performance.now() - began };
 }

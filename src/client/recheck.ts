@@ -1,14 +1,4 @@
-import {
-  commands,
-  EventEmitter,
-  l10n,
-  ProgressLocation,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type TextDocumentContentProvider,
-} from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   DRIFT,
@@ -21,38 +11,16 @@ import {
 import { Adder, type Prepared } from './addSource/adder';
 import { fetcherOf } from './addSource/fetcher';
 import type { ReaderHost } from './addSource/types';
+import type { ReadOnlyTexts } from './readOnly';
 import { allowsPrivateAddresses } from './settings';
 import { offerLocators } from './sourceEdits';
-
-/** The scheme under which a source is shown as it would be written. */
-const FETCHED = 'backread-fetched';
-
-/** Serves what was fetched as read-only documents, beside what is there. */
-class FetchedProvider implements TextDocumentContentProvider, Disposable {
-  readonly #texts = new Map<string, string>();
-  readonly #changed = new EventEmitter<Uri>();
-  readonly onDidChange = this.#changed.event;
-
-  show(key: string, text: string): Uri {
-    const uri = Uri.from({ scheme: FETCHED, path: `/${key}.md` });
-    this.#texts.set(uri.toString(), text);
-    this.#changed.fire(uri);
-    return uri;
-  }
-
-  provideTextDocumentContent(uri: Uri): string {
-    return this.#texts.get(uri.toString()) ?? '';
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-}
 
 export interface RecheckOptions {
   readonly host: ReaderHost;
   readonly client: () => Promise<BaseLanguageClient>;
   readonly ready: Promise<void>;
+  /** Where the source as it would be written is shown. */
+  readonly texts: ReadOnlyTexts;
 }
 
 /**
@@ -60,19 +28,16 @@ export interface RecheckOptions {
  * new version only when the writer takes it; the one before is kept in `.backread/snapshots/`. `(uri?: Uri)` re-checks one source.
  */
 export function registerRecheck(options: RecheckOptions): Disposable[] {
-  const fetched = new FetchedProvider();
   return [
-    fetched,
-    workspace.registerTextDocumentContentProvider(FETCHED, fetched),
     commands.registerCommand('backread.recheckSources', (uri?: Uri) =>
-      recheck(options, fetched, uri).catch((error: unknown) => {
+      recheck(options, uri).catch((error: unknown) => {
         void window.showErrorMessage(error instanceof Error ? error.message : String(error));
       }),
     ),
   ];
 }
 
-async function recheck({ host, client, ready }: RecheckOptions, fetched: FetchedProvider, uri?: Uri): Promise<void> {
+async function recheck({ host, client, ready, texts }: RecheckOptions, uri?: Uri): Promise<void> {
   const fetch = fetcherOf(host);
   const at = uri ?? window.activeTextEditor?.document.uri;
   const folder = (at && workspace.getWorkspaceFolder(at)) ?? workspace.workspaceFolders?.[0];
@@ -109,7 +74,7 @@ async function recheck({ host, client, ready }: RecheckOptions, fetched: Fetched
       failed.push(error instanceof Error ? error.message : String(error));
     });
     if (drift?.isSame) same++;
-    else if (drift) await show({ adder, fetched, source, prepared, drift, driftNow });
+    else if (drift) await show({ adder, texts, source, prepared, drift, driftNow });
   }
   if (same) void window.showInformationMessage(l10n.t('{0} sources are as they were.', same));
   for (const message of failed) void window.showWarningMessage(message);
@@ -154,7 +119,7 @@ async function fetchAgain(
 
 interface Shown {
   readonly adder: Adder;
-  readonly fetched: FetchedProvider;
+  readonly texts: ReadOnlyTexts;
   readonly source: Recheckable;
   readonly prepared: Prepared;
   readonly drift: DriftAnswer;
@@ -163,8 +128,8 @@ interface Shown {
 }
 
 /** The diff, what it touches, and the question whether to take it. */
-async function show({ adder, fetched, source, prepared, drift, driftNow }: Shown): Promise<void> {
-  const right = fetched.show(source.key, prepared.plan.content);
+async function show({ adder, texts, source, prepared, drift, driftNow }: Shown): Promise<void> {
+  const right = texts.put(`${source.key}.md`, prepared.plan.content);
   await commands.executeCommand(
     'vscode.diff',
     Uri.parse(source.uri),

@@ -152,9 +152,48 @@ export function nodeOnly(): void {
     });
     it('explains a verdict', async () => {
       const document = await open(DRAFT);
+      await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
       const start = document.getText().indexOf('fewer than 1,000');
-      await vscode.commands.executeCommand('backread.explain', document.uri.toString(), start, start + 16);
-      assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Contradicted[^]*Passages[^]*more than/);
+      const explain = (): Thenable<unknown> =>
+        vscode.commands.executeCommand('backread.explain', document.uri.toString(), start, start + 16);
+      const shown = (): vscode.Tab | undefined => vscode.window.tabGroups.activeTabGroup.activeTab;
+      await explain();
+      // As it reads, beside the draft, and nothing that asks to be saved.
+      const preview = shown()?.input;
+      assert.ok(preview instanceof vscode.TabInputCustom && preview.viewType.includes('markdown'), shown()?.label);
+      assert.equal(shown()?.isDirty, false);
+      assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.Two);
+      const written = await vscode.workspace.openTextDocument(preview.uri);
+      assert.match(written.getText(), /Contradicted[^]*Passages[^]*more than/);
+      assert.equal(written.isUntitled, false);
+      assert.equal(vscode.workspace.fs.isWritableFileSystem(written.uri.scheme), undefined);
+      // A second one takes the place of the first.
+      await explain();
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await explain();
+      assert.equal(
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ label }) => label === shown()?.label)).length,
+        1,
+      );
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+    it('explains a verdict in plain text where no Markdown preview is', async () => {
+      const document = await open(DRAFT);
+      const start = document.getText().indexOf('fewer than 1,000');
+      const commands = vscode.commands as unknown as { getCommands: typeof vscode.commands.getCommands };
+      const { getCommands } = commands;
+      commands.getCommands = async (internal) =>
+        (await getCommands(internal)).filter((command) => !command.startsWith('markdown.'));
+      try {
+        await vscode.commands.executeCommand('backread.explain', document.uri.toString(), start, start + 16);
+      } finally {
+        commands.getCommands = getCommands;
+      }
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      assert.match(text, /Contradicted[^]*Passages[^]*more than/);
+      assert.match(text, /Al Jazeera \(¶ 5\) says/);
+      assert.ok(!text.includes('\\'), text);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     });
   });
 

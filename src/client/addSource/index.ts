@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXTENSIONS } from '../../protocol/formats';
+import type { ReadOnlyTexts } from '../readOnly';
 import { allowsPrivateAddresses } from '../settings';
 import { Adder, type Added, type Prepared } from './adder';
 import { candidatesIn, nameOf } from './candidates';
@@ -33,6 +34,8 @@ export interface AddSourceOptions {
   readonly client: () => Promise<BaseLanguageClient>;
   /** When all sources have been read: before, what is there already is not known. */
   readonly ready: Promise<void>;
+  /** Where a long list of what was added is shown. */
+  readonly texts: ReadOnlyTexts;
 }
 
 /**
@@ -103,7 +106,7 @@ async function addSource(
   }
   const adder = new Adder(folder, options.host, options.client);
   await options.ready;
-  return candidates.length <= ASKED ? addFew(adder, candidates) : addMany(adder, candidates);
+  return candidates.length <= ASKED ? addFew(adder, candidates) : addMany(adder, candidates, options.texts);
 }
 
 async function addInterview(options: AddSourceOptions): Promise<Added[]> {
@@ -270,7 +273,7 @@ async function addPrepared(adder: Adder, prepared: Prepared): Promise<Added | un
 }
 
 /** A folder's worth: written as they are read, with what was guessed; those that are there already are asked about once, at the end. */
-async function addMany(adder: Adder, candidates: readonly Candidate[]): Promise<Added[]> {
+async function addMany(adder: Adder, candidates: readonly Candidate[], texts: ReadOnlyTexts): Promise<Added[]> {
   const added: Added[] = [];
   const same: string[] = [];
   const failed: { name: string; message: string }[] = [];
@@ -308,7 +311,7 @@ async function addMany(adder: Adder, candidates: readonly Candidate[]): Promise<
     });
   await adder.tell();
   const outcome: Outcome = { added, same, kept, failed, left: candidates.length - read };
-  void tellOutcome(outcome);
+  void tellOutcome(outcome, texts);
   return added;
 }
 
@@ -328,10 +331,10 @@ async function wantsUpdates(updates: readonly Candidate[]): Promise<boolean> {
   return picked?.update ?? false;
 }
 
-async function tellOutcome(outcome: Outcome): Promise<void> {
+async function tellOutcome(outcome: Outcome, texts: ReadOnlyTexts): Promise<void> {
   const details = l10n.t('Show Details');
   const show = outcome.failed.length || outcome.left ? window.showWarningMessage : window.showInformationMessage;
-  if ((await show(l10n.t('Backread: {0}.', lineOf(outcome)), details)) === details) await showDetails(outcome);
+  if ((await show(l10n.t('Backread: {0}.', lineOf(outcome)), details)) === details) await showDetails(outcome, texts);
 }
 
 /** Tells of what was added, and offers to open and to cite it. */

@@ -1,4 +1,5 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, ViewColumn } from 'vscode';
+import type { ReadOnlyTexts } from '../readOnly';
 import type { Added } from './adder';
 
 /** What came of adding many. */
@@ -26,12 +27,9 @@ export function lineOf({ added, same, kept, failed, left }: Outcome): string {
   ].join(', ');
 }
 
-/** Opens what came of it as a document: what failed and why comes first, then what was guessed. */
-export async function showDetails(outcome: Outcome): Promise<void> {
-  const content = detailsOf(outcome);
-  const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document, { preview: true });
-}
+/** Shows what came of it, to be read: what failed and why comes first, then what was guessed. */
+export const showDetails = (outcome: Outcome, texts: ReadOnlyTexts): Promise<void> =>
+  texts.show(l10n.t('Added Sources'), detailsOf(outcome), ViewColumn.Active);
 
 /** One line each; the names and messages come from files, so nothing in them is markup. */
 function detailsOf(outcome: Outcome): string {

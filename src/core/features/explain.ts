@@ -1,4 +1,4 @@
-import type { Check } from '../verify/types';
+import type { Check, Passage } from '../verify/types';
 import { VERDICT_SIGNS } from './hover';
 import { MarkdownText } from './markdownText';
 import { nameOf } from './cite';
@@ -12,19 +12,27 @@ export function explain(check: Check, sources: SourceLookup): string {
   if (check.derivation) text.paragraph().own('Calculation: ').text(check.derivation);
   if (check.suggestion) text.paragraph().own('Suggested: ').bold(check.suggestion);
   if (check.passages.length) text.paragraph().own('## Passages');
+  const nameIn = ({ path, key }: Passage): string => {
+    const source = sources.byPath(path);
+    return source ? nameOf(source) : key;
+  };
+  const place = ({ paragraph }: Passage): string => (paragraph ? `, ¶ ${paragraph}` : '');
   for (const passage of check.passages) {
-    const source = sources.byPath(passage.path);
-    text
-      .paragraph()
-      .bold(source ? nameOf(source) : passage.key)
-      .own(passage.paragraph ? `, ¶ ${passage.paragraph}` : '');
+    text.paragraph().bold(nameIn(passage)).own(place(passage));
     text.paragraph().own('> ').passage(passage.text, passage.start, passage.decisive);
   }
   if (check.trace.length) text.paragraph().own('## How it was reached').paragraph();
-  check.trace.forEach((step, i) => {
-    text.own(`${i + 1}. `).text(step.what);
-    if (step.score !== undefined) text.own(` (${step.score.toFixed(2)})`);
+  if (check.trace.some(({ score }) => score !== undefined))
+    text.own('What the sources say that could be meant, with how probably it is:').paragraph();
+  check.trace.forEach(({ what, passage, score }, i) => {
+    text.own(`${i + 1}. `).text(what);
+    if (passage) text.own(' – ').text(nameIn(passage)).own(place(passage));
+    if (score !== undefined) text.own(` (${probably(score)})`);
     text.own('\n');
   });
   return `${text.value}\n`;
 }
+
+/** A probability that was rounded to whole percent. */
+const probably = (score: number): string =>
+  score <= 0 ? 'below 1 %' : score >= 1 ? 'above 99 %' : `${Math.round(100 * score)} %`;

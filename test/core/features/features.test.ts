@@ -301,4 +301,14 @@ describe('explaining', () => {
       /^# ✘ Contradicted[^]*## Passages[^]*## How it was reached[^]*1\. /,
     );
   });
+  it('says of each step where the words stand, and how probably they are meant', () => {
+    const view = viewOf('It hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
+    const check = view.checks.find(({ verdict }) => verdict === 'contradicted');
+    const steps = (check ? explain(check, sources) : '').split('## How it was reached')[1] ?? '';
+    assert.match(
+      steps,
+      /^1\. The same number with the opposite hedge\\: “more than 1,000” – .+, ¶ 1 \((?:above )?9\d %\)$/m,
+    );
+    assert.match(steps, /^\d\. The value differs as a slip does\\\.$/m);
+  });
 });
