@@ -44,18 +44,22 @@ export class QuoteIndex {
   /** The sources that have at least `least` (0 to 1) of a quote's pairs, those with most first, then by path. */
   find(keys: Uint32Array, least: number, limit: number): QuoteHit[] {
     if (this.#pending.size > PENDING || this.#dead > this.#numbers.size) this.#settle();
-    const shared = new Map<number, number>();
-    const count = (number: number): void => void shared.set(number, (shared.get(number) ?? 0) + 1);
+    const sorted = this.#sorted;
+    // How many pairs each source shares, by its number.
+    const shared = new Uint32Array(this.#paths.length);
     for (const key of keys) {
       const from = key * SOURCES;
-      for (let i = firstFrom(this.#sorted, from); (this.#sorted[i] ?? Infinity) < from + SOURCES; i++)
-        count((this.#sorted[i] as number) - from);
-      for (const [number, own] of this.#pending) if (own[firstFrom(own, key)] === key) count(number);
+      for (let i = firstFrom(sorted, from); i < sorted.length && (sorted[i] as number) < from + SOURCES; i++)
+        shared[(sorted[i] as number) - from] = (shared[(sorted[i] as number) - from] as number) + 1;
+      for (const [number, own] of this.#pending)
+        if (own[firstFrom(own, key)] === key) shared[number] = (shared[number] as number) + 1;
     }
     const hits: QuoteHit[] = [];
-    for (const [number, many] of shared) {
-      const path = this.#paths[number];
-      if (path !== undefined && many >= least * keys.length) hits.push({ path, shared: many });
+    const enough = Math.max(1, least * keys.length);
+    for (let number = 0; number < shared.length; number++) {
+      const many = shared[number] as number;
+      const path = many >= enough ? this.#paths[number] : undefined;
+      if (path !== undefined) hits.push({ path, shared: many });
     }
     return hits.sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1)).slice(0, limit);
   }

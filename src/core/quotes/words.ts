@@ -44,6 +44,12 @@ export function quoteWords(prose: string, span: Span, text = prose): QuoteWord[]
   return words;
 }
 
+/** What `quoteWords` reads a quote's words from, as one string to know the same quote by. */
+export const writtenIn = (
+  { document: { prose, text } }: { readonly document: TokenizedDocument },
+  { inner: { start, end } }: Quote,
+): string => `${text.slice(start, end)}\u0000${prose.slice(start, end)}`;
+
 /** All words of a source's blocks, with where each block begins; brackets there are part of what was printed and dropped alike. */
 export function wordsOfDocument(document: TokenizedDocument): QuoteWord[] {
   return document.blocks.filter((block) => block.kind !== 'meta').flatMap((block) => quoteWords(document.prose, block));

@@ -3,6 +3,9 @@ import { keysOfQuote } from '../index/quoteKeys';
 import type { Key } from '../index/types';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
+import type { Quote } from '../quotes';
+import { writtenIn } from '../quotes/words';
+import type { Mentions } from '../reading/types';
 import { narrowSources } from '../sources/narrow';
 import type { Steps } from '../text/steps';
 import type { Contexts } from './context';
@@ -42,18 +45,17 @@ interface Shared {
 /** A source that has so much of the word pairs of a quote is looked at, whatever else the draft is about; not for quotes of fewer pairs. */
 const QUOTED = { share: 0.5, pairs: 3, sources: 2 } as const;
 
-/** The paths of the sources in which something like a quote of the draft is said. */
-function quotedIn({ mentions }: Draft, index: SourceIndex): string[] {
-  return mentions.quotes.flatMap((quote) => {
-    const keys = keysOfQuote(mentions, quote);
-    if (quote.sort !== 'speech' || keys.length < QUOTED.pairs) return [];
-    return index.findQuote(keys, QUOTED.share, QUOTED.sources).map(({ path }) => path);
-  });
+/** The paths of the sources in which something like a quote of a draft is said. */
+function quotedIn(mentions: Mentions, quote: Quote, index: SourceIndex): readonly string[] {
+  const keys = keysOfQuote(mentions, quote);
+  return keys.length < QUOTED.pairs ? [] : index.findQuote(keys, QUOTED.share, QUOTED.sources).map(({ path }) => path);
 }
 
 /** Which sources a draft can be about: those it names; else those that share its words, and those it cites. */
 export class Candidates {
   readonly #shared = new Map<string, Shared>();
+  /** By the words of a quote. */
+  #quoted: ReadonlyMap<string, readonly string[]> = new Map();
   #named: { readonly key: string; readonly paths: readonly string[] } | undefined;
   #version = -1;
 
@@ -61,13 +63,14 @@ export class Candidates {
   *of(draft: Draft, contexts: Contexts, groups: readonly Group[], index: SourceIndex): Steps<readonly string[]> {
     if (this.#version !== index.version) {
       this.#shared.clear();
+      this.#quoted = new Map();
       this.#named = undefined;
       this.#version = index.version;
     }
     const chosen = new Set(
       draft.sources ? this.#narrowed(draft, draft.sources, index) : yield* this.#alike(contexts, groups, index),
     );
-    if (!draft.sources) for (const path of quotedIn(draft, index)) chosen.add(path);
+    if (!draft.sources) for (const path of yield* this.#quotedBy(draft, index)) chosen.add(path);
     for (const { key } of draft.citations) for (const path of index.pathsOf(key)) chosen.add(path);
     return [...chosen].sort();
   }
@@ -80,6 +83,25 @@ export class Candidates {
       this.#named = { key, paths: sources.map((source) => source.path) };
     }
     return this.#named.paths;
+  }
+
+  /** The sources in which something like a quote of the draft is said, each quote looked up once. */
+  *#quotedBy({ mentions }: Draft, index: SourceIndex): Steps<ReadonlySet<string>> {
+    const quoted = new Map<string, readonly string[]>();
+    const chosen = new Set<string>();
+    for (const quote of mentions.quotes) {
+      if (quote.sort !== 'speech') continue;
+      const key = writtenIn(mentions, quote);
+      let paths = this.#quoted.get(key) ?? quoted.get(key);
+      if (!paths) {
+        paths = quotedIn(mentions, quote, index);
+        yield;
+      }
+      quoted.set(key, paths);
+      for (const path of paths) chosen.add(path);
+    }
+    this.#quoted = quoted;
+    return chosen;
   }
 
   /** The sources that share most with the whole draft, and those that share most with a group of it. */

@@ -66,6 +66,17 @@ describe('Verifier', () => {
     assert.notEqual(after.checks[0]?.verdict, 'supported');
   });
 
+  it('finds a quote in a source that comes while the draft is open', () => {
+    const index = indexOf(ferry);
+    const verifier = new Verifier(english);
+    const draft = read('“The harbour froze over twice in one winter,” the skipper said.');
+    const before = verifier.verify(draft, index);
+    assert.equal(before.checks.find(({ kind }) => kind === 'quote')?.verdict, 'not-found');
+    index.put(source('“The harbour froze over twice in one winter,” skipper Alma Rook said.', 'ice'));
+    const after = verifier.verify(draft, index, before);
+    assert.equal(after.checks.find(({ kind }) => kind === 'quote')?.verdict, 'supported');
+  });
+
   it('is not moved by sources about other things', () => {
     const draft = read(paragraphs.join('\n\n'));
     const alone = new Verifier(english).verify(draft, indexOf(ferry, museum)).checks;
