@@ -104,7 +104,8 @@ export function registerCommands(
   const edit =
     (what: 'replace' | 'cite') =>
     async (...about: readonly unknown[]): Promise<boolean> => {
-      const place = await target(...about);
+      const aim = await target(...about);
+      const place = aim?.place;
       const found = place && editSchema.parse(await (await client()).sendRequest(EDIT, { ...place, what }));
       if (!found) return false;
       const document = await workspace.openTextDocument(Uri.parse(place.uri));
@@ -114,7 +115,9 @@ export function registerCommands(
         new Range(document.positionAt(found.start), document.positionAt(found.end)),
         found.text,
       );
-      return workspace.applyEdit(change);
+      const done = await workspace.applyEdit(change);
+      if (done) void aim?.onward?.();
+      return done;
     };
 
   const nothingThere = (): false => {
@@ -125,8 +128,8 @@ export function registerCommands(
   const mark =
     (kind: 'cq' | 'ignore', askWhy = false) =>
     async (...about: readonly unknown[]): Promise<boolean> => {
-      const place = await target(...about);
-      if (!place) return nothingThere();
+      const aim = await target(...about);
+      if (!aim) return nothingThere();
       const why = askWhy
         ? await window.showInputBox({
             title: l10n.t('Ignore Here'),
@@ -135,13 +138,16 @@ export function registerCommands(
         : undefined;
       if (askWhy && why === undefined) return false;
       const by = reviewer();
-      const asked = { ...place, kind, ...(by && { by }), ...(why && { why }) };
+      const asked = { ...aim.place, kind, ...(by && { by }), ...(why && { why }) };
       const file = fileWriteSchema.parse(await (await client()).sendRequest(MARK, asked));
-      return file ? writeMarks(await client(), file) : nothingThere();
+      if (!file) return nothingThere();
+      const done = await writeMarks(await client(), file);
+      if (done) void aim.onward?.();
+      return done;
     };
 
   const explain = async (...about: readonly unknown[]): Promise<void> => {
-    const place = await target(...about);
+    const place = (await target(...about))?.place;
     const answer = place && explainSchema.parse(await (await client()).sendRequest(EXPLAIN, place));
     if (!answer) return void nothingThere();
     await texts.show(l10n.t('Explain This Verdict'), answer.markdown, ViewColumn.Beside);

@@ -161,19 +161,25 @@ describe('the views, by the keyboard alone', function () {
     await down('fewer than 1,000');
     await press('Control+K', 'q');
     await until(() => marks().includes('"kind":"cq"'), 'the mark');
+    // The focus goes on to what followed: nobody should have to begin at the top again.
+    await focused('a long and nasty history').waitFor();
     await down('about 25,000');
     await press('Control+K', 'x');
     await code.type('the ministry has since given another figure');
     await press('Enter');
     await until(() => marks().includes('the ministry has since'), 'the reason');
+    // It was the last contradicted one: what is unclear follows.
+    await focused(/^the first/).waitFor();
     await row('Marked').waitFor();
     await run('Backread: Focus on Marks View');
     await inList();
     await row('Ignored').waitFor();
     await row('the ministry has since given another figure').waitFor();
     await code.shot('views-marks');
+    await down('fewer than 1,000');
     for (const words of ['fewer than 1,000', 'about 25,000']) {
-      await down(words);
+      // The second one has the focus when the first is gone.
+      await focused(words).waitFor();
       await press('Delete');
       await code.page
         .locator('.pane', { hasText: 'Marks' })
@@ -183,6 +189,22 @@ describe('the views, by the keyboard alone', function () {
       await until(() => !marks().includes(words), `${words} taken back`);
     }
     await until(() => marks() === '', 'no marks');
+  });
+
+  it('mends an entry by the source’s words, and goes on to the next', async () => {
+    const draft = join(code.folder, 'drafts/follow-up.md');
+    const before = readFileSync(draft, 'utf8');
+    await toChecks();
+    await down('2021');
+    await press('Control+K', 'r');
+    await focused('about 25,000').waitFor();
+    await press('Control+K', 'r');
+    await focused(/^the first/).waitFor();
+    await press('Control+1', 'Control+S');
+    await until(() => /in 2022/.test(readFileSync(draft, 'utf8')), 'the year');
+    assert.match(readFileSync(draft, 'utf8'), /about 250,000/);
+    await press('Control+Z', 'Control+Z', 'Control+S');
+    await until(() => readFileSync(draft, 'utf8') === before, 'the draft as it was');
   });
 
   it('turns the margin’s signs on and off', async () => {

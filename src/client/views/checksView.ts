@@ -26,6 +26,7 @@ import { checkTreeItem, type CheckNode } from './checkNodes';
 import type { Drafts } from './drafts';
 import { pickFilter } from './filterPick';
 import { focusedIn } from './focused';
+import { Onward } from './onward';
 import { filled, Refresh } from './refresh';
 import { groupName, kindName } from './words';
 
@@ -35,10 +36,12 @@ type Entry = CheckNode & { type: 'entry' };
 export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
   readonly #requests: Requests;
   readonly #refresh: Refresh<CheckNode>;
+  readonly #onward: Onward<CheckNode>;
   readonly #view: TreeView<CheckNode>;
   readonly #disposable: Disposable;
   #filter: CheckFilter = NO_CHECK_FILTER;
   #reading = true;
+  #coverage: CheckNode | undefined;
   #groups = new Map<string, CheckNode & { type: 'group' }>();
 
   constructor(
@@ -51,6 +54,12 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
       fill: (node) => this.#fill(node),
       idOf,
       view: () => this.#view,
+    });
+    this.#onward = new Onward({
+      view: () => this.#view,
+      refresh: this.#refresh,
+      idOf,
+      isNext: (node) => node.type === 'entry' && node.item.group !== 'supported' && node.item.group !== 'marked',
     });
     this.#view = window.createTreeView('backread.checks', { treeDataProvider: this, showCollapseAll: true });
     this.#disposable = Disposable.from(
@@ -90,7 +99,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
   }
 
   getParent(node: CheckNode): ProviderResult<CheckNode> {
-    return node.type === 'entry' ? node.parent : undefined;
+    return node.type === 'entry' ? node.parent : node.type === 'section' ? this.#coverage : undefined;
   }
 
   getChildren(node?: CheckNode): Promise<CheckNode[]> {
@@ -121,6 +130,11 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
     } catch {
       // The list is just being filled anew, or is capped before this entry: nothing is lost.
     }
+  }
+
+  /** Called before an entry goes, because it is marked or mended; answers with what moves the focus on to the next one. */
+  onwardFrom(entry: Entry): () => Promise<void> {
+    return this.#onward.from(entry);
   }
 
   /** Asks for a filter; the list follows while it is being chosen. */
@@ -169,7 +183,8 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
     filled('backread.checks', isEmpty);
     if (isEmpty) return [];
     this.#groups = new Map(checks.groups.map(({ group, count }) => [group, { type: 'group', group, count } as const]));
-    return [...(checks.coverage.all ? [{ type: 'coverage', checks } as const] : []), ...this.#groups.values()];
+    this.#coverage = checks.coverage.all ? { type: 'coverage', checks } : undefined;
+    return [...(this.#coverage ? [this.#coverage] : []), ...this.#groups.values()];
   }
 
   #filterWords(shown: number): string {

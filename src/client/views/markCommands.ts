@@ -28,10 +28,13 @@ export function registerMarkCommands(
     const marks = chosen.flatMap((one) => (one.type === 'mark' ? [one] : []));
     const uri = marks[0]?.uri;
     if (uri === undefined) return false;
+    const last = marks.at(-1);
+    const onward = last && view.onwardFrom(last);
     const done = await remove(
       uri,
       marks.map(({ mark }) => mark.id),
     );
+    if (done) void onward?.();
     if (done)
       window.setStatusBarMessage(
         marks.length === 1

@@ -12,6 +12,7 @@ import { MARKS, marksSchema, type MarkItem } from '../../protocol/marks';
 import { Requests, type Ask } from './ask';
 import type { Drafts } from './drafts';
 import { focusedIn } from './focused';
+import { Onward } from './onward';
 import { filled, Refresh } from './refresh';
 
 const GROUPS = ['cq', 'ignore', 'ended'] as const;
@@ -26,6 +27,7 @@ export type MarkNode =
 export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
   readonly #requests: Requests;
   readonly #refresh: Refresh<MarkNode>;
+  readonly #onward: Onward<MarkNode>;
   readonly #view: TreeView<MarkNode>;
   readonly #disposable: Disposable;
 
@@ -39,6 +41,12 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
       fill: (node) => this.#fill(node),
       idOf,
       view: () => this.#view,
+    });
+    this.#onward = new Onward({
+      view: () => this.#view,
+      refresh: this.#refresh,
+      idOf,
+      isNext: ({ type }) => type === 'mark',
     });
     this.#view = window.createTreeView('backread.marks', { treeDataProvider: this, canSelectMany: true });
     this.#disposable = Disposable.from(
@@ -64,8 +72,14 @@ export class MarksView implements TreeDataProvider<MarkNode>, Disposable {
     return node.type === 'group' ? groupItem(node) : markItem(node.uri, node.mark);
   }
 
-  getParent(): undefined {
-    return undefined;
+  getParent(node: MarkNode): MarkNode | undefined {
+    if (node.type === 'group') return undefined;
+    return this.#refresh.order().find((one) => one.node === node)?.parent;
+  }
+
+  /** Called before a mark goes; answers with what moves the focus on to the next one. */
+  onwardFrom(mark: MarkNode): () => Promise<void> {
+    return this.#onward.from(mark);
   }
 
   getChildren(node?: MarkNode): Promise<MarkNode[]> {

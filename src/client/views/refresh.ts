@@ -1,5 +1,6 @@
 import { commands, EventEmitter, type Disposable, type Event, type TreeView } from 'vscode';
 import type { Requests } from './ask';
+import type { Placed } from './follower';
 
 /** How long what a view shows must rest before it is filled anew, in milliseconds: nobody reads a list while typing. */
 const REST = 250;
@@ -32,6 +33,7 @@ export class Refresh<T> implements Disposable {
   #run = 0;
   #steps = 0;
   #isAwaited = false;
+  #isHurried = false;
   #isDisposed = false;
 
   readonly event: Event<T | undefined> = this.#emitter.event;
@@ -68,9 +70,25 @@ export class Refresh<T> implements Disposable {
     return known.children;
   }
 
+  /** What the tree has asked for so far, in the order in which it stands there. */
+  order(): Placed<T>[] {
+    const below = (parent?: T): Placed<T>[] =>
+      (this.#known.get(this.#idOf(parent))?.children ?? []).flatMap((node) => [
+        { node, ...(parent !== undefined && { parent }) },
+        ...below(node),
+      ]);
+    return below();
+  }
+
   later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.now(), REST);
+    this.#timer = setTimeout(() => this.now(), this.#isHurried ? 0 : REST);
+    this.#isHurried = false;
+  }
+
+  /** The next change is one that somebody waits for in the view itself. */
+  hurry(): void {
+    this.#isHurried = true;
   }
 
   now(): void {
