@@ -28,6 +28,8 @@ export type Command =
       /** Empty when none is named: then those of the current folder's workspace. */
       readonly sources: readonly string[];
       readonly output?: string;
+      /** Whether what was read of sources before is used and kept. */
+      readonly cache: boolean;
     }
   | {
       readonly command: 'verify';
@@ -37,6 +39,8 @@ export type Command =
       readonly format: VerifyFormat;
       readonly output?: string;
       readonly quiet: boolean;
+      /** Whether what was read of sources before is used and kept. */
+      readonly cache: boolean;
     };
 
 export const INDEX_FORMATS = ['text', 'json', 'webannotation'] as const;
@@ -58,6 +62,7 @@ interface Parsed {
   update: boolean;
   allowPrivate: boolean;
   quiet: boolean;
+  cache: boolean;
   help: boolean;
   version: boolean;
 }
@@ -76,10 +81,12 @@ export function parseArguments(argv: readonly string[]): Command {
     const known = COMMANDS.find((one) => one === topic);
     return { command: 'help', ...(known && { topic: known }) };
   }
+  const { output, quiet, cache } = parsed;
+  if (!cache && command !== 'verify' && command !== 'references')
+    throw new UsageError('--no-cache belongs to backread verify and backread references.');
   if (command === 'add') return addOf(parsed, names);
   if (parsed.into !== undefined || parsed.update || parsed.allowPrivate)
     throw new UsageError('--into, --update and --allow-private belong to backread add.');
-  const { output, quiet } = parsed;
   const common = { quiet, ...(output !== undefined && { output }) };
   if (command === 'index') {
     if (parsed.sources.length) throw new UsageError('index takes its sources without --source: backread index sources');
@@ -95,13 +102,14 @@ export function parseArguments(argv: readonly string[]): Command {
       drafts: names,
       sources: parsed.sources,
       format: formatOf(parsed.format, VERIFY_FORMATS),
+      cache,
       ...common,
     };
   }
   if (command === 'references') {
     if (parsed.sources.length || parsed.format !== undefined)
       throw new UsageError('references takes its sources by name and no --format: backread references sources');
-    return { command, sources: names, ...(output !== undefined && { output }) };
+    return { command, sources: names, cache, ...(output !== undefined && { output }) };
   }
   if (command === undefined)
     throw new UsageError('Say what to do: backread index, backread verify, backread add or backread references.');
@@ -123,6 +131,7 @@ function scan(argv: readonly string[]): Parsed {
     update: false,
     allowPrivate: false,
     quiet: false,
+    cache: true,
     help: false,
     version: false,
   };
@@ -168,6 +177,9 @@ function scan(argv: readonly string[]): Parsed {
         break;
       case '--allow-private':
         parsed.allowPrivate = true;
+        break;
+      case '--no-cache':
+        parsed.cache = false;
         break;
       case '-q':
       case '--quiet':

@@ -7,11 +7,9 @@ import type { ReportProblem } from '../core/report';
 import { narrowSources, type Source } from '../core/sources';
 import { UsageError } from './args';
 import { realOf, SOURCE_KINDS, unreadable } from './files';
-import { loadSources, workspaceSources } from './sources';
+import type { SourceCache } from './sourceCache';
+import { FEW, loadSources, workspaceSources } from './sources';
 import { defaultWorkspaceOf, type Workspace } from './workspace';
-
-/** As many sources are all compared with every statement. */
-const FEW = 8;
 
 /**
  * The sources that each draft is checked against: those named on the command line, else those of its workspace and those that
@@ -29,9 +27,10 @@ export class DraftSources {
     names: readonly string[],
     private readonly drafts: ReadonlySet<string>,
     private readonly problems: ReportProblem[],
+    private readonly cache?: SourceCache,
   ) {
     if (!names.length) return;
-    this.#named = loadSources(names, drafts, problems);
+    this.#named = loadSources(names, drafts, problems, cache);
     if (!this.#named.length) throw new UsageError(unreadable('No source could be read', SOURCE_KINDS, problems));
   }
 
@@ -58,8 +57,7 @@ export class DraftSources {
   #indexOf(sources: readonly Source[]): SourceIndex {
     let index = this.#indexes.get(sources);
     if (!index) {
-      index = new SourceIndex(english);
-      for (const source of sources) index.put(source);
+      index = this.cache?.indexOf(sources) ?? indexOf(sources);
       this.#indexes.set(sources, index);
     }
     return index;
@@ -82,7 +80,7 @@ export class DraftSources {
 
   #inWorkspace(workspace: Workspace): readonly Source[] {
     const known = this.#byWorkspace.get(workspace.root);
-    const sources = known ?? workspaceSources(workspace, this.drafts, this.problems);
+    const sources = known ?? workspaceSources(workspace, this.drafts, this.problems, this.cache);
     this.#byWorkspace.set(workspace.root, sources);
     return sources;
   }
@@ -93,8 +91,14 @@ export class DraftSources {
       .map((name) => relative('.', resolve(join(folder, name))))
       .filter((one) => one && existsSync(one));
     const key = paths.join('\n');
-    const sources = this.#byPaths.get(key) ?? loadSources(paths, this.drafts, this.problems);
+    const sources = this.#byPaths.get(key) ?? loadSources(paths, this.drafts, this.problems, this.cache);
     this.#byPaths.set(key, sources);
     return sources;
   }
+}
+
+function indexOf(sources: readonly Source[]): SourceIndex {
+  const index = new SourceIndex(english);
+  for (const source of sources) index.put(source);
+  return index;
 }

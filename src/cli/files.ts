@@ -8,6 +8,14 @@ import { UsageError } from './args';
 const SKIPPED = /^(?:\.|node_modules$)/;
 const MOST_BYTES = 64 * 1024 * 1024;
 
+export interface BytesFile {
+  /** As named on the command line, or found below what was named; '-' for standard input. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, hex. */
+  readonly sha256: string;
+}
+
 export interface TextFile {
   /** As named on the command line, or found below what was named; '-' for standard input. */
   readonly path: string;
@@ -77,15 +85,15 @@ function walk(folder: string, takes: (path: string) => boolean, problems: Report
   return found.sort();
 }
 
-/** Reads a file as text; undefined, with a problem, if it can't be. */
-export function readText(path: string, problems: ReportProblem[]): TextFile | undefined {
-  let bytes: Buffer;
+/** Reads a file; undefined, with a problem, if it can't be. */
+export function readBytes(path: string, problems: ReportProblem[]): BytesFile | undefined {
   try {
     if (path !== '-' && statSync(path).size > MOST_BYTES) {
       problems.push({ path, message: 'It is larger than 64 MB. Split it.' });
       return undefined;
     }
-    bytes = readFileSync(path === '-' ? 0 : path);
+    const bytes = readFileSync(path === '-' ? 0 : path);
+    return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     problems.push({
       path,
@@ -93,12 +101,20 @@ export function readText(path: string, problems: ReportProblem[]): TextFile | un
     });
     return undefined;
   }
+}
+
+/** The text of a file that was read; undefined, with a problem, if it is none. */
+export function textOf({ path, bytes, sha256 }: BytesFile, problems: ReportProblem[]): TextFile | undefined {
   const { text, problem } = decodeText(bytes);
-  if (text === undefined) {
-    problems.push({ path, message: problem ?? 'It is not text.' });
-    return undefined;
-  }
-  return { path, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  if (text !== undefined) return { path, text, sha256 };
+  problems.push({ path, message: problem ?? 'It is not text.' });
+  return undefined;
+}
+
+/** Reads a file as text; undefined, with a problem, if it can't be. */
+export function readText(path: string, problems: ReportProblem[]): TextFile | undefined {
+  const file = readBytes(path, problems);
+  return file && textOf(file, problems);
 }
 
 /** 'EACCES' and the like, else the message. */

@@ -8,7 +8,7 @@ const INDEX = `backread index <source…> [--format ${INDEX_FORMATS.join('|')}] 
 `;
 
 const VERIFY = `backread verify <draft…> --source <file|folder>… [--format ${VERIFY_FORMATS.join('|')}]
-                [--output FILE] [--quiet]
+                [--output FILE] [--quiet] [--no-cache]
 
   Checks every figure, date, quote and name of a draft against the sources.
 
@@ -16,6 +16,8 @@ const VERIFY = `backread verify <draft…> --source <file|folder>… [--format $
   -s, --source        where the sources are; behind the drafts it takes several names. Without it, those
                       that the draft’s front matter names by path, and those that the globs of .backread/config.json
                       beside or above the draft take, or that lie in a folder “sources” there.
+      --no-cache          neither use nor keep what was read of more than eight sources; it is kept in the user’s
+                      folder for caches, never beside the sources
 `;
 
 const ADD = `backread add <file|folder|address…> [--into DIR] [--update]

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CacheFolder } from '../import/cacheFolder';
 import { NeedsLibrary } from './works';
-import { main, mainAdd, type Streams } from './main';
+import { main, mainAdd, type Streams, type Tools } from './main';
 import { showsColours, writeAll } from './output';
+import { cacheFolderOf, SourceCache } from './sourceCache';
 
 const argv = process.argv.slice(2);
 const streams: Streams = {
@@ -14,12 +18,22 @@ if (argv[0] === 'add')
   void mainAdd(argv, streams, join(__dirname, 'import')).then((status) => {
     process.exitCode = status;
   });
-else
+else {
+  const cache = new SourceCache(
+    new CacheFolder(cacheFolderOf(process.env, process.platform)),
+    process.cwd(),
+    // The readers are a part of this file: what another one wrote may have been read otherwise.
+    () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
+  );
+  // The cache is written after the report is out: nobody waits for it.
+  const run = (tools: Tools): void => {
+    process.exitCode = main(argv, streams, tools);
+    void cache.save();
+  };
   try {
-    process.exitCode = main(argv, streams);
+    run({ cache });
   } catch (error) {
     if (!(error instanceof NeedsLibrary)) throw error;
-    void import('../import/bibliography').then((library) => {
-      process.exitCode = main(argv, streams, library);
-    });
+    void import('../import/bibliography').then((library) => run({ cache, library }));
   }
+}

@@ -19,6 +19,7 @@ import { parseArguments, UsageError, type Command } from './args';
 import { helpText } from './help';
 import { COLOURS, writeFile } from './output';
 import { SOURCE_KINDS, unreadable } from './files';
+import type { SourceCache } from './sourceCache';
 import { loadSources } from './sources';
 import { references } from './references';
 import { verify } from './verify';
@@ -34,16 +35,24 @@ export interface Streams {
 
 export type Status = 0 | 1 | 2;
 
+/** What is loaded or opened before a run. */
+export interface Tools {
+  /** The reader of bibliographies. */
+  readonly library?: Library | undefined;
+  /** What was read of sources before; it is used unless --no-cache says otherwise, and saved by whoever opened it. */
+  readonly cache?: SourceCache | undefined;
+}
+
 /**
  * Runs the command line on the arguments behind the program's name.
  * @returns the exit status: 0, 1 at a warning, 2 where it could not do what was asked.
- * @throws NeedsLibrary where a workspace has a bibliography and `library` is not given: nothing is printed yet.
+ * @throws NeedsLibrary where a workspace has a bibliography and there is no `library`: nothing is printed yet.
  */
-export function main(argv: readonly string[], streams: Streams, library?: Library): Status {
+export function main(argv: readonly string[], streams: Streams, tools: Tools = {}): Status {
   try {
     const command = parseArguments(argv);
     if (command.command === 'add') throw new Error('mainAdd runs this command');
-    return run(command, streams, library);
+    return run(command, streams, tools);
   } catch (error) {
     if (error instanceof NeedsLibrary) throw error;
     return failed(error, streams);
@@ -57,7 +66,7 @@ export function main(argv: readonly string[], streams: Streams, library?: Librar
 export async function mainAdd(argv: readonly string[], streams: Streams, readers: string): Promise<Status> {
   try {
     const command = parseArguments(argv);
-    return command.command === 'add' ? await add(command, streams, readers) : run(command, streams);
+    return command.command === 'add' ? await add(command, streams, readers) : run(command, streams, {});
   } catch (error) {
     return failed(error, streams);
   }
@@ -76,7 +85,7 @@ const deliver = (text: string, file: string | undefined, streams: Streams): void
   file === undefined ? streams.out(text) : writeFile(text, file);
 
 /** Does one command and returns the exit status (cli-contract). */
-function run(command: Exclude<Command, { command: 'add' }>, streams: Streams, library?: Library): 0 | 1 {
+function run(command: Exclude<Command, { command: 'add' }>, streams: Streams, tools: Tools): 0 | 1 {
   switch (command.command) {
     case 'help':
       streams.out(helpText(command.topic));
@@ -95,12 +104,15 @@ function run(command: Exclude<Command, { command: 'add' }>, streams: Streams, li
     }
     case 'references': {
       const problems: ReportProblem[] = [];
-      deliver(references(command, problems), command.output, streams);
+      deliver(references(command, problems, command.cache ? tools.cache : undefined), command.output, streams);
       report(problems, streams);
       return 0;
     }
     case 'verify': {
-      const result = withoutConfidential(verify(command.drafts, command.sources, library));
+      const { library, cache } = tools;
+      const result = withoutConfidential(
+        verify(command.drafts, command.sources, { library, ...(command.cache && { cache }) }),
+      );
       deliver(verifyReport(result, command, streams), command.output, streams);
       if (command.format === 'text' || command.format === 'csv') report(result.problems, streams);
       return result.drafts.some(({ checks }) => checks.some(isFinding)) ? 1 : 0;

@@ -5,6 +5,7 @@ import { writeReferences } from '../import/references';
 import { ImportError } from '../import/types';
 import { UsageError, type Command } from './args';
 import { SOURCE_KINDS, unreadable } from './files';
+import type { SourceCache } from './sourceCache';
 import { loadSources, workspaceSources } from './sources';
 import { defaultWorkspaceOf, workspaceOf } from './workspace';
 
@@ -12,8 +13,14 @@ import { defaultWorkspaceOf, workspaceOf } from './workspace';
  * `backread references`: the sources as CSL-JSON.
  * @throws UsageError where there is no source, or the file that is to be written is somebody else's.
  */
-export function references(command: Extract<Command, { command: 'references' }>, problems: ReportProblem[]): string {
-  const sources = command.sources.length ? loadSources(command.sources, new Set(), problems) : ofWorkspace(problems);
+export function references(
+  command: Extract<Command, { command: 'references' }>,
+  problems: ReportProblem[],
+  cache?: SourceCache,
+): string {
+  const sources = command.sources.length
+    ? loadSources(command.sources, new Set(), problems, cache)
+    : ofWorkspace(problems, cache);
   if (!sources.length) throw new UsageError(unreadable('No source could be read', SOURCE_KINDS, problems));
   const { output } = command;
   const before = output !== undefined && existsSync(output) ? readFileSync(output, 'utf8') : '';
@@ -29,8 +36,8 @@ export function references(command: Extract<Command, { command: 'references' }>,
   }
 }
 
-function ofWorkspace(problems: ReportProblem[]): ReturnType<typeof loadSources> {
+function ofWorkspace(problems: ReportProblem[], cache?: SourceCache): ReturnType<typeof loadSources> {
   const here = join(process.cwd(), 'references.json');
   const workspace = workspaceOf(here, problems) ?? defaultWorkspaceOf(here);
-  return workspace ? workspaceSources(workspace, new Set(), problems) : [];
+  return workspace ? workspaceSources(workspace, new Set(), problems, cache) : [];
 }

@@ -10,18 +10,29 @@ import { applySeverities, DEFAULT_CONFIG, verifyOptionsOf } from '../protocol/co
 import { UsageError } from './args';
 import { DraftSources } from './draftSources';
 import { DRAFT_KINDS, findFiles, readText, realOf, unreadable, type TextFile } from './files';
+import type { SourceCache } from './sourceCache';
 import { isSourceFile, isWorkspaceSource } from './sources';
 import { bibliographyOf, type Library } from './works';
 import { marksOf, workspaceOf, type Workspace } from './workspace';
+
+/** What a verification may have besides: each makes it able to do more or sooner, none changes a verdict. */
+export interface Loaded {
+  readonly library?: Library | undefined;
+  readonly cache?: SourceCache | undefined;
+}
 
 /**
  * `backread verify`: each draft against the sources that are named, or, without any, against those of its workspace.
  * @throws UsageError where nothing can be verified.
  */
-export function verify(draftNames: readonly string[], sourceNames: readonly string[], library?: Library): VerifyResult {
+export function verify(
+  draftNames: readonly string[],
+  sourceNames: readonly string[],
+  { library, cache }: Loaded = {},
+): VerifyResult {
   const problems: ReportProblem[] = [];
   const paths = draftFiles(draftNames, sourceNames, problems);
-  const sources = new DraftSources(sourceNames, new Set(paths.map(realOf)), problems);
+  const sources = new DraftSources(sourceNames, new Set(paths.map(realOf)), problems, cache);
   const verifier = new Verifier(english);
   const bibliographies = new Map<string, readonly Work[]>();
   const worksIn = (workspace: Workspace): readonly Work[] => {

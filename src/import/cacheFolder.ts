@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -23,6 +24,18 @@ export class CacheFolder {
     const bytes = await readFile(path).catch(() => undefined);
     if (bytes) await utimes(path, new Date(), new Date()).catch(() => undefined);
     return bytes;
+  }
+
+  /** The same for a program that has nothing else to do meanwhile. */
+  readNow(name: string): Uint8Array | undefined {
+    const path = join(this.folder, name);
+    try {
+      const bytes = readFileSync(path);
+      utimesSync(path, new Date(), new Date());
+      return bytes;
+    } catch {
+      return undefined;
+    }
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {

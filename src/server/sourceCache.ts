@@ -1,10 +1,8 @@
-import { packSources, unpackSources, type PackedSource } from '../core/index';
+import { packSources, sealPack, unpackSources, unsealPack, type PackedSource } from '../core/index';
 import type { Host, Store } from './host';
 
 /** How long the sources of a folder must rest before what was read of them is written, in milliseconds. */
 const REST = 5_000;
-/** The pack's SHA-256 stands before it, in hex. */
-const SUM = 64;
 
 /**
  * What was read of a folder's sources, kept so that unchanged files need not be read again. It is a cache: whatever is wrong with it (missing,
@@ -61,18 +59,14 @@ export class SourceCache {
     if (!this.#changed) return;
     this.#changed = false;
     const pack = packSources(this.#sources.values(), this.#stamp);
-    const sum = new TextEncoder().encode(await this.host.sha256(pack));
-    const bytes = new Uint8Array(SUM + pack.length);
-    bytes.set(sum);
-    bytes.set(pack, SUM);
+    const bytes = sealPack(pack, await this.host.sha256(pack));
     await this.store.write(await this.#name(), bytes);
     // What was read now lies in the pack: the lists of words it was made from can go.
     if (!this.#changed) await this.#take(bytes);
   }
 
   async #take(bytes: Uint8Array): Promise<void> {
-    const pack = bytes.subarray(SUM);
-    const sum = new TextDecoder().decode(bytes.subarray(0, SUM));
+    const { pack, sum } = unsealPack(bytes);
     const sources = sum === (await this.host.sha256(pack)) ? unpackSources(pack, this.#stamp) : undefined;
     if (!sources || this.#changed) return;
     this.#sources.clear();

@@ -1,5 +1,5 @@
-export { packSources, unpackSources, type PackedSource } from './pack';
-export { entryOf, SourceIndex } from './sourceIndex';
+export { packSources, sealPack, unpackSources, unsealPack, type PackedSource } from './pack';
+export { entryOf, findersOf, SourceIndex } from './sourceIndex';
 export type { Key, Load, SourceEntry, SourceHit } from './types';
 export { keysOf, valueKey } from './words';
 export { WordTable } from './wordTable';

@@ -104,3 +104,20 @@ export function unpackSources(bytes: Uint8Array, stamp: string): ReadonlyMap<str
 }
 
 const aligned = (offset: number): number => (offset + 3) & ~3;
+
+/** A SHA-256 in hex is so many bytes long. */
+const SUM = 64;
+
+/** A pack with its own SHA-256 (hex) before it, as it lies on the disk. */
+export function sealPack(pack: Uint8Array, sum: string): Uint8Array {
+  const bytes = new Uint8Array(SUM + pack.length);
+  bytes.set(new TextEncoder().encode(sum));
+  bytes.set(pack, SUM);
+  return bytes;
+}
+
+/** What lies on the disk as a pack and the SHA-256 that it should have; whoever reads it compares. */
+export const unsealPack = (bytes: Uint8Array): { readonly pack: Uint8Array; readonly sum: string } => ({
+  pack: bytes.subarray(SUM),
+  sum: new TextDecoder().decode(bytes.subarray(0, SUM)),
+});

@@ -42,8 +42,7 @@ export class SourceIndex {
 
   /** Adds a source, in place of the one with the same path; returns the stems by which it is found, and the pairs by which its quotes are. */
   put(source: Source): { readonly stems: ReadonlySet<string>; readonly quotes: Uint32Array } {
-    const stems = stemsOf(source.mentions, this.language);
-    const quotes = quoteKeysOf(source.mentions);
+    const { stems, quotes } = findersOf(source, this.language);
     this.add(entryOf(source), stems, quotes);
     if (this.#loaded) this.#loaded.keep(source);
     else this.#sources.set(source.path, source);
@@ -171,6 +170,15 @@ export class SourceIndex {
 
 /** Up to so many the best ones are kept sorted while going through all. */
 const MOST_INSERTED = 64;
+
+/** What a source is found by: the stems of its words, and pairs of words of its quotes, as hashes. */
+export const findersOf = (
+  { mentions }: Source,
+  language: Language,
+): { readonly stems: ReadonlySet<string>; readonly quotes: Uint32Array } => ({
+  stems: stemsOf(mentions, language),
+  quotes: quoteKeysOf(mentions),
+});
 
 /** What the index keeps of a source. */
 export function entryOf(source: Source): SourceEntry {

@@ -14,18 +14,33 @@ describe('arguments', () => {
       'index a --format=webannotation -o x',
       { command: 'index', sources: ['a'], format: 'webannotation', output: 'x', quiet: false },
     ],
-    ['verify d --source s', { command: 'verify', drafts: ['d'], sources: ['s'], format: 'text', quiet: false }],
+    [
+      'verify d --source s',
+      { command: 'verify', cache: true, drafts: ['d'], sources: ['s'], format: 'text', quiet: false },
+    ],
     [
       'verify d e --source s t --format sarif -q',
-      { command: 'verify', drafts: ['d', 'e'], sources: ['s', 't'], format: 'sarif', quiet: true },
+      { command: 'verify', cache: true, drafts: ['d', 'e'], sources: ['s', 't'], format: 'sarif', quiet: true },
     ],
-    ['verify --source s d', { command: 'verify', drafts: ['d'], sources: ['s'], format: 'text', quiet: false }],
+    [
+      'verify --source s d',
+      { command: 'verify', cache: true, drafts: ['d'], sources: ['s'], format: 'text', quiet: false },
+    ],
     [
       'verify --source=s -s t d e',
-      { command: 'verify', drafts: ['d', 'e'], sources: ['s', 't'], format: 'text', quiet: false },
+      { command: 'verify', cache: true, drafts: ['d', 'e'], sources: ['s', 't'], format: 'text', quiet: false },
     ],
-    ['verify d', { command: 'verify', drafts: ['d'], sources: [], format: 'text', quiet: false }],
-    ['verify --source s -- -d', { command: 'verify', drafts: ['-d'], sources: ['s'], format: 'text', quiet: false }],
+    ['verify d', { command: 'verify', cache: true, drafts: ['d'], sources: [], format: 'text', quiet: false }],
+    [
+      'verify d --no-cache',
+      { command: 'verify', cache: false, drafts: ['d'], sources: [], format: 'text', quiet: false },
+    ],
+    ['references', { command: 'references', cache: true, sources: [] }],
+    ['references s --no-cache', { command: 'references', cache: false, sources: ['s'] }],
+    [
+      'verify --source s -- -d',
+      { command: 'verify', cache: true, drafts: ['-d'], sources: ['s'], format: 'text', quiet: false },
+    ],
   ];
   for (const [line, command] of rows)
     it(line || '(none)', () => assert.deepEqual(parseArguments(line.split(' ').filter(Boolean)), command));
@@ -40,6 +55,7 @@ describe('arguments', () => {
     ['verify d --source s --format xml', /no format “xml”.*text, json, sarif, html/],
     ['index a --format sarif', /no format “sarif”/],
     ['verify - --source -', /only once/],
+    ['index a --no-cache', /--no-cache belongs to backread verify/],
     ['--quiet', /Say what to do/],
   ];
   for (const [line, message] of wrong)
