@@ -3,6 +3,7 @@ import type { UnitForm } from '../lang/figureTables';
 import type { PhraseMatch } from '../lang/phrases';
 import type { Cursor } from './cursor';
 import { readNumeral, type Numeral } from './numeral';
+import type { Writable } from './types';
 
 /** A number with its sign and unit, no hedge. `'$'` stands for the article's dollar until the figure is made. */
 export interface Amount {
@@ -32,7 +33,7 @@ export function readAmount(cursor: Cursor, i: number, floor = cursor.first): Amo
     first--;
     sign = -1;
   }
-  const base: Amount = {
+  const amount: Writable<Amount> = {
     low: sign * numeral.low,
     high: sign * numeral.high,
     step: numeral.step,
@@ -44,9 +45,27 @@ export function readAmount(cursor: Cursor, i: number, floor = cursor.first): Amo
     numeral,
     signed: currency !== undefined,
   };
-  if (numeral.form === 'multiple') return { ...base, unit: numeral.low < 1 ? '' : 'x' };
-  return withUnit(cursor, base);
+  if (numeral.form === 'multiple') amount.unit = numeral.low < 1 ? '' : 'x';
+  else addUnit(cursor, amount);
+  return amount;
 }
+
+/** The same amount with another value. All amounts have one shape, as all numerals have. */
+export function valued(
+  amount: Amount,
+  low: number,
+  high: number,
+  step: number,
+  unit: string,
+  next: number,
+): Writable<Amount> {
+  const { ratio, form, first, numeral, signed } = amount;
+  return { low, high, step, ratio, unit, form, first, next, numeral, signed };
+}
+
+/** The same amount with another unit, up to token `next`. */
+export const measuredIn = (amount: Amount, unit: string, next: number): Amount =>
+  valued(amount, amount.low, amount.high, amount.step, unit, next);
 
 /** A currency's sign or code directly before token `i`, with or without a space; not one that belongs to a number before it. */
 function currencyBefore(cursor: Cursor, i: number, floor: number): { code: string; first: number } | undefined {
@@ -92,27 +111,28 @@ function isMinus(cursor: Cursor, i: number): boolean {
   return cursor.glued(i) && (!cursor.glued(i - 1) || cursor.norm(i - 2) === '(');
 }
 
-function withUnit(cursor: Cursor, amount: Amount): Amount {
+/** Takes the unit that stands with a number. */
+function addUnit(cursor: Cursor, amount: Writable<Amount>): void {
   const { numeral } = amount;
   if (numeral.doubtful && !amount.signed) {
     const other = insteadOfScale(cursor, numeral);
-    if (other) return { ...amount, ...other };
+    if (other) {
+      Object.assign(amount, other);
+      return;
+    }
   }
   const found = unitAfter(cursor, amount.next, numeral) ?? unitOf(cursor, amount);
-  if (!found) return amount;
-  if (found.form.unit === 'second' && cursor.is(amount.next, 'decade') && amount.low % 10 === 0) return amount; // 'her 20s'
+  if (!found) return;
   const { form, next } = found;
-  if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return amount;
+  if (form.unit === 'second' && cursor.is(amount.next, 'decade') && amount.low % 10 === 0) return; // 'her 20s'
+  if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return;
   const factor = form.factor ?? 1;
-  if (factor === 1) return { ...amount, unit: form.unit, next };
-  return {
-    ...amount,
-    unit: form.unit,
-    low: clean(amount.low * factor),
-    high: clean(amount.high * factor),
-    step: amount.step * Math.abs(factor),
-    next,
-  };
+  amount.unit = form.unit;
+  amount.next = next;
+  if (factor === 1) return;
+  amount.low = clean(amount.low * factor);
+  amount.high = clean(amount.high * factor);
+  amount.step *= Math.abs(factor);
 }
 
 /** 'millions of dollars', 'three quarters of a mile', 'tens of thousands of tonnes': the unit behind 'of'. */
@@ -251,7 +271,7 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
     const { denominator = 2, plural } = cursor.word(at + 2);
     const next = at + 3;
     if (plural !== true && denominator <= 4 && !amount.signed && Number.isInteger(amount.low))
-      return { ...amount, low: amount.low + 1 / denominator, high: amount.low + 1 / denominator, step: 0, next };
+      return valued(amount, amount.low + 1 / denominator, amount.low + 1 / denominator, 0, amount.unit, next);
   }
   const comma = cursor.norm(at) === ',';
   const and = cursor.is(at, 'and');
@@ -270,7 +290,7 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
       isCents(cursor, numeral.low, numeral.next)
     ) {
       const value = clean(amount.low + numeral.low / 100); // '15 dollars 50'
-      return { ...amount, low: value, high: value, step: 0.01, next: numeral.next };
+      return valued(amount, value, value, 0.01, amount.unit, numeral.next);
     }
     if (amount.unit === 'hour' && at === amount.next && isMinutes(cursor, numeral))
       return combined(amount, 60, numeral.low, 'minute', numeral.next); // 'last year it was 2 hours 6'
@@ -279,15 +299,8 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   }
   if (/^[A-Z$]/.test(amount.unit)) {
     const part = unit.form.factor === 0.01 && unit.form.unit === amount.unit && numeral.low < 100;
-    return part
-      ? {
-          ...amount,
-          low: clean(amount.low + numeral.low / 100),
-          high: clean(amount.low + numeral.low / 100),
-          step: 0.01,
-          next: unit.next,
-        }
-      : undefined;
+    const value = clean(amount.low + numeral.low / 100);
+    return part ? valued(amount, value, value, 0.01, amount.unit, unit.next) : undefined;
   }
   const small = UNITS.get(unit.form.unit);
   if (
@@ -301,7 +314,7 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
   const times = big.factor / small.factor;
   if (times <= 1.5 || numeral.low >= times || !Number.isInteger(Math.round(times * 1e6) / 1e6)) return undefined;
   if (!Number.isInteger(amount.low)) return undefined;
-  return { ...combined(amount, times, numeral.low, unit.form.unit, unit.next), step: numeral.step };
+  return combined(amount, times, numeral.low, unit.form.unit, unit.next, numeral.step);
 }
 
 /** Below sixty, with the end of a phrase behind it. */
@@ -312,7 +325,7 @@ const isMinutes = (cursor: Cursor, { low, next, plain }: Numeral): boolean =>
 const isCents = (cursor: Cursor, value: number, next: number): boolean =>
   Number.isInteger(value) && value > 9 && value < 100 && !cursor.isWord(next) && !cursor.isNumber(next + 1);
 
-function combined(amount: Amount, times: number, rest: number, unit: string, next: number): Amount {
+function combined(amount: Amount, times: number, rest: number, unit: string, next: number, step = 1): Amount {
   const value = clean(amount.low * times + rest);
-  return { ...amount, low: value, high: value, step: 1, unit, next };
+  return valued(amount, value, value, step, unit, next);
 }

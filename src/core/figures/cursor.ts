@@ -78,7 +78,8 @@ export class Cursor {
 
   /** Whether token `i` plays a role in the grammar. */
   is(i: number, role: FigureRole): boolean {
-    return this.word(i).role === role;
+    const mine = this.word(i).role;
+    return mine !== undefined && mine === role; // strings alone are compared by their address
   }
 
   coarse(i: number): Coarse | undefined {

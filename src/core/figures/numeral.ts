@@ -23,7 +23,7 @@ export interface Numeral {
   /** The scale that a range's first number may share ('$10–12bn'). */
   readonly scale: number;
   /** The scale is written with a sign that may be a unit's ('m', 't'). */
-  readonly doubtful?: boolean;
+  readonly doubtful: boolean;
 }
 
 /** The number that begins at token `i`; undefined if none does. */
@@ -48,12 +48,12 @@ function vulgarFraction(norm: string): readonly [number, number] | undefined {
   return m ? [Number(m[1]), Number(m[2])] : undefined;
 }
 
-const vulgarNumeral = (ratio: readonly [number, number], i: number): Numeral => ({
-  ...simple(ratio[0] / ratio[1], i, i + 1),
-  ...(ratio[1] !== 2 && { ratio }),
-  form: 'fraction',
-  step: 0,
-});
+function vulgarNumeral(ratio: readonly [number, number], i: number): Numeral {
+  const numeral = simple(ratio[0] / ratio[1], i, i + 1, 0);
+  if (ratio[1] !== 2) numeral.ratio = ratio;
+  numeral.form = 'fraction';
+  return numeral;
+}
 
 /** Three digits that continue '1 200 000'. */
 const isGroup = (cursor: Cursor, i: number): boolean => {
@@ -85,25 +85,28 @@ function fromDigits(cursor: Cursor, i: number): Numeral | undefined {
   }
   // '.5'
   if (cursor.norm(i - 1) === '.' && cursor.glued(i) && !cursor.glued(i - 1) && read.plain) {
-    return scaledUp(cursor, { ...simple(Number(`0.${norm}`), i - 1, next), step: 10 ** -norm.length });
+    return scaledUp(cursor, simple(Number(`0.${norm}`), i - 1, next, 10 ** -norm.length));
   }
   // '2½', '2 ½'
   const vulgar = vulgarFraction(cursor.norm(next));
   if (vulgar) {
-    return scaledUp(cursor, { ...simple(value + vulgar[0] / vulgar[1], i, next + 1), step: 0 });
+    return scaledUp(cursor, simple(value + vulgar[0] / vulgar[1], i, next + 1, 0));
   }
   // '1/2', '2 1/2'
   const fraction = slashFraction(cursor, i);
   if (fraction) return scaledUp(cursor, vulgarNumeral(fraction, i), 3);
   if (plain && cursor.isNumber(next)) {
     const behind = slashFraction(cursor, next);
-    if (behind) return scaledUp(cursor, { ...simple(value + behind[0] / behind[1], i, next + 3), step: 0 });
+    if (behind) return scaledUp(cursor, simple(value + behind[0] / behind[1], i, next + 3, 0));
   }
   // '1.2e6', '6.02 × 10^23'
   const power = powerOfTen(cursor, next);
-  if (power?.base) return { ...simple(value ** power.exponent, i, power.next), step: 0 };
-  if (power)
-    return { ...simple(value * 10 ** power.exponent, i, power.next), step: step * 10 ** power.exponent, scaled: true };
+  if (power?.base) return simple(value ** power.exponent, i, power.next, 0);
+  if (power) {
+    const whole = simple(value * 10 ** power.exponent, i, power.next, step * 10 ** power.exponent);
+    whole.scaled = true;
+    return whole;
+  }
   return scaledUp(cursor, simple(value, i, next, step, plain));
 }
 

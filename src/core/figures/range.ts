@@ -1,6 +1,7 @@
 import { Phrasal } from '../lang/figureLexemes';
-import { readAmount, withSmallerUnits, type Amount } from './amount';
+import { readAmount, valued, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
+import { startingAt } from './scale';
 
 const isMoney = (unit: string): boolean => /^(?:\$|[A-Z]{3})$/.test(unit);
 
@@ -29,18 +30,13 @@ export function joinRange(from: Amount, to: Amount): Amount | undefined {
   if (from.form === 'fraction' && from.ratio && !to.ratio) return undefined;
   const both = shared(from, to);
   if (!both || both.low >= both.high) return undefined;
-  return {
-    ...to,
-    low: both.low,
-    high: both.high,
-    ratio: undefined,
-    step: Math.min(from.step, to.step),
-    unit: both.unit,
-    form: 'range',
-    first: from.first,
-    numeral: { ...to.numeral, first: from.numeral.first },
-    signed: from.signed || to.signed,
-  };
+  const range = valued(to, both.low, both.high, Math.min(from.step, to.step), both.unit, to.next);
+  range.ratio = undefined;
+  range.form = 'range';
+  range.first = from.first;
+  range.numeral = startingAt(from.numeral.first, to.numeral);
+  range.signed = from.signed || to.signed;
+  return range;
 }
 
 /** The amount behind a currency's sign, where there may be one. */

@@ -1,7 +1,7 @@
 import { Phrasal } from '../lang/figureLexemes';
 import { dimensionOf, type Dimension, type Quantity } from '../quantities';
 import { isBoundedAge, readAge } from './ages';
-import { readAmount, unitAfter, withSmallerUnits, type Amount } from './amount';
+import { measuredIn, readAmount, unitAfter, valued, withSmallerUnits, type Amount } from './amount';
 import type { Cursor } from './cursor';
 import { isAngle } from './degrees';
 import { hedgeAfter, hedgesBeforeAll, type Hedge } from './hedge';
@@ -12,6 +12,7 @@ import { ordinalAt, readOrdinal } from './ordinals';
 import { readPart, readScore, type Part } from './parts';
 import { readTimed } from './races';
 import { readRange } from './range';
+import { inWords } from './scale';
 import type { Figure, FigureForm, Writable } from './types';
 
 /** A figure as the grammar finds it, before its noun is looked for. */
@@ -76,23 +77,13 @@ function articleUnit(cursor: Cursor, i: number, floor: number): Found | number |
     low: 1,
     high: 1,
     step: 1,
+    ratio: undefined,
     unit: unit.form.unit,
     form: 'cardinal',
     first: i,
     next: unit.next,
+    numeral: inWords(1, i, i + 1),
     signed: false,
-    numeral: {
-      low: 1,
-      high: 1,
-      step: 1,
-      form: 'cardinal',
-      first: i,
-      next: i + 1,
-      digits: false,
-      plain: false,
-      scaled: false,
-      scale: 1,
-    },
   };
   if (unit.form.factor) return undefined;
   const more = withSmallerUnits(cursor, one);
@@ -171,7 +162,7 @@ function complete(cursor: Cursor, amount: Amount, floor: number): Found | number
   const part = score ?? (range ? undefined : readPart(cursor, amount));
   const whole = range ?? amount;
   if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;
-  if (part) return assemble(cursor, { ...whole, next: part.next }, floor, part);
+  if (part) return assemble(cursor, measuredIn(whole, whole.unit, part.next), floor, part);
   if (cursor.is(whole.next, 'decade') && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
   return assemble(cursor, whole, floor);
 }
@@ -268,7 +259,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     const behind =
       unit === '' && !part && amount.form === 'cardinal' ? unitAfter(cursor, after.at, amount.numeral) : undefined;
     if (behind && !isAge)
-      return assemble(cursor, { ...amount, unit: behind.form.unit, next: behind.next }, floor, undefined, false, after);
+      return assemble(cursor, measuredIn(amount, behind.form.unit, behind.next), floor, undefined, false, after);
     next = after.at;
   }
   const hedge = before ?? after ?? inner;
@@ -281,7 +272,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     (cursor.tables.ageHedges.has(hedge.words) || isBoundedAge(cursor, hedge, first, next, before !== undefined)) &&
     amount.high <= 120
   )
-    return assemble(cursor, { ...amount, unit: 'year' }, floor, undefined, true);
+    return assemble(cursor, measuredIn(amount, 'year', amount.next), floor, undefined, true);
   const whole = cursor.is(first - 1, 'the') && cursor.is(first - 2, 'of') ? first - 3 : first - 1; // 'none of the 12'
   const quantifier = cursor.tables.quantifiers.get(cursor.norm(whole));
   if (quantifier === 'all' && whole === first - 1 && first - 1 >= floor && dimension === 'count' && !hedge) first--;
@@ -289,7 +280,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     first,
     next,
     quantity: quantityOf(
-      age ? { ...amount, low: age.low, high: age.high } : amount,
+      age ? valued(amount, age.low, age.high, amount.step, amount.unit, amount.next) : amount,
       unit,
       dimension,
       hedge,

@@ -3,8 +3,13 @@ import { readDigits } from './digits';
 import type { Numeral } from './numeral';
 import type { Writable } from './types';
 
-/** A whole number or a part with nothing around it. */
-export const simple = (value: number, first: number, next: number, step = 1, plain = false): Numeral => ({
+/*
+ * Numerals are made here alone, all of the same shape, and changed before they are handed on: copies with one property more or less are
+ * several times slower to read.
+ */
+
+/** A number in digits with nothing around it. */
+export const simple = (value: number, first: number, next: number, step = 1, plain = false): Writable<Numeral> => ({
   low: value,
   high: value,
   step,
@@ -16,7 +21,29 @@ export const simple = (value: number, first: number, next: number, step = 1, pla
   plain,
   scaled: false,
   scale: 1,
+  doubtful: false,
 });
+
+/** A number in words. */
+export function inWords(value: number, first: number, next: number, step = 1): Writable<Numeral> {
+  const numeral = simple(value, first, next, step);
+  numeral.digits = false;
+  return numeral;
+}
+
+/** A part in words: 'half', 'a third'. */
+export function fraction(value: number, first: number, next: number, ratio?: Numeral['ratio']): Writable<Numeral> {
+  const numeral = inWords(value, first, next, 0);
+  numeral.form = 'fraction';
+  numeral.ratio = ratio;
+  return numeral;
+}
+
+/** The same number from token `first` on. */
+export function startingAt(first: number, numeral: Numeral): Numeral {
+  const { low, high, step, ratio, form, next, digits, plain, scaled, scale, doubtful } = numeral;
+  return { low, high, step, ratio, form, first, next, digits, plain, scaled, scale, doubtful };
+}
 
 /** Multiplies by the scales, dozens and halves behind a number: '1.2 million', '$3-million', '£3bn', '2 hundred thousand', '2 and a half million'. */
 export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next - numeral.first): Numeral {
@@ -74,7 +101,7 @@ export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next 
   }
   const kept = next === numeral.first + width;
   const value = clean(low);
-  const whole: Writable<Numeral> = {
+  return {
     low: value,
     high: value,
     step,
@@ -86,9 +113,8 @@ export function scaledUp(cursor: Cursor, numeral: Numeral, width = numeral.next 
     plain: kept && numeral.plain,
     scaled,
     scale,
+    doubtful: doubtful || numeral.doubtful,
   };
-  if (doubtful || numeral.doubtful) whole.doubtful = true;
-  return whole;
 }
 
 /** An abbreviated scale stands directly behind digits, or with a space where it is none but a scale ('$3 bn'). */
@@ -169,7 +195,7 @@ function restOfDigits(
   if (!digits?.plain || digits.value === 0) return undefined;
   if (cursor.word(at + 1).scale === 100 && scale > 100) {
     const hundreds = digits.value * 100;
-    const more = restOfDigits(cursor, { ...numeral, first: at }, at + 2, 100);
+    const more = restOfDigits(cursor, startingAt(at, numeral), at + 2, 100);
     return hundreds < scale ? { value: hundreds + (more?.value ?? 0), next: more?.next ?? at + 2 } : undefined;
   }
   return and && scale <= 1000 && digits.value < scale && !isScaled(cursor, at + 1)

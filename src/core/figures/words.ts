@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import type { Numeral } from './numeral';
-import { andFraction, scaledUp, simple } from './scale';
+import { andFraction, fraction, inWords, scaledUp, startingAt } from './scale';
 
 /** A number in words that begins at token `i`. */
 export function fromWords(cursor: Cursor, i: number): Numeral | undefined {
@@ -12,9 +12,12 @@ export function fromWords(cursor: Cursor, i: number): Numeral | undefined {
   if (word.role === 'half') return half(cursor, i);
   if (word.denominator === 4 && word.plural !== true) return quarterOf(cursor, i, i);
   if (word.scale) return spelled(cursor, i); // 'million' without an article: headlines, 'hundred'
-  if (word.collective === 12) return scaledUp(cursor, { ...simple(1, i, i), digits: false }, 0);
-  if (word.multiple !== undefined)
-    return { ...simple(word.multiple, i, i + 1), form: 'multiple', digits: false, step: 0 };
+  if (word.collective === 12) return scaledUp(cursor, inWords(1, i, i), 0);
+  if (word.multiple !== undefined) {
+    const multiple = inWords(word.multiple, i, i + 1, 0);
+    multiple.form = 'multiple';
+    return multiple;
+  }
   return undefined;
 }
 
@@ -24,17 +27,15 @@ function withArticle(cursor: Cursor, i: number): Numeral | undefined {
   const word = cursor.word(at);
   if (word.scale || word.collective) {
     if (word.collective === 20 && !cursor.is(at + 1, 'of')) return undefined;
-    const numeral = word.scale ? spelled(cursor, at) : scaledUp(cursor, { ...simple(1, at, at), digits: false }, 0);
-    return numeral && numeral.next > at ? { ...numeral, first: i } : undefined;
+    const numeral = word.scale ? spelled(cursor, at) : scaledUp(cursor, inWords(1, at, at), 0);
+    return numeral && numeral.next > at ? startingAt(i, numeral) : undefined;
   }
   if (word.vagueCount) return vagueCount(cursor, i, at);
   if (word.role === 'half') {
     const after = cursor.overHyphen(at + 1);
     const behind = cursor.word(after);
-    if (behind.scale || behind.collective)
-      return { ...scaledUp(cursor, { ...simple(0.5, at, at + 1), digits: false, step: 0 }), first: i };
-    if (unitAt(cursor, after) || (after === at + 1 && fractionEnds(cursor, after)))
-      return { ...simple(0.5, i, at + 1), form: 'fraction', digits: false, step: 0 };
+    if (behind.scale || behind.collective) return startingAt(i, scaledUp(cursor, inWords(0.5, at, at + 1, 0)));
+    if (unitAt(cursor, after) || (after === at + 1 && fractionEnds(cursor, after))) return fraction(0.5, i, at + 1);
     return undefined;
   }
   if (word.tens !== undefined) {
@@ -45,13 +46,7 @@ function withArticle(cursor: Cursor, i: number): Numeral | undefined {
     if (word.denominator === 4) return quarterOf(cursor, i, at);
     at++;
     if (word.denominator > 2 && !cursor.hyphen(at) && fractionEnds(cursor, at))
-      return {
-        ...simple(1 / word.denominator, i, at),
-        ratio: [1, word.denominator],
-        form: 'fraction',
-        digits: false,
-        step: 0,
-      };
+      return fraction(1 / word.denominator, i, at, [1, word.denominator]);
   }
   return undefined;
 }
@@ -69,7 +64,7 @@ function fractionEnds(cursor: Cursor, i: number): boolean {
 
 /** 'half a million', 'half an hour', 'half of', 'half the', 'half as many'; not 'the first half'. */
 function half(cursor: Cursor, i: number): Numeral | undefined {
-  const part: Numeral = { ...simple(0.5, i, i + 1), form: 'fraction', digits: false, step: 0 };
+  const part = fraction(0.5, i, i + 1);
   const at = i + 1;
   const hung = cursor.overHyphen(at);
   const after = cursor.word(hung);
@@ -78,10 +73,10 @@ function half(cursor: Cursor, i: number): Numeral | undefined {
   if (cursor.word(at).article) {
     const behind = cursor.word(at + 1);
     if (behind.scale || behind.collective) {
-      const numeral = scaledUp(cursor, { ...part, next: at + 1 });
+      const numeral = scaledUp(cursor, fraction(0.5, i, at + 1));
       return numeral.next > at + 1 ? numeral : undefined;
     }
-    if (unitAt(cursor, at + 1)) return { ...part, next: at + 1 };
+    if (unitAt(cursor, at + 1)) return fraction(0.5, i, at + 1);
     return part;
   }
   const before = cursor.word(i - 1);
@@ -98,18 +93,24 @@ function quarterOf(cursor: Cursor, first: number, i: number): Numeral | undefine
   const at = i + 1;
   const hung = cursor.overHyphen(at);
   if (cursor.word(hung).scale && cursor.word(hung).scale !== 100)
-    return { ...scaledUp(cursor, { ...simple(0.25, i, at), digits: false, step: 0 }), first };
-  if (cursor.hyphen(at))
-    return unitAt(cursor, hung) ? { ...simple(0.25, first, at), form: 'fraction', digits: false, step: 0 } : undefined; // 'a quarter-century'
+    return startingAt(first, scaledUp(cursor, inWords(0.25, i, at, 0)));
+  if (cursor.hyphen(at)) return unitAt(cursor, hung) ? fraction(0.25, first, at) : undefined; // 'a quarter-century'
   if (cursor.is(at, 'of')) {
     const of = cursor.word(at + 1).article ? at + 2 : at + 1;
     if (cursor.word(at + 1).article && cursor.word(of).scale) {
-      const numeral = scaledUp(cursor, { ...simple(0.25, i, of), digits: false, step: 0 });
-      return { ...numeral, first };
+      return startingAt(first, scaledUp(cursor, inWords(0.25, i, of, 0)));
     }
   }
   if (!article || !fractionEnds(cursor, at)) return undefined;
-  return { ...simple(0.25, first, at), ratio: [1, 4], form: 'fraction', digits: false, step: 0 };
+  return fraction(0.25, first, at, [1, 4]);
+}
+
+function between(low: number, high: number, first: number, next: number): Numeral {
+  const numeral = inWords(low, first, next, 0);
+  numeral.high = high;
+  numeral.form = 'vague';
+  numeral.scaled = true;
+  return numeral;
 }
 
 /** 'dozens', 'hundreds of thousands', 'tens of millions'. */
@@ -126,7 +127,7 @@ function vague(cursor: Cursor, i: number): Numeral | undefined {
     }
   }
   if (!bounds || (word.vagueOf && !cursor.is(next, 'of'))) return undefined;
-  return { ...simple(bounds[0], i, next), high: bounds[1], form: 'vague', digits: false, step: 0, scaled: true };
+  return between(bounds[0], bounds[1], i, next);
 }
 
 /** 'several hundred', 'a few thousand', 'a couple of hundred', 'several dozen'. */
@@ -139,7 +140,7 @@ function vagueCount(cursor: Cursor, first: number, i: number): Numeral | undefin
   if (!by || collective === 20) return undefined;
   const low = count[0] * by;
   const top = count[1] === count[0] ? low : by === 12 ? 99 : (count[1] + 1) * by - 1;
-  return { ...simple(low, first, at + 1), high: top, form: 'vague', digits: false, step: 0, scaled: true };
+  return between(low, top, first, at + 1);
 }
 
 /** A whole number in words: its value, and the smallest scale that it ends on. */
@@ -221,7 +222,10 @@ function spelled(cursor: Cursor, i: number): Numeral | undefined {
   const part = decimal ? undefined : partInWords(cursor, i, whole);
   if (part) return part;
   const { value, next, step, scaled, scale } = decimal ?? whole;
-  return scaledUp(cursor, { ...simple(value, i, next), digits: false, step, scaled, scale });
+  const numeral = inWords(value, i, next, step);
+  numeral.scaled = scaled;
+  numeral.scale = scale;
+  return scaledUp(cursor, numeral);
 }
 
 /** 'three point five', 'two hundred point zero three', 'point seventy-one'. */
@@ -295,22 +299,15 @@ function share(
   plural: boolean,
 ): Numeral | undefined {
   if (plural !== (count !== 1)) return undefined;
-  if (denominator === 2 && count === 1) return { ...simple(0.5, i, next), form: 'fraction', digits: false, step: 0 };
+  if (denominator === 2 && count === 1) return fraction(0.5, i, next);
   if (count === 1 && !fractionEnds(cursor, next)) return undefined;
   return fractionScaled(cursor, i, count, denominator, next);
 }
 
 /** 'three quarters of a million'. */
 function fractionScaled(cursor: Cursor, i: number, count: number, denominator: number, next: number): Numeral {
-  if (cursor.word(next).scale)
-    return scaledUp(cursor, { ...simple(count / denominator, i, next), digits: false, step: 0 });
+  if (cursor.word(next).scale) return scaledUp(cursor, inWords(count / denominator, i, next, 0));
   if (cursor.is(next, 'of') && cursor.word(next + 1).article && cursor.word(next + 2).scale)
-    return scaledUp(cursor, { ...simple(count / denominator, i, next + 2), digits: false, step: 0 });
-  return {
-    ...simple(count / denominator, i, next),
-    ratio: [count, denominator],
-    form: 'fraction',
-    digits: false,
-    step: 0,
-  };
+    return scaledUp(cursor, inWords(count / denominator, i, next + 2, 0));
+  return fraction(count / denominator, i, next, [count, denominator]);
 }

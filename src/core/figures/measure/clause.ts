@@ -3,6 +3,8 @@ import { isNominal, isVerbal, overDeterminers, phraseBefore, type Phrase } from 
 
 const BREAKS = new Set([';', ':', '—', '(', '.', '“', '"', '!', '?']);
 
+const isBreak = (cursor: Cursor, i: number): boolean => cursor.isPunctuation(i) && BREAKS.has(cursor.norm(i));
+
 /** The verb that governs a figure: half-open range of its tokens, and where its clause's search began. */
 export interface Verb {
   readonly first: number;
@@ -13,7 +15,7 @@ export interface Verb {
 export function verbBefore(cursor: Cursor, at: number, floor: number): Verb | undefined {
   let k = at - 1;
   while (k >= floor && !isVerbal(cursor, k)) {
-    if (BREAKS.has(cursor.norm(k)) || cursor.coarse(k) === 'relative') return undefined;
+    if (isBreak(cursor, k) || cursor.coarse(k) === 'relative') return undefined;
     k--;
   }
   if (k < floor) return undefined;
