@@ -1,6 +1,7 @@
 import type { Source } from '../sources/types';
 import { at, type Span } from '../text/span';
 import type { Check, Passage } from '../verify/types';
+import { CARD_WIDTH, clipped, flat } from './cardText';
 import { isCited, nameOf } from './cite';
 import { MarkdownText } from './markdownText';
 import { webLink } from './navigation';
@@ -16,21 +17,10 @@ export interface CardOptions {
   readonly moved?: number;
 }
 
-/** A card is read at one glance: eight lines of about eighty characters, one for the verdict, two for why, three for the passage, one each for who and what to do. */
-export const CARD_LINES = 8;
-const WIDTH = 80;
-/** Room is left for the sign of a quotation and what says that a passage goes on. */
-const PASSAGE = 3 * WIDTH - 12;
-const WHY = 2 * WIDTH;
+/** Of the lines of a card one is for the verdict, two for why, three for the passage, one each for who and what to do. Room is left for the sign of a quotation and what says that a passage goes on. */
+const PASSAGE = 3 * CARD_WIDTH - 12;
+const WHY = 2 * CARD_WIDTH;
 const NAME = 60;
-
-const flat = (text: string): string =>
-  text
-    .replace(/[\u2060\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-const clipped = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
 
 /** The card of a check: verdict, place, why, the source's sentence with the decisive words in bold, who says it, and what one can do. */
 export function checkCard(
@@ -57,7 +47,7 @@ export function checkCard(
       text
         .paragraph()
         .own('— ')
-        .text(clipped(flat(said), WIDTH));
+        .text(clipped(flat(said), CARD_WIDTH));
   }
   actions(text.paragraph(), view, check, source, passage, moved);
   return { start: check.start + moved, end: check.end + moved, markdown: text.value };

@@ -1,10 +1,11 @@
 import type { Source } from '../sources/types';
 import type { Span } from '../text/span';
+import { CARD_LINES, CARD_WIDTH, clipped, flat } from './cardText';
 import { MarkdownText } from './markdownText';
 import type { Hover, Location, VerifiedDraftView } from './types';
 
-/** As many uses are listed; the rest is counted. */
-const MOST = 8;
+/** As many uses are listed, each on a line; the rest is counted. */
+const MOST = CARD_LINES - 2;
 
 const names = (path: string): string => {
   const last = path.split('/').at(-1) ?? path;
@@ -51,7 +52,12 @@ export function sourceHover(source: Source, offset: number, drafts: readonly Ver
     for (const use of uses.slice(0, MOST)) {
       const view = drafts.find(({ draft }) => draft.path === use.path);
       const words = view?.draft.mentions.document.text.slice(use.start, use.end) ?? '';
-      text.line().command(names(use.path), 'backread.openPassage', [use.path, use.start, use.end]).own(' ').text(words);
+      const file = clipped(names(use.path), 40);
+      text
+        .line()
+        .command(file, 'backread.openPassage', [use.path, use.start, use.end])
+        .own(' ')
+        .text(clipped(flat(words), CARD_WIDTH - 1 - file.length));
     }
     if (uses.length > MOST) text.line().own(`and ${uses.length - MOST} more`);
   }

@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts/types';
 import type { Work, Works } from '../sources';
 import type { Check } from '../verify/types';
+import { CARD_WIDTH, clipped, flat } from './cardText';
 import { MarkdownText } from './markdownText';
 import type { Location } from './types';
 
@@ -27,11 +28,15 @@ export function withoutKnownWorks(checks: readonly Check[], draft: Draft, works:
 /** What the library says of a work that is no source yet. */
 export function workCard(work: Work): string {
   const { title, author, date, publisher } = work.provenance;
-  const text = new MarkdownText().bold(title ?? work.key);
+  const text = new MarkdownText().bold(clipped(flat(title ?? work.key), 2 * CARD_WIDTH));
   const about = [author, publisher, date?.slice(0, 4)].filter((part) => part !== undefined).join(', ');
-  if (about) text.paragraph().text(about);
+  if (about) text.paragraph().text(clipped(flat(about), CARD_WIDTH));
   const file = work.files[0];
-  if (file) text.paragraph().own('File: ').text(file);
+  if (file)
+    text
+      .paragraph()
+      .own('File: ')
+      .text(clipped(file, CARD_WIDTH - 6));
   return text
     .paragraph()
     .own('From ')

@@ -4,12 +4,15 @@ import fc from 'fast-check';
 import { loadStories } from '../../../scripts/labels';
 import { ROOT } from '../../../scripts/lib/paths';
 import { readDraft } from '../../../src/core/drafts';
-import { CARD_LINES, checkCard } from '../../../src/core/features/card';
+import { checkCard } from '../../../src/core/features/card';
+import { CARD_LINES } from '../../../src/core/features/cardText';
+import { draftHover } from '../../../src/core/features/hover';
 import { HOVER_COMMANDS } from '../../../src/core/features/markdownText';
+import { sourceHover } from '../../../src/core/features/sourceHover';
 import { english } from '../../../src/core/lang/en';
 import { readSource } from '../../../src/core/sources';
 import { Verifier } from '../../../src/core/verify';
-import { BASE, lookup, sourceOf, viewOf } from './helpers';
+import { BASE, lookup, sourceFrom, sourceOf, viewOf } from './helpers';
 
 /** As wide as a card is in the editor, in characters. */
 const WIDTH = 80;
@@ -49,6 +52,41 @@ describe('the hover card', () => {
       }
     }
     assert.ok(count > 500, `only ${count} checks`);
+  });
+
+  describe('of a citation, a use and a work', () => {
+    const long = (words: number): string => 'word '.repeat(words).trim();
+    const front = `---\nkey: long\npublisher: ${long(30)}\ntitle: ${long(60)}\ndate: 2025-01-03\nurl: https://www.example.org/a\nkind: interview\nwho: ${long(30)}\nconfidential: true\n---\n\n`;
+    const source = sourceFrom(`${front}The base hosts 1,234 soldiers and ${long(200)}.\n`, 'long.md');
+    const linesOf = (markdown: string | undefined): number =>
+      seen(markdown ?? '').reduce((sum, line) => sum + Math.ceil(line.length / WIDTH), 0);
+
+    for (const citation of [
+      '[@long, ¶ 1]',
+      '[@long, ¶ 1–9]',
+      '[@long, ¶ 7]',
+      '[@long, p. 4]',
+      '[@long]',
+      '[@none, ¶ 1]',
+    ])
+      it(`has at most eight lines for ${citation}`, () => {
+        const text = `The base is there ${citation}.`;
+        const { markdown } = draftHover(viewOf(text, source), lookup(source), text.indexOf('@') + 2) ?? {};
+        assert.ok(markdown && linesOf(markdown) <= CARD_LINES, markdown);
+      });
+    it('has at most eight lines for a figure that many drafts use', () => {
+      const views = Array.from({ length: 12 }, () => viewOf('The base hosts 1,234 soldiers [@long, ¶ 1].', source));
+      const at = source.mentions.document.text.indexOf('1,234');
+      const { markdown } = sourceHover(source, at, views) ?? {};
+      assert.match(markdown ?? '', /^Used 12 times:[^]*and 6 more$/);
+      assert.equal(linesOf(markdown), CARD_LINES);
+    });
+    it('leads from a citation to the passage, the source and the web page', () => {
+      const cardOf = (text: string): string =>
+        seen(draftHover(viewOf(text, source), lookup(source), text.indexOf('@') + 2)?.markdown ?? '').at(-1) ?? '';
+      assert.equal(cardOf('The base is there [@long, ¶ 1].'), 'Open passage · Open web page');
+      assert.equal(cardOf('The base is there [@long].'), 'Open source');
+    });
   });
 
   it('moves its place and its commands along with a text that has moved', () => {
