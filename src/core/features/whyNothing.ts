@@ -139,8 +139,19 @@ function ofMention(draft: Draft, offset: number): string | undefined {
 
 function tokenAt(draft: Draft, offset: number): Token | undefined {
   const { tokens } = draft.mentions.document;
-  const inside = at(tokens, offset) ?? at(tokens, Math.max(0, offset - 1));
-  return inside?.kind === 'punctuation' ? undefined : inside;
+  // Behind a word and before its stop the word is meant.
+  return [at(tokens, offset), at(tokens, Math.max(0, offset - 1))].find((one) => one && one.kind !== 'punctuation');
+}
+
+/** A token with the whole words beside it, in quotation marks. */
+function wordsAround(text: string, { start, end }: Span, within: Span): string {
+  const before = text.slice(Math.max(within.start, start - 20), start);
+  const after = text.slice(end, Math.min(within.end, end + 20));
+  const [lead, rest] = [
+    start - 20 > within.start ? before.replace(/^\S*\s+/, '') : before,
+    end + 20 < within.end ? after.replace(/\s+\S*$/, '') : after,
+  ];
+  return quotedText(`${lead}${text.slice(start, end)}${rest}`);
 }
 
 /** A number that is no figure: what it is instead. */
@@ -156,7 +167,7 @@ function ofNumber(draft: Draft, offset: number, language: Language): string | un
   const after = tokens[index + 1];
   const block = at(blocks, token.start);
   const glued = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;
-  if (/^\d{1,2}$/.test(token.text) && (text[token.end] === ':' || text[token.start - 1] === ':'))
+  if (/^\d{1,2}$/.test(token.text) && (/^:\d/.test(text.slice(token.end)) || /\d:$/.test(text.slice(0, token.start))))
     return 'It is a time of day, which is not checked.';
   if (isNumber && block && token.start === block.start && /^[.)]/.test(text.slice(token.end, token.end + 1)))
     return 'It numbers a list or a heading.';
@@ -169,6 +180,6 @@ function ofNumber(draft: Draft, offset: number, language: Language): string | un
     return `It is part of a name or a reference, like “Flight 302” or “page 3” (${quotedText(text.slice(head.start, token.end))}).`;
   if (isNumber && /^[12]\d{3}$/.test(token.text)) return 'It reads like a year, but no date could be made of it.';
   if (!isNumber)
-    return `${quotedText(text.slice(Math.max(block?.start ?? 0, token.start - 20), Math.min(token.end + 20, block?.end ?? token.end)))}: the word counts nothing here; it is an idiom, a pronoun or an order (“on the one hand”, “at first”, “one of the few”).`;
+    return `${wordsAround(text, token, block ?? token)}: the word counts nothing here; it is an idiom, a pronoun or an order (“on the one hand”, “at first”, “one of the few”).`;
   return 'The number counts or measures nothing that Backread knows, so it is not read as a figure.';
 }

@@ -300,6 +300,22 @@ describe('Why Nothing Here?', () => {
     ],
     ['a code', 'It was COVID-1|9 that came [@base].', /part of a name or a code/],
     ['a time of day', 'It began at 10:3|0 [@base].', /time of day/],
+    [
+      'a number before a colon',
+      'He read Chapter 7|: the base [@base].',
+      /“7” is read as a plain number.*like “Flight 302”/,
+    ],
+    ['a number before a stop', 'It was on Flight 302|. He came [@base].', /“302” is read as a plain number/],
+    [
+      'an idiom among other words, which are shown whole',
+      'Honduras has on the o|ne hand something that was never counted [@base].',
+      /“Honduras has on the one hand something”: the word counts nothing/,
+    ],
+    [
+      'a heading’s number',
+      '# Part 1|2\n\nIt is so [@base].',
+      /part of a name or a reference|numbers a list or a heading/,
+    ],
     ['a list’s number', '1|. First so [@base].', /numbers a list/],
     ['in code', 'Run `x 30|0` now [@base].', /code, a comment, an address/],
     ['in the front matter', '---\nslug: 12|3\n---\n\nText [@base].', /front matter only title/],
