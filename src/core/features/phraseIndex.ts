@@ -1,7 +1,7 @@
 import { WordTable, type Load } from '../index';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
-import { phrasesOf, type Phrase } from './phrases';
+import { phrasesOf, wordsOfPhrases, type Phrase } from './phrases';
 
 /** As many words are looked at that begin as what was typed does: two letters must not cost more than a keystroke may. */
 const MOST_WORDS = 200;
@@ -15,12 +15,10 @@ function isAscii(word: string): boolean {
   return true;
 }
 
-/** The words by which phrases are found, each once. */
-function foldedWords(phrases: readonly Phrase[]): ReadonlySet<string> {
-  const raw = new Set<string>();
-  for (const { words } of phrases) for (const word of words) raw.add(word);
+/** The words by which a source's phrases are found, each once. */
+function foldedWords(source: Source): ReadonlySet<string> {
   const folded = new Set<string>();
-  for (const word of raw) folded.add(fold(word));
+  for (const word of wordsOfPhrases(source)) folded.add(fold(word));
   return folded;
 }
 
@@ -46,10 +44,8 @@ export class PhraseIndex {
 
   /** Adds a source, in place of the one with the same path; returns the words by which its phrases are found. */
   put(source: Source): ReadonlySet<string> {
-    const phrases = phrasesOf(source, this.#language);
-    const words = foldedWords(phrases);
+    const words = foldedWords(source);
     this.add(source.path, words);
-    this.#phrases.set(source, phrases);
     if (!this.#load) this.#kept.set(source.path, source);
     return words;
   }

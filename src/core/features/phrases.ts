@@ -43,15 +43,41 @@ export interface Phrase extends Span {
 /** As far behind its figure a measure may stand to be taken along. */
 const REACH = 90;
 
+/** What `clean` would change: a joiner, white space that is no single blank between words. */
+const UNCLEAN = /[\u2060\u00AD]|[^\S ]| {2}|^ | $/;
+
 const clean = (text: string): string =>
-  text
-    .replace(/[\u2060\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  UNCLEAN.test(text)
+    ? text
+        .replace(/[\u2060\u00AD]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 
 const wordsOf = (...texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])),
 ];
+
+/** What the words come from that a figure is found by: what it counts or measures, and its sentence. */
+function figureTexts(source: Source, { measure, sentence }: Figure): (string | undefined)[] {
+  const around = sentenceText(source, source.mentions.document.sentences[sentence]);
+  return [measure.text, measure.owner, measure.head, initials(measure.text), around];
+}
+
+/** Whether a quote is offered: someone says it. */
+const isOffered = (quote: Quote): boolean => quote.sort === 'speech' && !!quote.speaker;
+
+/** All `words` of `phrasesOf`, each once, without making the phrases: a source that is indexed is seldom asked for them. */
+export function wordsOfPhrases(source: Source): ReadonlySet<string> {
+  const { figures, quotes, facts, document } = source.mentions;
+  const texts = new Set<string | undefined>(); // a sentence of several figures is looked through once
+  for (const figure of figures) for (const text of figureTexts(source, figure)) texts.add(text);
+  for (const quote of quotes) if (isOffered(quote)) texts.add(quote.speaker);
+  for (const fact of facts) texts.add(clean(document.prose.slice(fact.start, fact.end)));
+  const words = new Set<string>();
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  return words;
+}
 
 /** Everything of a source that completion and Find Fact offer. Made once for a source's version. */
 export function phrasesOf(source: Source, language: Language): Phrase[] {
@@ -75,7 +101,6 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
     const paragraph = document.blocks[figure.block]?.paragraph ?? 0;
     const text = clean(document.prose.slice(span.start, span.end));
     const { measure } = figure;
-    const sentence = document.sentences[figure.sentence];
     phrases.push({
       ...span,
       kind: 'figure',
@@ -84,7 +109,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
       text,
       citation: cite(paragraph, span.start).trim(),
       insert: text + cite(paragraph, span.start),
-      words: wordsOf(measure.text, measure.owner, measure.head, initials(measure.text), sentenceText(source, sentence)),
+      words: wordsOf(...figureTexts(source, figure)),
       paragraph,
       block: figure.block,
       sentence: figure.sentence,
@@ -96,7 +121,7 @@ export function phrasesOf(source: Source, language: Language): Phrase[] {
     });
   }
   for (const quote of quotes) {
-    if (quote.sort !== 'speech' || !quote.speaker) continue;
+    if (!isOffered(quote)) continue;
     const paragraph = document.blocks[quote.block]?.paragraph ?? 0;
     const phrase = quotePhrase(source, quote, paragraph, where(paragraph), cite(paragraph, quote.start));
     phrases.push({ ...phrase, speaker: stems(quote.speaker), measure: stems(quote.role) });

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { VerifyTables } from '../verifyTables';
 import { CLAIMS, COUNTERS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
@@ -44,7 +45,7 @@ function byFirst<K extends string>(
 export const verify: VerifyTables = {
   stop: new Set(words(STOP)),
   weak: stems(WEAK),
-  stem,
+  stem: remembered(stem),
   concepts: conceptsOf(CONCEPTS),
   up: stems(UP),
   down: stems(DOWN),
