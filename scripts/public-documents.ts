@@ -1,7 +1,8 @@
 /**
- * Measures how much of the text of PDF and DOCX files is read: `npx tsx scripts/public-documents.ts FOLDER [--show]`, where FOLDER holds files that
+ * Measures how much of the text of PDF and DOCX files is read: `npx tsx scripts/public-documents.ts FOLDER [--structure] [--show]`, where FOLDER holds files that
  * nobody here made. What poppler's pdftotext and Pandoc read of the same file is the gold text (both are needed); nothing of the files is
- * part of the project. `--show` prints the longest stretches that one has and the other has not.
+ * part of the project. With `--structure` the gold text of PDFs is their own structure, which tagged ones have from their maker's program, in
+ * reading order and without running heads. `--show` prints the longest stretches that one has and the other has not.
  *
  * Told are words found again in the order of the gold text, words found again in any order, and words that the gold text does not have.
  * pdftotext leaves running heads, page numbers and hyphens at the ends of lines in, which Backread takes out: hyphens are joined in both.
@@ -12,12 +13,16 @@ import { importOriginal } from '../src/import';
 import { inOrder, wordsOf } from '../test/interop/compare';
 import { tool } from '../test/interop/tools';
 import { plainText } from './public/readers';
+import { structureText } from './public/structure';
 
-const [folder, show] = process.argv.slice(2);
+const [folder, ...options] = process.argv.slice(2);
+const show = options.includes('--show');
 if (!folder) throw new Error('Give a folder of PDF and DOCX files.');
 
 const GOLD: Readonly<Record<string, (path: string) => string>> = {
-  '.pdf': (path) => tool('pdftotext', ['-enc', 'UTF-8', path, '-']).out,
+  '.pdf': options.includes('--structure')
+    ? structureText
+    : (path) => tool('pdftotext', ['-enc', 'UTF-8', path, '-']).out,
   '.docx': (path) => tool('pandoc', ['-t', 'plain', '--wrap=none', path]).out,
 };
 

@@ -26,7 +26,7 @@ export function wholeWords(lines: readonly Line[]): Set<string> {
 }
 
 /** Joins lines; a hyphen at the end goes when the whole word is known from elsewhere or the hyphenated one is not. */
-export function joined(lines: readonly Line[], words: ReadonlySet<string>): string {
+export function joined(lines: readonly Pick<Line, 'text'>[], words: ReadonlySet<string>): string {
   let text = '';
   for (const line of lines) {
     if (JOINED.test(text) && /^\p{Ll}/u.test(line.text)) {

@@ -106,7 +106,14 @@ export function layOut(pages: readonly Page[]): ImportedBlock[] {
         else notes.push([line]);
         continue;
       }
-      const table = tableAt(ordered, at);
+      const table = tableAt(ordered, at, words);
+      if (table?.columns) {
+        const lines = table.columns.flat();
+        beside.add(lines);
+        ordered.splice(at, table.lines, ...lines);
+        at--;
+        continue;
+      }
       if (table) {
         close();
         addTable(blocks, table.rows, line.page);
@@ -209,6 +216,11 @@ class Columns {
   readonly #left = new Map<string, number>();
 
   constructor(lines: readonly Line[]) {
+    this.add(lines);
+  }
+
+  /** Takes the lines of further columns. */
+  add(lines: readonly Line[]): void {
     for (const line of lines) {
       const key = keyOf(line);
       const column = this.#lines.get(key);

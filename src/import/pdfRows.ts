@@ -10,6 +10,8 @@ export interface TextRun {
   /** Font size. */
   readonly size: number;
   readonly bold: boolean;
+  /** Set by `rowsOf`: the how-manieth of its page it was written. */
+  readonly order?: number;
   /** Set by `rowsOf` on what stands raised beside larger text; its `y` is then that text's. */
   readonly isRaised?: boolean;
 }
@@ -29,6 +31,9 @@ export interface Cell {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** When its first and last runs were written: programs write one cell after the other, whole. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Line {
@@ -49,7 +54,7 @@ export interface Line {
 /** Gathers runs into rows of one baseline, from the top down, each from left to right. */
 export function rowsOf(page: Page): Row[] {
   const rows: TextRun[][] = [];
-  const runs = page.runs.filter((run) => run.text.trim() && run.size > 0);
+  const runs = page.runs.map((run, order) => ({ ...run, order })).filter((run) => run.text.trim() && run.size > 0);
   for (const run of runs.map((one) => lowered(one, runs)).sort((x, y) => y.y - x.y || x.x - y.x)) {
     const row = rows.at(-1);
     const base = row?.[0];
@@ -94,7 +99,7 @@ const BULLET_CELL = /^(?:[•▪■●○◦‣–—\uF0A7\uF0B7\uF0D8-]|\(?(?:
 /** Puts a row's runs together: note marks fall away, exponents become what they are, gaps part cells. */
 export function lineOf(runs: Row, page: number): Line {
   const longest = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const cells: { text: string; left: number; right: number }[] = [];
+  const cells: { text: string; left: number; right: number; first: number; last: number }[] = [];
   let isMarked = false;
   for (const run of runs) {
     const cell = cells.at(-1);
@@ -112,9 +117,12 @@ export function lineOf(runs: Row, page: number): Line {
     }
     const gap = cell ? run.x - cell.right : 0;
     if (!cell || (gap > longest.size * CELL && !BULLET_CELL.test(before.trim()))) {
-      cells.push({ text: run.text, left: run.x, right: run.x + run.width });
+      const order = run.order ?? 0;
+      cells.push({ text: run.text, left: run.x, right: run.x + run.width, first: order, last: order });
       continue;
     }
+    cell.first = Math.min(cell.first, run.order ?? 0);
+    cell.last = Math.max(cell.last, run.order ?? 0);
     const isApart = gap > run.size * 0.15 && before && !/\s$/.test(before) && !/^\s/.test(run.text);
     cell.text += isApart ? ` ${run.text}` : run.text;
     cell.right = run.x + run.width;

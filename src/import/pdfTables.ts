@@ -1,9 +1,12 @@
-import type { Cell, Line } from './pdfRows';
+import { joined } from './pdfHyphens';
+import { median, type Cell, type Line } from './pdfRows';
 
 /** Rows of a table that begins at a line, and how many lines it takes. */
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
   readonly lines: number;
+  /** Set where it is no table but text in columns: the lines of each column, from left to right. */
+  readonly columns?: readonly (readonly Line[])[];
 }
 
 /** Edges that differ by less than this many points are the same. */
@@ -12,6 +15,11 @@ const SAME = 4;
 const FURTHEST = 3.5;
 /** A cell whose text goes on in a further line follows closely. */
 const CLOSE = 1.4;
+/** The lines of one cell, which were written one after the other, are no further apart than this many font sizes. */
+const LEADING = 1.9;
+/** Text in columns has in each of them at least so many lines, of so many words. */
+const PROSE_LINES = 3;
+const PROSE_WORDS = 4;
 /** A cell of prose is longer than this many characters; a row of such cells is text in columns, not a table. */
 const PROSE = 60;
 
@@ -28,36 +36,118 @@ const meets = (cell: Cell, column: Column): boolean =>
 /**
  * The table that begins at line `from`: two or more lines that follow each other in one column of the page, each of two or more
  * cells that stand under each other. undefined where there is none.
+ * @param words of the document, for joining those that are parted at the end of a line
  */
-export function tableAt(lines: readonly Line[], from: number): FoundTable | undefined {
+export function tableAt(lines: readonly Line[], from: number, words: ReadonlySet<string>): FoundTable | undefined {
   const first = lines[from];
   if (!first || first.cells.length < 2) return undefined;
   const taken: Line[] = [];
   const columns: Column[] = [];
+  const goingOn = new Set<Line>();
   for (let at = from; at < lines.length; at++) {
     let line = lines[at] as Line;
     const before = taken.at(-1);
     const isFar = before && before.y - line.y > Math.max(before.size, line.size) * FURTHEST;
     if (line.page !== first.page || line.column !== first.column || isFar) break;
-    if (line.cells.length < 2 && !(before && goesOn(line, before, columns))) break;
+    const isWritten = isWrittenOn(line, taken, columns);
+    if (line.cells.length < 2 && !isWritten && !(before && goesOn(line, before, columns))) break;
     if (line.cells.length >= 2) {
       const placed = place(line, columns);
       if (!placed) break;
       line = placed;
     }
+    if (isWritten) goingOn.add(line);
     taken.push(line);
   }
   // What trails behind the last full row may be the text below the table.
-  while (taken.length && (taken.at(-1) as Line).cells.length < 2) taken.pop();
+  while (taken.length && (taken.at(-1) as Line).cells.length < 2 && !goingOn.has(taken.at(-1) as Line)) taken.pop();
+  columns.sort((a, b) => a.left - b.left);
   const full = taken.filter((line) => line.cells.length >= 2);
+  // Text in columns, or a table whose program writes one column after the other and so tells nothing of the rows.
+  const isByColumns = areApart(columns.map((column) => cellsOf(taken, column, columns)));
+  if (full.length >= 2 && isByColumns) {
+    const prose = proseOf(taken, columns, from);
+    if (prose) return { rows: [], lines: taken.length, columns: prose };
+  }
   if (
     full.length < 2 ||
     (full.length === 2 && !areAligned(full[0] as Line, full[1] as Line)) ||
     full.every((line) => line.cells.some((cell) => cell.text.length > PROSE))
   )
     return undefined;
-  columns.sort((a, b) => a.left - b.left);
-  return { rows: rowsOf(taken, columns), lines: taken.length };
+  const rows = grouped(taken, (line) => line.cells.length < 2 || (goingOn.has(line) && !isByColumns));
+  return { rows: rows.map((row) => rowOf(row, columns, words)), lines: taken.length };
+}
+
+/** The cells of the lines that stand in a column, each with its line. */
+const cellsOf = (
+  lines: readonly Line[],
+  column: Column,
+  columns: readonly Column[],
+): readonly { readonly cell: Cell; readonly line: Line }[] =>
+  lines.flatMap((line) =>
+    line.cells.filter((cell) => columns.find((one) => meets(cell, one)) === column).map((cell) => ({ cell, line })),
+  );
+
+/** Whether all of each column was written before any of the next. */
+const areApart = (columns: readonly (readonly { readonly cell: Cell }[])[]): boolean =>
+  columns.every((column, i) => {
+    const before = columns[i - 1] ?? [];
+    const last = Math.max(...before.map(({ cell }) => cell.last));
+    return column.every(({ cell }) => cell.first > last);
+  });
+
+/** Lines by the rows of the table they are part of. */
+function grouped(lines: readonly Line[], goesOn: (line: Line) => boolean): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines)
+    if (goesOn(line) && rows.length) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  return rows;
+}
+
+/** In a wrapped cell no figure stands alone under another. */
+const FIGURE = /^[^\p{L}\s]*\p{N}[^\p{L}\s]*$/u;
+/** Among the cells of so many lines above is the one that was written before. */
+const ABOVE = 12;
+
+/**
+ * Whether each cell of a line was written right after one that stands closely above it, with no other cell in between: then both are lines of
+ * one cell.
+ */
+function isWrittenOn(line: Line, taken: readonly Line[], columns: readonly Column[]): boolean {
+  const above = taken.slice(-ABOVE);
+  return (
+    line.cells.length > 0 &&
+    line.cells.every((cell) => {
+      let before: { cell: Cell; line: Line } | undefined;
+      for (const other of [...above, line])
+        for (const one of other.cells)
+          if (one.first < cell.first && (!before || one.first > before.cell.first)) before = { cell: one, line: other };
+      if (!before || before.line === line || before.line.y - line.y > line.size * LEADING) return false;
+      const last = before.cell;
+      const column = columns.find((one) => meets(last, one));
+      return (
+        !!column &&
+        meets(cell, { left: last.left, right: last.right }) &&
+        cell.left > column.left - SAME &&
+        !(FIGURE.test(cell.text) && FIGURE.test(last.text))
+      );
+    })
+  );
+}
+
+/** The lines of each column, where it is text that stands in columns. */
+function proseOf(lines: readonly Line[], columns: readonly Column[], from: number): Line[][] | undefined {
+  const texts = columns.map((column, i) =>
+    cellsOf(lines, column, columns).map(({ cell, line }): Line => {
+      const { text, left, right } = cell;
+      return { ...line, text, left, right, cells: [cell], column: -(from * 10 + i + 1) };
+    }),
+  );
+  const isProse = (column: readonly Line[]): boolean =>
+    column.length >= PROSE_LINES && median(column.map(({ text }) => text.split(' ').length)) >= PROSE_WORDS;
+  return texts.filter(isProse).length >= 2 ? texts : undefined;
 }
 
 /** Two lines alone are a table when all cells behind the first begin or end under each other. */
@@ -111,25 +201,21 @@ function cut(cell: Cell, columns: readonly Column[]): Cell[] {
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
   if (space === undefined || Math.abs(space - at) > OFF) return [cell];
   return [
-    { text: cell.text.slice(0, space), left: cell.left, right: Math.min(cell.right, second.left - SAME) },
-    { text: cell.text.slice(space).trim(), left: second.left, right: cell.right },
+    { ...cell, text: cell.text.slice(0, space), right: Math.min(cell.right, second.left - SAME) },
+    { ...cell, text: cell.text.slice(space).trim(), left: second.left },
   ];
 }
 
 /** How many characters off a cut may be, since letters are not equally wide. */
 const OFF = 4;
 
-function rowsOf(lines: readonly Line[], columns: readonly Column[]): string[][] {
-  const rows: string[][] = [];
-  for (const line of lines) {
-    const isNew = line.cells.length >= 2 || !rows.length;
-    const row = isNew ? columns.map(() => '') : (rows.at(-1) as string[]);
+/** The cells of a row, the lines of each joined. */
+function rowOf(lines: readonly Line[], columns: readonly Column[], words: ReadonlySet<string>): string[] {
+  const row: Cell[][] = columns.map(() => []);
+  for (const line of lines)
     for (const cell of line.cells) {
-      const own = isNew && line.cells.length === columns.length ? line.cells.indexOf(cell) : -1;
-      const i = own >= 0 ? own : columns.findIndex((column) => meets(cell, column));
-      if (i >= 0) row[i] = row[i] ? `${row[i]} ${cell.text}` : cell.text;
+      const own = line.cells.length === columns.length ? line.cells.indexOf(cell) : -1;
+      row[own >= 0 ? own : columns.findIndex((column) => meets(cell, column))]?.push(cell);
     }
-    if (isNew) rows.push(row);
-  }
-  return rows;
+  return row.map((cells) => joined(cells, words));
 }

@@ -156,6 +156,61 @@ describe('what stands apart in a PDF', () => {
     );
   });
 
+  /** Cells of several lines each, by rows. */
+  const wrapped = [
+    [['Measure'], ['What it does to the', 'river and its banks']],
+    [
+      ['Dredging of', 'the mouth'],
+      ['Takes out silt and sed-', 'iment each spring'],
+    ],
+    [['Groynes'], ['Hold the sand']],
+  ];
+  const placed = wrapped.map((row, n) =>
+    row.map((lines, i) => lines.map((text, line) => words(text, 50 + i * 150, 600 - n * 30 - line * 12))),
+  );
+  const writings: readonly (readonly [how: string, runs: readonly TextRun[], rows: readonly (readonly string[])[]])[] =
+    [
+      [
+        'cell by cell: each is whole',
+        placed.flat(2),
+        [
+          ['Measure', 'What it does to the river and its banks'],
+          ['Dredging of the mouth', 'Takes out silt and sediment each spring'],
+          ['Groynes', 'Hold the sand'],
+        ],
+      ],
+      [
+        'line by line: what goes on in one cell alone is known',
+        placed.flat(2).sort((a, b) => b.y - a.y || a.x - b.x),
+        [
+          ['Measure', 'What it does to the river and its banks'],
+          ['Dredging of', 'Takes out silt and sed-'],
+          ['the mouth', 'iment each spring'],
+          ['Groynes', 'Hold the sand'],
+        ],
+      ],
+      [
+        'column by column: the figures of a column are so many cells',
+        [...column(['Year', '2021', '2022'], 50, 600), ...column(['Landings', '1,204', '1,310'], 200, 600)],
+        [
+          ['Year', 'Landings'],
+          ['2021', '1,204'],
+          ['2022', '1,310'],
+        ],
+      ],
+    ];
+  for (const [how, runs, rows] of writings)
+    it(`reads a table that was written ${how}`, () =>
+      assert.deepEqual(
+        layOut([page([...prose, ...runs])]).flatMap((block) => (block.kind === 'table' ? block.rows : [])),
+        rows,
+      ));
+
+  it('reads short texts in columns one after the other, where they were written so', () =>
+    assert.deepEqual(texts(page([...column(LEFT.slice(0, 3), 50, 700), ...column(RIGHT.slice(0, 3), 300, 700)])), [
+      [...LEFT.slice(0, 3), ...RIGHT.slice(0, 3)].join(' '),
+    ]));
+
   it('does not take justified lines for a table', () => {
     const loose = (y: number, gap: number): TextRun[] => [
       words('The base in the valley', 50, y),
