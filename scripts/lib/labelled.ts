@@ -51,7 +51,7 @@ export function* labelledMentions(
       const earlier = new Map<Context, Derived>();
       const ground = { contexts, table, sources: [prepared], language: english, earlier };
       let at = 0;
-      for (const group of groupsOf(draft.mentions.document, draft.mentions.published)) {
+      for (const group of groupsOf(draft.mentions.document)) {
         const from = at;
         while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
         const own = contexts.all.slice(from, at);

@@ -36,6 +36,13 @@ export function keysOfGroup(group: Group, contexts: Contexts, language: Language
   return [...keys].map(([stem, weight]) => ({ stem, weight }));
 }
 
+/** What `keysOfGroup` reads its words from, as one string: a group's text and which of its words are names. */
+function writtenAs({ first, last, start, end }: Group, { lexicon, mentions: { document } }: Contexts): string {
+  const { blockTokens, text } = document;
+  const names = lexicon.names.subarray(blockTokens[first]?.first, blockTokens[last - 1]?.last);
+  return `${text.slice(start, end)}\u0000${names.join('')}`;
+}
+
 /** What one group of a draft shares with each source, by the source's number, and which source is the best one for it. */
 interface Shared {
   readonly scores: Float32Array;
@@ -110,12 +117,13 @@ export class Candidates {
     const firsts = new Set<number>();
     let total: Float64Array | undefined;
     for (const group of groups) {
-      seen.add(group.key);
-      let shared = this.#shared.get(group.key);
+      const key = writtenAs(group, contexts);
+      seen.add(key);
+      let shared = this.#shared.get(key);
       if (!shared) {
         const scores = index.weigh(keysOfGroup(group, contexts, index.language));
         yield;
-        this.#shared.set(group.key, (shared = { scores, best: index.best(scores, 1)[0] ?? -1 }));
+        this.#shared.set(key, (shared = { scores, best: index.best(scores, 1)[0] ?? -1 }));
       }
       const { scores, best } = shared;
       total ??= new Float64Array(scores.length);

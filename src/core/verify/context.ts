@@ -22,6 +22,8 @@ export interface Context {
   readonly mention: Mention;
   /** Position in the document's list of mentions (figures and dates together, sorted). */
   readonly index: number;
+  /** How far into its document it stands, 0..1, in steps that leave most where they are when a sentence comes elsewhere. */
+  readonly place: number;
   readonly terms: ReadonlyMap<string, number>;
   /** The same by the concepts the stems stand in. */
   readonly concepts: ReadonlyMap<number, number>;
@@ -84,6 +86,9 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
 
+/** As finely it is told how far into a document something stands. */
+const PLACES = 512;
+
 /** As many contexts are made in one step. */
 const AT_ONCE = 20;
 
@@ -129,6 +134,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     return {
       mention,
       index,
+      place: Math.round((mention.sentence / Math.max(1, document.sentences.length)) * PLACES) / PLACES,
       terms,
       concepts,
       profile: profileOf({ terms, names }, spread, language, 0.4),

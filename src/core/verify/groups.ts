@@ -6,13 +6,10 @@ export interface Group extends Span {
   /** Half-open range of blocks. */
   readonly first: number;
   readonly last: number;
-  /** What its verdicts depend on in the draft: its own text, the heading above and the group right before. */
-  readonly key: string;
 }
 
 /** Cuts a draft into groups, in the order of the text. */
-export function groupsOf(document: TokenizedDocument, published = ''): Group[] {
-  const { blocks, text } = document;
+export function groupsOf({ blocks }: TokenizedDocument): Group[] {
   const ranges: [number, number][] = [];
   for (let i = 0; i < blocks.length;) {
     const kind = blocks[i]?.kind;
@@ -29,14 +26,8 @@ export function groupsOf(document: TokenizedDocument, published = ''): Group[] {
     ranges.push([i, k]);
     i = k;
   }
-  let heading = '';
-  return ranges.map(([first, last], index) => {
+  return ranges.map(([first, last]) => {
     const start = blocks[first]?.start ?? 0;
-    const end = blocks[last - 1]?.end ?? start;
-    const [before] = ranges[index - 1] ?? [];
-    const own = text.slice(start, end);
-    if (blocks[first]?.kind === 'heading') heading = own;
-    const around = before === undefined ? '' : text.slice(blocks[before]?.start, start);
-    return { first, last, start, end, key: [published, heading, around, own].join('\u0000') };
+    return { first, last, start, end: blocks[last - 1]?.end ?? start };
   });
 }

@@ -54,7 +54,6 @@ export function pairsOf(
   language: Language,
 ): Pair[][] {
   const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
-  const sentences = Math.max(1, draft.bags.length);
   const table = own.map((d): Pair[] =>
     sources.flatMap((of, i) => {
       const overlapOf = overlaps[i] as (typeof overlaps)[number];
@@ -70,7 +69,7 @@ export function pairsOf(
           of,
           alignment,
           overlap: overlapOf(d.mention.sentence, s.mention.sentence),
-          apart: Math.abs(d.mention.sentence / sentences - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
+          apart: Math.abs(d.place - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
           kin,
           score: alignment.score,
           company: 0,

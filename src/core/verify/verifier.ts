@@ -19,6 +19,8 @@ import { unclaimed } from './claimed';
 import { deriveAll, type Derived, type Ground } from './derive';
 import { withOtherSources } from './disagreement';
 import { foreignOf } from './foreign';
+import { isTrue } from './compare';
+import { GroupKeys } from './groupKeys';
 import { groupsOf, type Group } from './groups';
 import { NameChecker } from './names';
 import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
@@ -33,7 +35,8 @@ import type { Check } from './types';
 /** What was found for one group of a draft; good as long as its key is the same. */
 interface Judged {
   readonly start: number;
-  readonly table: readonly Pair[][];
+  /** For each of its mentions the pairs of equal value, best first: what others go by. */
+  readonly table: readonly (readonly Pair[])[];
   readonly derived: ReadonlyMap<number, Derived>;
   readonly checks: readonly Check[];
 }
@@ -41,6 +44,9 @@ interface Judged {
 /** What the next verification of the same draft can go on from. */
 export interface Verification {
   readonly checks: readonly Check[];
+  /** The sources that it was verified against: what was found goes for them alone. */
+  readonly sources: readonly Source[];
+  /** What was found in the groups with figures or dates, by `GroupKeys`. */
   readonly groups: ReadonlyMap<string, Judged>;
 }
 
@@ -91,7 +97,7 @@ export class Verifier {
   ): Steps<Verification> {
     const contexts = yield* contextsIn(draft.mentions, this.#language);
     yield;
-    const groups = groupsOf(draft.mentions.document, draft.mentions.published);
+    const groups = groupsOf(draft.mentions.document);
     let candidates = this.#candidates.get(draft.path);
     if (!candidates) this.#candidates.set(draft.path, (candidates = new Candidates()));
     const sources: Source[] = [];
@@ -111,7 +117,7 @@ export class Verifier {
     options: VerifyOptions = DEFAULT_OPTIONS,
   ): Verification {
     const contexts = contextsOf(draft.mentions, this.#language);
-    const groups = groupsOf(draft.mentions.document, draft.mentions.published);
+    const groups = groupsOf(draft.mentions.document);
     const keys = new Set(sources.map((source) => source.key));
     return finish(this.#judge(draft, contexts, groups, sources, previous, (key) => keys.has(key), options));
   }
@@ -135,29 +141,28 @@ export class Verifier {
       prepared.push(this.prepare(source));
       yield;
     }
-    const version = sources.map((source) => `${source.path} ${source.sha256}`).join('\n');
+    const known = previous && isSame(previous.sources, sources) ? previous.groups : undefined;
     const judged = new Map<string, Judged>();
     const table: (readonly Pair[])[] = [];
     const earlier = new Map<Context, Derived>();
+    const keys = new GroupKeys(draft, contexts);
     const checks: Check[] = [];
     let at = 0;
-    let before = version;
     for (const group of groups) {
       const from = at;
       while (at < contexts.all.length && (contexts.all[at] as Context).mention.block < group.last) at++;
+      if (at === from) continue;
       const own = contexts.all.slice(from, at);
-      // Who gives a figure may be told elsewhere in the draft.
-      const key = `${before}\u0001${group.key}\u0001${giversOf(own, contexts)}`;
-      before = `${version}\u0001${group.key}`;
-      const known = previous?.groups.get(key);
-      const result = known
-        ? moved(known, group)
+      const key = keys.of(group, own, { table, earlier });
+      const before = known?.get(key) ?? judged.get(key);
+      const result = before
+        ? moved(before, group)
         : this.#judgeGroup(own, contexts, group, prepared, table, earlier, draft.citations);
       result.table.forEach((pairs, i) => (table[from + i] = pairs));
       for (const [i, derived] of result.derived) earlier.set(own[i] as Context, derived);
       checks.push(...result.checks);
       judged.set(key, result);
-      if (!known) yield;
+      if (!before) yield;
     }
     checks.push(...(yield* this.#quotes.checking(draft, sources, options)));
     checks.push(...(yield* this.#names.checking(draft, sources)));
@@ -170,7 +175,7 @@ export class Verifier {
     yield;
     all.push(...(yield* checkingConsistency(draft, contexts, settled, this.#language)));
     yield;
-    return { checks: applyMarks(all.sort(byPosition), draft), groups: judged };
+    return { checks: applyMarks(all.sort(byPosition), draft), sources, groups: judged };
   }
 
   #judgeGroup(
@@ -228,7 +233,8 @@ export class Verifier {
     const checks = withGivers.map((decision, i) =>
       toCheck(own[i] as Context, decision, pairs[i] as Pair[], this.#language.messages),
     );
-    return { start: group.start, table: pairs, derived, checks };
+    const equal = pairs.map((all) => all.filter(({ kin }) => isTrue(kin)));
+    return { start: group.start, table: equal, derived, checks };
   }
 }
 
@@ -249,9 +255,8 @@ const isCited =
   (key: string): boolean =>
     citations.some((citation) => citation.key === key && contains(citation.governs, mention));
 
-/** Who gives each of a group's figures, as one string to compare by. */
-const giversOf = (own: readonly Context[], { mentions }: Contexts): string =>
-  own.map(({ mention }) => (mention.kind === 'figure' ? (mentions.givers.get(mention) ?? '') : '')).join('\u0002');
+const isSame = (a: readonly Source[], b: readonly Source[]): boolean =>
+  a.length === b.length && a.every((source, i) => source === b[i]);
 
 /** As many sources a calculation may take its parts from. */
 const CALCULATED_FROM = 3;
