@@ -203,6 +203,44 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 
+  /**
+   * Drops files of the disk on an element as a file manager would: the browser itself takes the drag from there on.
+   * @param files their paths, which the browser reads.
+   */
+  async dropFiles(on: Locator, files: readonly string[]): Promise<void> {
+    const box = await on.boundingBox();
+    if (!box) throw new Error('there is nothing to drop files on');
+    const session = await this.page.context().newCDPSession(this.page);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // A file manager lets the files be copied, moved and linked, each of which is a bit; trees of VS Code ask for a move.
+    const data = { items: [], files: [...files], dragOperationsMask: 1 | 2 | 16 };
+    for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+      await this.page.waitForTimeout(200);
+    }
+    await session.detach();
+  }
+
+  /**
+   * Lets Paste As… work in the browser as it does on the desktop. There its command makes the window paste, which gives the editor the event that its
+   * providers wait for; a page may not do that, so VS Code reads the clipboard's plain text instead and asks nobody. Here the event comes, with what
+   * the last copy put on the clipboard, when that text is read.
+   */
+  async pasteAsOnDesktop(): Promise<void> {
+    await this.page.evaluate(`
+      let copied = [];
+      addEventListener('copy', ({ clipboardData }) => {
+        copied = [...clipboardData.types].map((type) => [type, clipboardData.getData(type)]);
+      });
+      navigator.clipboard.readText = async () => {
+        const clipboardData = new DataTransfer();
+        for (const [type, text] of copied) clipboardData.setData(type, text);
+        document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        return '';
+      };
+    `);
+  }
+
   /** The frame of a web view that holds an element. */
   async frameWith(selector: string): Promise<Frame> {
     const end = Date.now() + 20_000;

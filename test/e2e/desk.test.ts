@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths';
 import { THEMES, Workbench, type Theme } from '../../scripts/lib/workbench';
 
-// The mouse: a passage is dragged from the Facts view into the draft. Then the lists that open over a draft, in every kind of theme, to be looked at.
+// The mouse: a passage is dragged from the Facts view into the draft, files are dropped on the Sources view. Paste As… in each of its forms. Then the lists that open over a draft, in every kind of theme, to be looked at.
 
 const DRAFT = 'drafts/follow-up.md';
 const SOURCE = 'sources/honduras-us-troops.md';
@@ -64,6 +65,54 @@ describe('the desk, by mouse and by eye', function () {
     for (let i = 0; i < 6; i++) await page.keyboard.press('Control+Z');
     await code.saved(DRAFT, /^Others in the region/m);
     assert.doesNotMatch(code.read(DRAFT), /generally popular/);
+  });
+
+  it('makes a source of a file that is dropped on the Sources view', async () => {
+    const { page } = code;
+    const file = join(code.folder, '../flood.html');
+    const paragraphs = [
+      'The flood cost 4.5 million pounds, the council’s director said on Monday, when the road was opened by the mayor.',
+      'It kept 26 families out of their houses for up to 7 months, and was the third on the same coast.',
+      'Nobody at the council would say who is to pay for the repairs, which are put at 300,000 pounds a year.',
+    ];
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><head><meta property="og:title" content="River flood"><meta property="og:site_name" content="The Courier"><meta property="article:published_time" content="2025-02-11"></head><body><article><h1>River flood</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`,
+    );
+    await code.command('Backread: Focus on Sources View');
+    const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Sources' }) });
+    await pane.locator('.monaco-list-row', { hasText: 'Why has Honduras' }).waitFor();
+    await code.dropFiles(pane.locator('.pane-body .monaco-list').first(), [file]);
+    await page.locator('.notification-toast', { hasText: 'Added “River flood” as @thecourier2025river' }).waitFor();
+    await pane.locator('.monaco-list-row', { hasText: 'River flood' }).waitFor();
+    assert.match(code.read('sources/river-flood.md'), /4\.5 million pounds/);
+    await code.command('Notifications: Clear All Notifications');
+  });
+
+  it('pastes in each form that Paste As… offers', async () => {
+    const { page } = code;
+    const words = 'It has a long and nasty history';
+    await code.pasteAsOnDesktop();
+    for (const [form, written] of [
+      ['as a quote', /^“It has a long and nasty history,” (?:Dana )?Frank said \[@aljazeera2025honduras, ¶ 18\]\./m],
+      ['as a paraphrase', /^It has a long and nasty history \[@aljazeera2025honduras, ¶ 18\]/m],
+      ['Plain Text', /^It has a long and nasty history$/m],
+    ] as const) {
+      await code.openFile('honduras-us-troops.md');
+      await code.goTo(SOURCE, words);
+      for (let i = 0; i < words.length; i++) await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('Control+C');
+      await code.openFile('follow-up.md');
+      await newParagraph();
+      await code.command('Paste As...');
+      await code.row('Insert as a quote').waitFor();
+      if (form === 'as a quote') await code.shot('paste-as');
+      await code.row(form).click();
+      await code.saved(DRAFT, written);
+      for (let i = 0; i < 6; i++) await page.keyboard.press('Control+Z');
+      await code.saved(DRAFT, /^Others in the region/m);
+      assert.doesNotMatch(code.read(DRAFT), written);
+    }
   });
 
   for (const theme of Object.keys(THEMES) as Theme[])

@@ -207,6 +207,84 @@ describe('the views, by the keyboard alone', function () {
     await until(() => readFileSync(draft, 'utf8') === before, 'the draft as it was');
   });
 
+  it('reads the card aloud without its markup, and explains the verdict from it', async () => {
+    const { page } = code;
+    const before = readFileSync(join(code.folder, 'drafts/follow-up.md'), 'utf8').split('fewer than 1,000')[0] ?? '';
+    await press('Control+1', 'Control+G');
+    await code.type(`:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`);
+    await press('Enter', 'Control+K', 'Control+I');
+    const card = page.locator('.monaco-hover:visible', { hasText: 'Contradicted' }).first();
+    await card.waitFor();
+    const lines = await card.locator('.hover-row', { hasText: 'Contradicted ·' }).evaluate((element) => {
+      const blocks = [...element.querySelectorAll('p')].flatMap((block) => {
+        const range = block.ownerDocument.createRange();
+        range.selectNodeContents(block);
+        return [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 4));
+      });
+      return new Set(blocks).size;
+    });
+    assert.ok(lines >= 3 && lines <= 8, `${lines} lines`);
+    await press('Control+K', 'Control+I', 'Tab', 'Tab', 'Tab', 'Alt+Shift+F2');
+    const aloud = page.locator('.accessible-view').first();
+    await aloud.getByText('Contradicted').first().waitFor();
+    const text = (await aloud.innerText()).replaceAll('\u00A0', ' ');
+    assert.match(text, /✘ Contradicted · Al Jazeera, 2025-01-03, ¶ 5\n.*hosts more than 1,000 US military/);
+    assert.doesNotMatch(text, /\*\*|\\|command:/);
+    await press('Escape', 'Escape', 'Control+K', 'Control+I');
+    await card.waitFor();
+    await press('Control+K', 'Control+I');
+    const explain = card.locator('a:focus', { hasText: 'Explain' });
+    for (let tabs = 0; tabs < 15 && !(await explain.count()); tabs++) await press('Tab');
+    await press('Enter');
+    const shown = await code.frameWith('h2:text("How it was reached")');
+    assert.match(
+      await shown.locator('body').innerText(),
+      /Contradicted: fewer than 1,000[^]*The same number with the opposite hedge/,
+    );
+    await page.locator('.tab.active', { hasText: 'Explain This Verdict' }).waitFor();
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+    await code.shot('explain');
+    await run('View: Close Editor');
+    await press('Control+1');
+  });
+
+  it('says every row of the views in words', async () => {
+    /** What a screen reader says as one goes down a list. */
+    const said = async (view: string): Promise<string[]> => {
+      await run(`Backread: Focus on ${view} View`);
+      await inList();
+      // The list may still be filled when it is opened for the first time.
+      await until(async () => {
+        await press('Home');
+        return focused(/./).isVisible();
+      }, 'a row with the focus');
+      const names: string[] = [];
+      for (let i = 0; i < 25; i++) {
+        names.push((await focused(/./).getAttribute('aria-label')) ?? '');
+        await press('ArrowDown');
+        await code.page.waitForTimeout(30);
+      }
+      return names;
+    };
+    for (const view of ['Checks', 'Sources', 'Facts']) {
+      const names = await said(view);
+      assert.deepEqual(
+        names.filter((name) => !/\p{L}{3,}/u.test(name)),
+        [],
+        view,
+      );
+      if (view !== 'Checks') continue;
+      // No sign stands alone: what is checked says its verdict.
+      const entries = new Set(names.filter((name) => / line \d+$/.test(name)));
+      assert.ok(entries.size >= 8, [...entries].join('\n'));
+      for (const name of entries) assert.match(name, /^(?:Contradicted|Unclear|Not found|Supported): /);
+    }
+    const buttons = await code.page
+      .locator('.pane-header .action-label')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    assert.ok(buttons.length > 3 && buttons.every((label) => label.length > 3), buttons.join('; '));
+  });
+
   it('turns the margin’s signs on and off', async () => {
     const signs = code.page.locator('.glyph-margin-widgets .cgmr, .glyph-margin-widgets .ced-');
     const any = async (): Promise<number> =>
