@@ -7,6 +7,7 @@ import type { Steps } from '../text/steps';
 import type { Contexts } from './context';
 import type { Prepared } from './pairs';
 import { passageOf } from './passage';
+import { Recall } from './recall';
 import type { Check } from './types';
 import { placeOf } from './wording';
 
@@ -27,6 +28,7 @@ export function* checkingClaims(
   sources: readonly Prepared[],
   language: Language,
   checks: readonly Check[],
+  recall = new Recall(),
 ): Steps<Check[]> {
   const { document } = draft.mentions;
   const { tokens, sentences, blocks } = document;
@@ -44,8 +46,13 @@ export function* checkingClaims(
       const stems = stemsOf(contexts, sentence.first, sentence.last);
       if (stems.size < 2) continue;
       const behind = stemsBehind(contexts, i + 1, sentence.last);
-      found.push(judge(draft, span, claim.kind, stems, behind, sources, language));
-      yield;
+      const words = document.text.slice(span.start, span.end);
+      const weighed = [...stems].map(([stem, weight]) => `${stem} ${weight}`);
+      const key = ['claim', claim.kind, words, behind.join(' '), ...weighed].join('\u0001');
+      const isKnown = recall.has(key);
+      const check = recall.at(key, span, () => judge(words, span, claim.kind, stems, behind, sources, language));
+      if (check) found.push(check);
+      if (!isKnown) yield;
       break; // one query a sentence is enough
     }
   }
@@ -88,7 +95,7 @@ function stemsOf(contexts: Contexts, first: number, last: number): Map<string, n
 }
 
 function judge(
-  draft: Draft,
+  text: string,
   span: { start: number; end: number },
   kind: string,
   stems: ReadonlyMap<string, number>,
@@ -121,7 +128,6 @@ function judge(
       best = { of, sentence: index, score, says, denies: denies && !says };
     });
   }
-  const text = draft.mentions.document.text.slice(span.start, span.end);
   const at = best?.of.source.mentions.document.sentences[best.sentence];
   const passages = best && at ? [passageOf(best.of.source, at)] : [];
   const { messages } = language;

@@ -1,4 +1,3 @@
-import type { Draft } from '../drafts/types';
 import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Person } from '../people';
@@ -19,22 +18,20 @@ const BESIDE = 12;
  * 'director' for 'fellow', another institution. A role that is shorter, more general or a synonym is silent, as is one of which the
  * source says nothing.
  */
-export function withRoles(
-  checks: readonly Check[],
-  draft: Draft,
+export function withRole(
+  check: Check,
+  person: Person,
+  role: Role | undefined,
   sources: readonly Source[],
   language: Language,
-): Check[] {
-  return checks.map((check) => {
-    if (check.verdict !== 'supported') return check;
-    const person = draft.mentions.people.find(
-      (one) => one.kind === 'person' && spanAt(one.mentions, check.start)?.start === check.start,
-    );
-    const role = person?.roles.find(({ span }) => isBeside(span, check));
-    if (!person || !role) return check;
-    return roleCheck(check, person, role, sources, language) ?? check;
-  });
+): Check {
+  if (check.verdict !== 'supported' || !role) return check;
+  return roleCheck(check, person, role, sources, language) ?? check;
 }
+
+/** The role that a draft puts beside a person's name. */
+export const roleBeside = ({ kind, roles }: Person, name: Span): Role | undefined =>
+  kind === 'person' ? roles.find(({ span }) => isBeside(span, name)) : undefined;
 
 const isBeside = (role: Span, name: Span): boolean =>
   role.end <= name.start ? name.start - role.end <= BESIDE : role.start >= name.end && role.start - name.end <= BESIDE;

@@ -5,9 +5,10 @@ import type { NameMention, Person } from '../people';
 import type { Source } from '../sources/types';
 import type { Steps } from '../text/steps';
 import { isLikeWord, isMisspelling } from './likeNames';
-import { withRoles } from './nameRoles';
+import { roleBeside, withRole } from './nameRoles';
 import { passageOf } from './passage';
 import { placeOf } from './quoteFinding';
+import { Recall } from './recall';
 import type { Check } from './types';
 
 const fold = (name: string): string =>
@@ -82,18 +83,24 @@ export class NameChecker {
   }
 
   /** A check for every name of a draft that a source names or that is close to one: supported, misspelt, with another role. */
-  *checking(draft: Draft, sources: readonly Source[]): Steps<Check[]> {
+  *checking(draft: Draft, sources: readonly Source[], recall = new Recall()): Steps<Check[]> {
     const all = sources.map((source) => this.#of(source));
     if (!all.length) return [];
     const checks: Check[] = [];
     let at = 0;
     for (const person of draft.mentions.people)
       for (const mention of person.mentions) {
-        const check = checkName(mention, person, all, this.#language.messages);
+        const role = roleBeside(person, mention);
+        const key = ['name', mention.text, person.kind, person.name, role?.text].join('\u0001');
+        const isKnown = recall.has(key);
+        const check = recall.at(key, mention, () => {
+          const found = checkName(mention, person, all, this.#language.messages);
+          return found && withRole(found, person, role, sources, this.#language);
+        });
         if (check) checks.push(check);
-        if (++at % NAMES_A_STEP === 0) yield;
+        if (!isKnown && ++at % NAMES_A_STEP === 0) yield;
       }
-    return withRoles(checks, draft, sources, this.#language);
+    return checks;
   }
 
   #of(source: Source): Names {

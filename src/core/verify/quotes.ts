@@ -3,7 +3,7 @@ import { say } from '../lang/messages';
 import type { Language } from '../lang/types';
 import type { Quote } from '../quotes';
 import type { Source } from '../sources/types';
-import { at as spanAt } from '../text/span';
+import { at as spanAt, contains } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 import { altered, cutOff, isAltered, joined, unquoted, type QuoteBase } from './quoteAltered';
@@ -12,7 +12,9 @@ import { cutBefore } from './quoteCuts';
 import { withEnds } from './quoteEnds';
 import { foundIn, QuoteTexts, spellingOf, spelt, type Found, type Spelling } from './quoteFinding';
 import { joinedIn } from './quoteJoined';
-import { quoteWords, type QuoteWord } from '../quotes/words';
+import { quoteWords, writtenIn, type QuoteWord } from '../quotes/words';
+import { isSureOf } from './quoteSpeaker';
+import { Recall } from './recall';
 import { isSameSpeaker } from './speakerNames';
 import type { Check } from './types';
 import { unmarkedIn } from './unmarked';
@@ -34,13 +36,21 @@ export class QuoteChecker {
     return finish(this.checking(draft, sources, options));
   }
 
-  /** The same, a quote a step. */
-  *checking(draft: Draft, sources: readonly Source[], options: VerifyOptions = DEFAULT_OPTIONS): Steps<Check[]> {
+  /** The same, a quote a step; one that was checked before against the same sources is recalled. */
+  *checking(
+    draft: Draft,
+    sources: readonly Source[],
+    options: VerifyOptions = DEFAULT_OPTIONS,
+    recall = new Recall(),
+  ): Steps<Check[]> {
     const spelling = spellingOf(options, this.#language);
     const checks: Check[] = [];
     for (const quote of draft.mentions.quotes) {
-      checks.push(this.#checkQuote(draft, quote, sources, spelling));
-      yield;
+      const key = `quote\u0001${options.spelling}\u0001${restsOn(quote, draft)}`;
+      const isKnown = recall.has(key);
+      const check = recall.at(key, quote, () => this.#checkQuote(draft, quote, sources, spelling));
+      if (check) checks.push(check);
+      if (!isKnown) yield;
     }
     if (options.unmarked) checks.push(...unmarkedIn(draft, sources, this.#language, this.#texts, spelling));
     return checks;
@@ -99,13 +109,31 @@ export class QuoteChecker {
   }
 }
 
+/** All of a draft that the check on one of its quotes rests on. */
+function restsOn(quote: Quote, draft: Draft): string {
+  const { speaker, mention, start, sort, text } = quote;
+  const { prose, sentences } = draft.mentions.document;
+  const sentence = sentences[quote.sentence];
+  return [
+    text,
+    sort,
+    writtenIn(draft.mentions, quote),
+    sentence && prose.slice(sentence.start, sentence.end),
+    speaker,
+    quote.cue,
+    mention && `${mention.start - start} ${prose.slice(mention.start, mention.end)}`,
+    speaker !== undefined && isSureOf(quote, speaker, draft),
+    ...citedBeside(draft, quote),
+  ].join('\u0001');
+}
+
+/** The keys of the citations that govern a quote. */
+const citedBeside = ({ citations }: Draft, quote: Quote): Set<string> =>
+  new Set(citations.filter(({ governs }) => contains(governs, quote)).map(({ key }) => key));
+
 /** The sources in the order in which they are asked: those that a citation beside the quote names come first. */
 function citedFirst(draft: Draft, quote: Quote, sources: readonly Source[]): readonly Source[] {
-  const cited = new Set(
-    draft.citations
-      .filter((one) => one.governs.start <= quote.start && quote.end <= one.governs.end)
-      .map((one) => one.key),
-  );
+  const cited = citedBeside(draft, quote);
   return cited.size ? [...sources].sort((a, b) => Number(cited.has(b.key)) - Number(cited.has(a.key))) : sources;
 }
 

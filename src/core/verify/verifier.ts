@@ -2,7 +2,7 @@ import type { Citation, Draft } from '../drafts/types';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
-import { byPosition, contains, type Span } from '../text/span';
+import { byPosition, contains } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { applyMarks } from '../drafts/marks';
 import { withGiver } from './attribution';
@@ -25,6 +25,7 @@ import { groupsOf, type Group } from './groups';
 import { NameChecker } from './names';
 import { DEFAULT_OPTIONS, type VerifyOptions } from './options';
 import { claimsOf, pairsOf, type Pair, type Prepared } from './pairs';
+import { movedBy, Recall, type Kept } from './recall';
 import { isOthers } from './subject';
 import { QuoteChecker } from './quotes';
 import { findSwaps } from './swaps';
@@ -48,6 +49,8 @@ export interface Verification {
   readonly sources: readonly Source[];
   /** What was found in the groups with figures or dates, by `GroupKeys`. */
   readonly groups: ReadonlyMap<string, Judged>;
+  /** What was found of quotes, names and claims. */
+  readonly single: Kept;
 }
 
 /**
@@ -141,7 +144,8 @@ export class Verifier {
       prepared.push(this.prepare(source));
       yield;
     }
-    const known = previous && isSame(previous.sources, sources) ? previous.groups : undefined;
+    const last = previous && isSame(previous.sources, sources) ? previous : undefined;
+    const recall = new Recall(last?.single);
     const judged = new Map<string, Judged>();
     const table: (readonly Pair[])[] = [];
     const earlier = new Map<Context, Derived>();
@@ -154,7 +158,7 @@ export class Verifier {
       if (at === from) continue;
       const own = contexts.all.slice(from, at);
       const key = keys.of(group, own, { table, earlier });
-      const before = known?.get(key) ?? judged.get(key);
+      const before = last?.groups.get(key) ?? judged.get(key);
       const result = before
         ? moved(before, group)
         : this.#judgeGroup(own, contexts, group, prepared, table, earlier, draft.citations);
@@ -164,18 +168,18 @@ export class Verifier {
       judged.set(key, result);
       if (!before) yield;
     }
-    checks.push(...(yield* this.#quotes.checking(draft, sources, options)));
-    checks.push(...(yield* this.#names.checking(draft, sources)));
+    checks.push(...(yield* this.#quotes.checking(draft, sources, options, recall)));
+    checks.push(...(yield* this.#names.checking(draft, sources, recall)));
     const settled = withoutText(draft, checks, sources, this.#language.messages);
     const all = [...settled];
     yield;
-    all.push(...(yield* checkingClaims(draft, contexts, prepared, this.#language, settled)));
+    all.push(...(yield* checkingClaims(draft, contexts, prepared, this.#language, settled, recall)));
     yield;
     all.push(...checkCitations(draft, settled, sources, isKey, this.#language.messages));
     yield;
     all.push(...(yield* checkingConsistency(draft, contexts, settled, this.#language)));
     yield;
-    return { checks: applyMarks(all.sort(byPosition), draft), sources, groups: judged };
+    return { checks: applyMarks(all.sort(byPosition), draft), sources, groups: judged, single: recall.kept };
   }
 
   #judgeGroup(
@@ -280,11 +284,6 @@ function nearestOf(sources: readonly Prepared[], table: readonly (readonly Pair[
 function moved(judged: Judged, group: Group): Judged {
   const by = group.start - judged.start;
   if (by === 0) return judged;
-  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
-  const checks = judged.checks.map((check) => ({
-    ...shift(check),
-    ...(check.suggestionSpan && { suggestionSpan: shift(check.suggestionSpan) }),
-    ...(check.related && { related: check.related.map(shift) }),
-  }));
+  const checks = judged.checks.map((check) => movedBy(check, by));
   return { ...judged, start: group.start, checks };
 }
