@@ -89,7 +89,7 @@ function isCompared(cursor: Cursor, before: Found, one: Found): boolean {
   if (!sameSize(one, before)) return false;
   const at = one.first - 1;
   const near = one.first - before.next <= GAP * 2;
-  if (cursor.tables.comparisons.has(cursor.norm(at))) return near;
+  if (cursor.is(at, 'from')) return near;
   if ((cursor.is(at, 'with') || cursor.is(at, 'to')) && cursor.is(at - 1, 'compared')) return near;
   if (cursor.is(at, 'of') && cursor.is(at - 1, 'instead')) return near;
   if (cursor.is(at, 'every')) return near && cursor.is(before.first - 1, 'every');

@@ -390,8 +390,6 @@ export interface FigureTables {
   readonly plurals: ReadonlyMap<string, boolean>;
   /** Endings of plurals without -s ('schoolchildren'). */
   readonly pluralEndings: readonly string[];
-  /** Words that set one figure against another ('from', 'against', 'versus'). */
-  readonly comparisons: ReadonlySet<string>;
   /** Words that may stand between 'of the' and the second number of a share ('eight of the past 11'). */
   readonly ofThe: ReadonlySet<string>;
   /** Words behind a span of time that place it ('a year ago'). */

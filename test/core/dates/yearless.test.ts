@@ -44,6 +44,9 @@ table('without a year: the one that the words before tell of', [
   ['On «3 May 2019» he fell ill and on «9 May» he died.', '2019-05-03', '2019-05-09'],
   // A clause between commas sets no scene.
   ['The war, which began in «April 2023», made what it had forecast in «March» obsolete.', '2023-04', '2024-03'],
+  ['The war, which began in «April 2023», reached the coast in «May».', '2023-04', '2024-05'],
+  ['The judge, who began in «April 2022», retired in «May».', '2022-04', '2024-05'],
+  ['The man, whom they hired in «April 2022», left in «May».', '2022-04', '2024-05'],
   ['The war began in «April 2023», which made what it had forecast in «May» obsolete.', '2023-04', '2023-05'],
   ['It is the worst since «1991», officials said on «May 14».', '1991', '2024-05-14'],
   ['His contract runs until «June 2027»; he left on «28 August».', '2027-06', '2024-08-28'],

@@ -53,6 +53,7 @@ measures(
   'although|because|but|if|nor|or|so|though|unless|whereas|whether|while|yet',
 );
 measures('every conjunction', 'The % rose 12 percent.', '', 'and');
+measures('every verb', 'Tests were % 12 times.', 'Tests', 'done');
 measures('every relative', 'Sales rose 12 percent % it.', 'Sales', 'what|when|where|which|who|whom|why|how');
 measures(
   'every auxiliary',
@@ -363,6 +364,7 @@ spans('every sign before', 'It cost «%12» then.', ['12 SGD'], '$S');
 spans('every sign before', 'It cost «%12» then.', ['12 USD'], '$US');
 spans('every sign before', 'It cost «% 12» then.', ['12 USD'], 'dlrs');
 spans('every code that is a word', 'Then % «12» left.', ['12'], 'cad|cop|mad|pen|ron|try');
+spans('every code that is a word', 'It went % «12 times».', ['12 x'], 'bam');
 spans('every name', 'It was % 12 that fell.', [], 'category|court|resolution');
 spans('every name', 'It was % 12 that fell.', [], 'Local|Top');
 spans('every cue of metres', 'A «12m» % it.', ['12 metre'], 'record|above|across|ahead|away|below|fall|walk');
@@ -391,6 +393,7 @@ measures(
   'abdomen|acumen|ally|anomaly|assembly|bully|costly|deadly|early|elderly|family|friendly|headquarters|hourly|lonely|lovely|monopoly|news|omen|politics|premises|quarterly|rally|ramen|regimen|reply|semen|series|species|specimen|tally',
 );
 measures('every comparison', 'The index closed 5 percent % at 8,213.5.', 'index', 'lower', 1);
+measures('every period', 'Prices this % rose 4 percent.', 'Prices', 'moment');
 measures(
   'every period',
   'The club made $3m in the %.',

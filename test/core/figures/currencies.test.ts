@@ -34,8 +34,20 @@ describe('figures: money of one name in several countries', () => {
 
 describe('figures: every name and code of a currency', () => {
   for (const [phrase, { unit, factor, shared }] of english.figures.units.rows())
-    if (/^[A-Z]{3}$/.test(unit) && !factor && !shared && /^[\p{L} ]+$/u.test(phrase) && phrase.length > 3)
+    if (
+      /^[A-Z]{3}$/.test(unit) &&
+      !factor &&
+      !shared &&
+      /^[\p{L} ]+$/u.test(phrase) &&
+      phrase.length > 2 &&
+      phrase.toUpperCase() !== unit
+    )
       values(`It has «40 ${phrase}» left.`, `40 ${unit}`);
+    else if (/^[A-Z]{3}$/.test(unit) && phrase.toUpperCase() === unit) {
+      if (unit !== 'KGS') values(`It has «40 ${unit}» left.`, `40 ${unit}`); // these are kilograms
+      values(`It has «${unit} 40» left.`, `40 ${unit}`);
+    }
+  values('It has «RD$40», or «40 RD$», left.', '40 DOP', '40 DOP');
 });
 
 describe('figures: shares and points in other words', () => {

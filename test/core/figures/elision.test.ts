@@ -130,6 +130,7 @@ table('temperatures', [
     '31 celsius',
     '29',
   ],
+  ['It burned «11,400» to «11,200 years» ago.', '11400 year', '11200 year'],
   ['It was «31C» in Rome, with highs of «33» to come.', '31 celsius', '33 celsius'],
   ['It was «31C» in Rome. In Oslo, the audience was «14».', '31 celsius', '14'],
   ['The heat reached «31 degrees» over the last «3 kilometres».', '31 celsius', '3 kilometre'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../src/core/lang/en';
 import { figuresIn, marked, unmarked } from './reading';
 
 type Row = readonly [sentence: string, ...values: string[]];
@@ -7,6 +8,17 @@ const check = (rows: readonly Row[]): void => {
   for (const [sentence, ...values] of rows)
     it(sentence, () => assert.deepEqual(marked(unmarked(sentence)), [sentence, ...values]));
 };
+
+describe('figures: every unit below zero', () => {
+  for (const [row, { unit, factor }] of english.figures.units.rows()) {
+    const phrase = row
+      .replace(/^[cf]\b/, (sign) => sign.toUpperCase())
+      .replace(/^°c/, '℃')
+      .replace(/^°f/, '℉');
+    if (factor === -1 && unit !== 'degree') check([[`It froze at «12 ${phrase}» then.`, `-12 ${unit}`]]);
+    else if (factor === -1) check([[`It froze at «12 ${phrase}» («4 °C») then.`, '-12 celsius', '4 celsius']]);
+  }
+});
 
 describe('figures: hedges', () =>
   check([

@@ -114,7 +114,7 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
 
 /** 'the planet warms by 2.7 °C', 'it inched to 12', 'the probe weighs about 900 kg': an unknown word on -s or -ed between a noun and a number. */
 function isMoving(cursor: Cursor, i: number): boolean {
-  const { forms, comparisons } = cursor.tables;
+  const { forms } = cursor.tables;
   const norm = cursor.norm(i);
   const past = forms.past(norm);
   if ((!past && !forms.present(norm)) || !cursor.isWord(i - 1)) return false;
@@ -122,7 +122,7 @@ function isMoving(cursor: Cursor, i: number): boolean {
   const told = things.has(cursor.norm(i - 1)) || persons.has(cursor.norm(i - 1)); // 'it spans 142 feet'
   if (told && isAmountAhead(cursor, i + 1)) return true;
   if (cursor.coarse(i - 1) !== undefined) return false;
-  const leads = comparisons.has(cursor.norm(i + 1)) || cursor.is(i + 1, 'by') || cursor.is(i + 1, 'to');
+  const leads = cursor.is(i + 1, 'from') || cursor.is(i + 1, 'by') || cursor.is(i + 1, 'to');
   const touches = !leads && isAmountAhead(cursor, i + 1);
   if (!touches && !(leads && cursor.isAmount(i + 2))) return false;
   if (past) return true;

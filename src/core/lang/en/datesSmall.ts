@@ -37,8 +37,8 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['late', { part: 'late' }],
   ['mid', { part: 'mid' }],
   [
-    'although because but he if it not she there they though unless we what when where whereas whether which while ' +
-      'who whom why with without',
+    'although because but he if it not she there they though unless we what when where whereas whether while ' +
+      'why with without',
     { grammar: true },
   ],
   ['nd rd st th', { role: 'ordinalSuffix' }],

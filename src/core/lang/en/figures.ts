@@ -102,7 +102,6 @@ export const figures: FigureTables = {
   victims: 'people',
   plurals: classes(pluralRows),
   pluralEndings: ['children', 'men', 'people'],
-  comparisons: new Set(['against', 'from', 'than', 'versus', 'vs']),
   ofThe: new Set([
     'final',
     'first',
