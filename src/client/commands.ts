@@ -26,6 +26,7 @@ import {
   verifyResultSchema,
 } from '../protocol/requests';
 import { writeMarks } from './markFile';
+import { hideCard } from './hideCard';
 import { openPassage } from './openPassage';
 import type { ReadOnlyTexts } from './readOnly';
 import type { ReportPanel } from './report';
@@ -150,6 +151,7 @@ export function registerCommands(
     const place = (await target(...about))?.place;
     const answer = place && explainSchema.parse(await (await client()).sendRequest(EXPLAIN, place));
     if (!answer) return void nothingThere();
+    await hideCard();
     await texts.show(l10n.t('Explain This Verdict'), answer.markdown, ViewColumn.Beside);
   };
 

@@ -1,5 +1,6 @@
 import { Range, Uri, ViewColumn, window, workspace, type TextDocument, type TextDocumentContentProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { hideCard } from './hideCard';
 import { SOURCE_TEXT, sourceTextSchema } from '../protocol/requests';
 
 /** The scheme under which the extracted text of a source (HTML) is shown: its offsets are into that text. */
@@ -32,6 +33,7 @@ export async function openPassage(uri: string, start: number, end: number, colum
   const visible = window.visibleTextEditors.find((editor) => editor.document === document);
   const beside = active && active.document !== document && active.viewColumn === ViewColumn.One;
   const viewColumn = visible?.viewColumn ?? column ?? (beside ? ViewColumn.Beside : ViewColumn.Active);
+  await hideCard();
   const editor = await window.showTextDocument(document, { selection, viewColumn });
   editor.revealRange(selection, 2);
 }

@@ -243,6 +243,8 @@ describe('the views, by the keyboard alone', function () {
     );
     await page.locator('.tab.active', { hasText: 'Explain This Verdict' }).waitFor();
     assert.equal(await page.locator('.tab.dirty').count(), 0);
+    // The card does not stay over what it led to.
+    await card.waitFor({ state: 'hidden' });
     await code.shot('explain');
     await run('View: Close Editor');
     await press('Control+1');

@@ -95,7 +95,7 @@ describe('quick fixes, by code', () => {
       'takes the marks off words that nobody said',
       '---\nsources: [base]\n---\n\n“The airfield should be closed to|morrow,” said Dana Frank.',
       /^Take the quotation marks away/,
-      '---\nsources: [base]\n---\n\nThe airfield should be closed tomorrow said Dana Frank.',
+      '---\nsources: [base]\n---\n\nThe airfield should be closed tomorrow, said Dana Frank.',
     ],
   ] as const)
     it(what, () => assert.equal(fixed(draft, title), result));
@@ -105,10 +105,31 @@ describe('quick fixes, by code', () => {
       'It hosts fewer than 1,0|00 US military and civilian personnel [@base, ¶ 1].\n\nThe base today hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].\n';
     assert.equal(fixed(draft, /^Replace all 2 of this kind/), cursor(draft).text.replaceAll('fewer than', 'more than'));
   });
+  for (const [what, draft, title, result] of [
+    [
+      'points all citations of a kind to their passages',
+      'It hosts more than 1,000 US military and civilian personnel [@ba|se, ¶ 3].\n\nThe base hosts more than 1,000 US military and civilian personnel [@base, ¶ 2].',
+      /^Point all 2 citations of this kind to their passages$/,
+      'It hosts more than 1,000 US military and civilian personnel [@base, ¶ 1].\n\nThe base hosts more than 1,000 US military and civilian personnel [@base, ¶ 1].',
+    ],
+    [
+      'spells all names of a kind',
+      'So said Dana Fra|nck, professor of history [@base, ¶ 4].\n\nThe threat is a strike, Dana Franck said [@base, ¶ 4].',
+      /^Spell all 2 of this kind as the source does$/,
+      'So said Dana Frank, professor of history [@base, ¶ 4].\n\nThe threat is a strike, Dana Frank said [@base, ¶ 4].',
+    ],
+    [
+      'takes the marks off all words that nobody said',
+      '---\nsources: [base]\n---\n\n“The airfield should be closed to|morrow,” said Dana Frank.\n\n“Nobody wants the soldiers to stay,” she said.',
+      /^Take the quotation marks away in all 2 of this kind$/,
+      '---\nsources: [base]\n---\n\nThe airfield should be closed tomorrow, said Dana Frank.\n\nNobody wants the soldiers to stay, she said.',
+    ],
+  ] as const)
+    it(what, () => assert.equal(fixed(draft, title), result));
   it('offers nothing for all of a kind where there is one', () => {
     const view = viewOf('It hosts fewer than 1,000 US military and civilian personnel [@base, ¶ 1].', source);
     assert.deepEqual(
-      view.checks.flatMap((check) => actionsForAll(view, check)).filter(({ edits }) => edits),
+      view.checks.flatMap((check) => actionsForAll(view, check, sources)).filter(({ edits }) => edits),
       [],
     );
   });

@@ -91,9 +91,9 @@ export function attributing(view: VerifiedDraftView, check: Check, sources: Sour
   return { title: `Attribute it to ${short(who)}`, edit: { start: end, end, text: `, according to ${who}` } };
 }
 
-/** A quote's words without their marks: a paraphrase. */
+/** A quote's words without their marks: a paraphrase. The comma before who said it stays. */
 export function unquoting(check: Check): NamedEdit | undefined {
-  const words = check.text.replace(/^["“‘'«„]/, '').replace(/[,.]?["”’'»“]$/, '');
+  const words = check.text.replace(/^["“‘'«„]/, '').replace(/["”’'»“]$/, '');
   if (check.kind !== 'quote' || words === check.text) return undefined;
   return {
     title: 'Take the quotation marks away',

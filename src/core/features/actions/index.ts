@@ -74,6 +74,23 @@ function titleOf({ code, suggestion = '' }: Check): string {
   return `Replace by the source’s “${short(suggestion)}”`;
 }
 
+/** The same of all checks of a code. */
+function titleOfAll(code: Code, count: number): string {
+  if (code === 'citation.wrong-passage') return `Point all ${count} citations of this kind to their passages`;
+  if (code === 'quote.unmarked') return `Put quotation marks around all ${count} of this kind`;
+  if (code === 'name.misspelled') return `Spell all ${count} of this kind as the source does`;
+  if (code === 'quote.misattributed') return `Name the source’s speakers in all ${count} of this kind`;
+  if (code === 'figure.miscalculated') return `Replace all ${count} of this kind as the calculations give`;
+  return `Replace all ${count} of this kind by the source’s words`;
+}
+
+/** The fixes that can be made in many places without a choice in any, and what that is called. */
+const FOR_ALL: readonly (readonly [Fix, (count: number) => string])[] = [
+  ['recite', (count) => `Cite other sources in all ${count} of this kind`],
+  ['unquote', (count) => `Take the quotation marks away in all ${count} of this kind`],
+  ['cite', (count) => `Add all ${count} citations of this kind`],
+];
+
 function fixesOf(view: VerifiedDraftView, check: Check, sources: SourceLookup, fix: Fix): readonly NamedEdit[] {
   const one = (edit: NamedEdit | undefined): readonly NamedEdit[] => (edit ? [edit] : []);
   switch (fix) {
@@ -126,21 +143,25 @@ export function actionsFor(view: VerifiedDraftView, check: Check, sources: Sourc
 }
 
 /** For all checks of one code: replace them all, cite them all, mark them all. Each is one step to undo. */
-export function actionsForAll(view: VerifiedDraftView, check: Check): Action[] {
+export function actionsForAll(view: VerifiedDraftView, check: Check, sources: SourceLookup): Action[] {
+  const { code } = check;
   const alike = view.checks.filter((one) => one.code === check.code && one.verdict === check.verdict && !one.mark);
-  if (alike.length < 2 || !check.code) return [];
+  if (alike.length < 2 || !code) return [];
   const actions: Action[] = [];
-  const replaced = apart(alike.flatMap((one) => (isReplaced(one) ? (replacement(one) ?? []) : [])));
-  if (replaced.length > 1)
-    actions.push({
-      title: `Replace all ${replaced.length} of this kind by the source’s words`,
-      check,
-      edits: replaced,
-      preferred: false,
-    });
-  const cited = apart(FIXES[check.code].includes('cite') ? alike.flatMap((one) => citing(view, one) ?? []) : []);
-  if (cited.length > 1)
-    actions.push({ title: `Add all ${cited.length} citations of this kind`, check, edits: cited, preferred: false });
+  const add = (edits: readonly TextEdit[], title: (count: number) => string): void => {
+    const all = apart(edits);
+    if (all.length > 1) actions.push({ title: title(all.length), check, edits: all, preferred: false });
+  };
+  add(
+    alike.flatMap((one) => (isReplaced(one) ? (replacement(one) ?? []) : [])),
+    (count) => titleOfAll(code, count),
+  );
+  for (const [fix, title] of FOR_ALL)
+    if (FIXES[code].includes(fix))
+      add(
+        alike.flatMap((one) => fixesOf(view, one, sources, fix).map(({ edit }) => edit)),
+        title,
+      );
   if (check.verdict !== 'supported')
     actions.push(
       {
@@ -172,6 +193,6 @@ export function actionsAt(view: VerifiedDraftView, start: number, end: number, s
   const kinds = [...new Map(found.map((check) => [`${check.code} ${check.verdict}`, check])).values()];
   return [
     ...found.flatMap((check) => actionsFor(view, check, sources)),
-    ...kinds.flatMap((check) => actionsForAll(view, check)),
+    ...kinds.flatMap((check) => actionsForAll(view, check, sources)),
   ];
 }
