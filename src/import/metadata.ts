@@ -47,7 +47,7 @@ function linkedData(document: DomDocument): ImportedMetadata {
       [item['@type']].flat().filter((type): type is string => typeof type === 'string');
     const article = all.find((item) => types(item).some((type) => ARTICLES.test(type) && type !== 'WebPage'));
     if (!article) continue;
-    const title = named(article['headline']) ?? named(article['name']);
+    const title = titleIn(named(article['headline']), named(article['name']), document.title);
     const author = named(article['author']);
     const publisher = named(article['publisher']);
     const date = isoDay(named(article['datePublished']) ?? named(article['dateCreated']));
@@ -63,15 +63,67 @@ function linkedData(document: DomDocument): ImportedMetadata {
   return {};
 }
 
-const meta = (document: DomDocument, ...names: readonly string[]): string | undefined => {
-  for (const name of names)
+/** A page's headline; its name where the page’s title begins with that alone, as an encyclopedia's headline describes and does not name. */
+function titleIn(headline: string | undefined, name: string | undefined, title: string): string | undefined {
+  const isTitle = (part: string): boolean => oneLine(title).toLowerCase().startsWith(part.toLowerCase());
+  return headline && name && isTitle(name) && !isTitle(headline) ? name : (headline ?? name);
+}
+
+/** What a page's `meta` elements say, by name in lower case; `property` counts before `name`, and that before `itemprop`. */
+class Metas {
+  readonly #contents = new Map<string, string[]>();
+
+  constructor(document: DomDocument) {
+    const elements = [...document.querySelectorAll('meta[content]')].slice(0, MOST_METAS);
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content');
-      const text = content && oneLine(content);
-      if (text) return text;
+      const found = new Map<string, string[]>();
+      for (const element of elements) {
+        const content = oneLine(element.getAttribute('content') ?? '');
+        // Several names may stand in one attribute, parted by spaces.
+        for (const name of content ? (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/) : [])
+          found.set(name, [...(found.get(name) ?? []), content]);
+      }
+      for (const [name, contents] of found) if (!this.#contents.has(name)) this.#contents.set(name, contents);
     }
-  return undefined;
-};
+  }
+
+  /** All that is said under the first of the names that says anything. */
+  all(...names: readonly string[]): readonly string[] {
+    for (const name of names) {
+      const contents = this.#contents.get(name.toLowerCase());
+      if (contents) return contents;
+    }
+    return [];
+  }
+
+  first(...names: readonly string[]): string | undefined {
+    return this.all(...names)[0];
+  }
+}
+
+const MOST_METAS = 500;
+
+/** 'Jong, Michiel de' is Michiel de Jong. */
+const inOrder = (name: string): string => name.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
+
+/** Who a page's `meta` elements say it is by; an address is no name. */
+function authorOf(metas: Metas): string | undefined {
+  const names = metas
+    .all(
+      'dc:creator',
+      'author',
+      'article:author',
+      'citation_author',
+      'parsely-author',
+      'DC.creator',
+      'dcterms.creator',
+      'byl',
+    )
+    .filter((name) => !/^https?:/.test(name))
+    .map((name) => name.replace(/^by\s+/i, ''));
+  // Of several each is one person's, and may have the surname first.
+  return names.length > 1 ? [...new Set(names.map(inOrder))].join(', ') : names[0];
+}
 
 const http = (value: string | null | undefined): string | undefined =>
   value && /^https?:\/\/[^\s<>"]+$/.test(value) ? value : undefined;
@@ -79,33 +131,34 @@ const http = (value: string | null | undefined): string | undefined =>
 /** What a page says of itself: JSON-LD first, then OpenGraph and other `meta`, then `<time>`, `<title>` and `lang`. */
 export function metadataOf(document: DomDocument): ImportedMetadata {
   const data = linkedData(document);
+  const metas = new Metas(document);
   const site =
-    data.publisher ?? meta(document, 'og:site_name', 'application-name', 'citation_publisher', 'DC.publisher');
-  const headline = data.title ?? meta(document, 'og:title', 'twitter:title', 'citation_title', 'DC.title');
+    data.publisher ??
+    metas.first('og:site_name', 'application-name', 'citation_publisher', 'DC.publisher', 'dcterms.publisher');
+  const headline =
+    data.title ?? metas.first('dc:title', 'og:title', 'twitter:title', 'citation_title', 'DC.title', 'dcterms.title');
   const title =
     headline === undefined ? withoutSite(document.title, site) : site ? withoutSite(headline, site) : headline;
-  const byline = meta(document, 'author', 'article:author', 'citation_author', 'parsely-author', 'DC.creator', 'byl');
-  const author =
-    data.author ??
-    (byline && !/^https?:/.test(byline) ? byline.replace(/^by\s+/i, '') : undefined) ??
-    bylineOf(document);
+  const author = data.author ?? authorOf(metas) ?? bylineOf(document);
   const date =
     data.date ??
     isoDay(
-      meta(
-        document,
+      metas.first(
         'article:published_time',
         'datePublished',
         'citation_publication_date',
         'parsely-pub-date',
         'date',
+        'dc:date',
         'DC.date',
+        'DC.date.issued',
         'dcterms.date',
+        'dcterms.issued',
       ),
     ) ??
     isoDay(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined);
   const url =
-    http(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? http(meta(document, 'og:url'));
+    http(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? http(metas.first('og:url'));
   const language = data.language ?? document.documentElement?.getAttribute('lang') ?? undefined;
   return {
     ...(title && { title }),
@@ -123,9 +176,11 @@ function withoutSite(title: string, site: string | undefined): string {
   const parts = whole.split(/\s+[|–—-]\s+/);
   const last = parts.at(-1);
   const isSite = (end: string, name: string): boolean => end.includes(name) || name.startsWith(end);
-  if (parts.length > 1 && last && (site ? isSite(last.toLowerCase(), site.toLowerCase()) : last.length < 30))
-    return whole.slice(0, whole.length - last.length).replace(/\s+[|–—-]\s+$/, '');
-  return whole;
+  if (parts.length < 2 || !last) return whole;
+  const rest = whole.slice(0, whole.length - last.length).replace(/\s+[|–—-]\s+$/, '');
+  // 'Google - Site Reliability Engineering': one word before several is the site's name as well as a title.
+  const isShort = !/\s/.test(rest) && /\s/.test(last);
+  return (site ? isSite(last.toLowerCase(), site.toLowerCase()) : last.length < 30 && !isShort) ? rest : whole;
 }
 
 /** Where pages write who an article is by, the surest first. */
@@ -133,8 +188,11 @@ const BYLINES = [
   '[rel="author"]',
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop~="author"]',
-  '.byline,.byline-name,.author-name,.article-author',
+  '.byline,.byline-name,.author-name,.authorname,.article-author',
+  '[class*="Byline"],[class*="byline"],[id="byline"]',
 ];
+/** What stands before the name in a byline, in the languages that news is most read in. */
+const BY = /^(?:by|written by|par|von|por|di|door):?\s+/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}|van|von|de|da|di|der|den|la|le|bin|al)){1,4}$/u;
 
@@ -156,7 +214,7 @@ function bylineOf(document: DomDocument): string | undefined {
 /** The names of a byline, parted by commas, as far as it holds nothing else; undefined for a label. */
 export function namesIn(byline: string): string | undefined {
   const names = oneLine(byline)
-    .replace(/^by:?\s+/i, '')
+    .replace(BY, '')
     .split(/,\s*|\s+(?:and|&)\s+/)
     .map(nameIn);
   return names.length && names.every((name) => name !== undefined) ? names.join(', ') : undefined;
@@ -164,10 +222,13 @@ export function namesIn(byline: string): string | undefined {
 
 const MONTH = /\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
+/** Words of the labels and buttons that stand where a name is looked for; no one is called so. */
+const LABEL = /\b(?:author|authors|comments|contact|follow|posted|profile|published|share|subscribe|updated)\b/i;
+
 function nameIn(text: string): string | undefined {
-  const written = text.replace(/^by:?\s+/i, '').split(/\s+[|·•–—-]\s+|,? (?:on )?\d/)[0] ?? '';
+  const written = text.replace(BY, '').split(/\s+[|·•–—-]\s+|\s+\(|,?\s*(?:\bon )?\d/)[0] ?? '';
   const name = text.length > written.length ? written.replace(MONTH, '') : written;
-  return NAME.test(name) ? name : undefined;
+  return NAME.test(name) && !LABEL.test(name) ? name : undefined;
 }
 
 const MOST_NAMES = 30;

@@ -189,11 +189,61 @@ describe('what a page says of itself', () => {
       ),
       { title: 'Silt rises' },
     ],
+    [
+      'names of metadata in any case, several in one attribute, with more than one author',
+      page(
+        `<article>${BODY}</article>`,
+        '<meta name="DC.Title" content="Silt rises"><meta name="DC.Creator" content="Lee, Ann"><meta name="DC.Creator" content="Bo Ek"><meta property="x:date DC.Date.Issued" content="2018-04-05">',
+      ),
+      { title: 'Silt rises', author: 'Ann Lee, Bo Ek', date: '2018-04-05' },
+    ],
+    [
+      'one author as written, where the surname stands first',
+      page(`<article>${BODY}</article>`, '<meta name="author" content="Lee, Ann">'),
+      { author: 'Lee, Ann' },
+    ],
+    [
+      'the name of what an encyclopedia’s headline only describes',
+      page(
+        `<article>${BODY}</article>`,
+        '<script type="application/ld+json">{"@type":"Article","name":"Silt","headline":"sediment in still water"}</script>',
+      ),
+      { title: 'Silt' },
+    ],
+    [
+      'a headline that the page’s title shortens, and no name of the site',
+      page(
+        `<article>${BODY}</article>`,
+        '<script type="application/ld+json">{"@type":"Article","name":"Gazette","headline":"Silt rises in the mouth of the river"}</script>',
+      ).replace('<title>Silt<', '<title>Silt rises | Gazette<'),
+      { title: 'Silt rises in the mouth of the river' },
+    ],
+    [
+      'both parts of a title that begins with one word',
+      page(`<article>${BODY}</article>`).replace('<title>Silt<', '<title>Silt - The Mouth of the River<'),
+      { title: 'Silt - The Mouth of the River' },
+    ],
   ];
   for (const [what, html, expected] of told)
     it(what, async () => {
       const { metadata } = await read(html);
       for (const [field, value] of Object.entries(expected)) assert.equal(metadata[field as 'title'], value);
+    });
+
+  const bylines: readonly (readonly [string, string | undefined])[] = [
+    ['By Ann Lee', 'Ann Lee'],
+    ['Written by Ann Lee', 'Ann Lee'],
+    ['Par Ann Lee (avec Bo Ek)', 'Ann Lee'],
+    ['by Ann Lee22 Dec 2016651', 'Ann Lee'],
+    ['Ann Lee March 25, 2015', 'Ann Lee'],
+    ['Last Updated: January 7, 2025', undefined],
+    ['Follow Author', undefined],
+    ['By the Numbers', undefined],
+  ];
+  for (const [written, author] of bylines)
+    it(`takes ${String(author)} for the author in ‘${written}’`, async () => {
+      const { metadata } = await read(page(`<article><p class="ArticleByline">${written}</p>${BODY}</article>`));
+      assert.equal(metadata.author, author);
     });
 
   it('takes no label for a byline', async () => {
