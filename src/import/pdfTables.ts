@@ -43,20 +43,24 @@ export function tableAt(lines: readonly Line[], from: number, words: ReadonlySet
   if (!first || first.cells.length < 2) return undefined;
   const taken: Line[] = [];
   const columns: Column[] = [];
-  const goingOn = new Set<Line>();
+  /** Lines that go on in cells of lines above: the first of those. */
+  const goingOn = new Map<Line, Line>();
   for (let at = from; at < lines.length; at++) {
     let line = lines[at] as Line;
     const before = taken.at(-1);
     const isFar = before && before.y - line.y > Math.max(before.size, line.size) * FURTHEST;
     if (line.page !== first.page || line.column !== first.column || isFar) break;
-    const isWritten = isWrittenOn(line, taken, columns);
-    if (line.cells.length < 2 && !isWritten && !(before && goesOn(line, before, columns))) break;
-    if (line.cells.length >= 2) {
-      const placed = place(line, columns);
+    const written = writtenOn(line, taken, columns);
+    const next = lines[at + 1];
+    // Centred beside a cell that goes on below it.
+    const isBetween = !written && next?.column === first.column && !!writtenOn(next, taken, columns);
+    if (line.cells.length < 2 && !written && !isBetween && !(before && goesOn(line, before, columns))) break;
+    if (line.cells.length >= 2 || isBetween) {
+      const placed = place(line, columns, isBetween);
       if (!placed) break;
       line = placed;
     }
-    if (isWritten) goingOn.add(line);
+    if (written) goingOn.set(line, written);
     taken.push(line);
   }
   // What trails behind the last full row may be the text below the table.
@@ -75,7 +79,7 @@ export function tableAt(lines: readonly Line[], from: number, words: ReadonlySet
     full.every((line) => line.cells.some((cell) => cell.text.length > PROSE))
   )
     return undefined;
-  const rows = grouped(taken, (line) => line.cells.length < 2 || (goingOn.has(line) && !isByColumns));
+  const rows = grouped(taken, isByColumns ? new Map() : goingOn);
   return { rows: rows.map((row) => rowOf(row, columns, words)), lines: taken.length };
 }
 
@@ -97,12 +101,17 @@ const areApart = (columns: readonly (readonly { readonly cell: Cell }[])[]): boo
     return column.every(({ cell }) => cell.first > last);
   });
 
-/** Lines by the rows of the table they are part of. */
-function grouped(lines: readonly Line[], goesOn: (line: Line) => boolean): Line[][] {
+/** Lines by the rows of the table they are part of: what stands between two lines of one cell is centred beside it. */
+function grouped(lines: readonly Line[], goingOn: ReadonlyMap<Line, Line>): Line[][] {
+  const begins = lines.map((line, i) => !i || (line.cells.length >= 2 && !goingOn.has(line)));
+  for (const [line, before] of goingOn) {
+    const at = lines.indexOf(line);
+    if (at >= 0) begins.fill(false, lines.indexOf(before) + 1, at + 1);
+  }
   const rows: Line[][] = [];
-  for (const line of lines)
-    if (goesOn(line) && rows.length) rows.at(-1)?.push(line);
-    else rows.push([line]);
+  for (const [i, line] of lines.entries())
+    if (begins[i]) rows.push([line]);
+    else rows.at(-1)?.push(line);
   return rows;
 }
 
@@ -112,29 +121,25 @@ const FIGURE = /^[^\p{L}\s]*\p{N}[^\p{L}\s]*$/u;
 const ABOVE = 12;
 
 /**
- * Whether each cell of a line was written right after one that stands closely above it, with no other cell in between: then both are lines of
- * one cell.
+ * The line that another goes on from: each of its cells was written right after one that stands closely above it, with no other cell in
+ * between, so both are lines of one cell. Of several the uppermost; undefined where there is none.
  */
-function isWrittenOn(line: Line, taken: readonly Line[], columns: readonly Column[]): boolean {
+function writtenOn(line: Line, taken: readonly Line[], columns: readonly Column[]): Line | undefined {
   const above = taken.slice(-ABOVE);
-  return (
-    line.cells.length > 0 &&
-    line.cells.every((cell) => {
-      let before: { cell: Cell; line: Line } | undefined;
-      for (const other of [...above, line])
-        for (const one of other.cells)
-          if (one.first < cell.first && (!before || one.first > before.cell.first)) before = { cell: one, line: other };
-      if (!before || before.line === line || before.line.y - line.y > line.size * LEADING) return false;
-      const last = before.cell;
-      const column = columns.find((one) => meets(last, one));
-      return (
-        !!column &&
-        meets(cell, { left: last.left, right: last.right }) &&
-        cell.left > column.left - SAME &&
-        !(FIGURE.test(cell.text) && FIGURE.test(last.text))
-      );
-    })
-  );
+  let first: Line | undefined;
+  for (const cell of line.cells) {
+    let before: { cell: Cell; line: Line } | undefined;
+    for (const other of [...above, line])
+      for (const one of other.cells)
+        if (one.first < cell.first && (!before || one.first > before.cell.first)) before = { cell: one, line: other };
+    if (!before || before.line === line || before.line.y - line.y > line.size * LEADING) return undefined;
+    const last = before.cell;
+    const column = columns.find((one) => meets(last, one));
+    const isBelow = !!column && meets(cell, { left: last.left, right: last.right }) && cell.left > column.left - SAME;
+    if (!isBelow || (FIGURE.test(cell.text) && FIGURE.test(last.text))) return undefined;
+    if (!first || before.line.y > first.y) first = before.line;
+  }
+  return first;
 }
 
 /** The lines of each column, where it is text that stands in columns. */
@@ -169,16 +174,16 @@ const leftmost = (columns: readonly Column[]): Column | undefined =>
   columns.reduce<Column | undefined>((a, b) => (!a || b.left < a.left ? b : a), undefined);
 
 /** Widens the columns by a line's cells; undefined when they do not fit. A cell that lies over two columns is cut where the second begins. */
-function place(written: Line, columns: Column[]): Line | undefined {
+function place(written: Line, columns: Column[], isBetween: boolean): Line | undefined {
   const line = { ...written, cells: written.cells.flatMap((cell) => cut(cell, columns)) };
-  // As many cells as columns: one in each, however a head is centred.
-  const inOrder = line.cells.length === columns.length ? [...columns].sort((a, b) => a.left - b.left) : undefined;
+  const sorted = [...columns].sort((a, b) => a.left - b.left);
+  const inOrder = isOneEach(line.cells, sorted) ? sorted : undefined;
   const met = line.cells.map((cell, i) =>
     inOrder ? [inOrder[i] as Column] : columns.filter((one) => meets(cell, one)),
   );
   if (met.some((found) => found.length > 1)) return undefined;
   const own = met.flat();
-  if (new Set(own).size < own.length || (columns.length && !own.length)) return undefined;
+  if (new Set(own).size < own.length || (columns.length && !own.length && !isBetween)) return undefined;
   line.cells.forEach((cell, i) => {
     const column = met[i]?.[0];
     if (!column) columns.push({ left: cell.left, right: cell.right });
@@ -189,6 +194,14 @@ function place(written: Line, columns: Column[]): Line | undefined {
   });
   return line;
 }
+
+/** As many cells as columns: one in each, however a head is centred, as long as none stands beyond its neighbours' columns. */
+const isOneEach = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
+  cells.length === columns.length &&
+  cells.every(({ left, right }, i) => {
+    const middle = (left + right) / 2;
+    return middle > (columns[i - 1]?.right ?? -Infinity) && middle < (columns[i + 1]?.left ?? Infinity);
+  });
 
 /** Programs write neighbouring cells as one run when little stands between them. */
 function cut(cell: Cell, columns: readonly Column[]): Cell[] {
@@ -209,13 +222,19 @@ function cut(cell: Cell, columns: readonly Column[]): Cell[] {
 /** How many characters off a cut may be, since letters are not equally wide. */
 const OFF = 4;
 
+/** The column that a cell stands in, or next to. */
+function nearest(cell: Cell, columns: readonly Column[]): number {
+  const met = columns.findIndex((column) => meets(cell, column));
+  if (met >= 0) return met;
+  const gaps = columns.map(({ left, right }) => Math.max(left - cell.right, cell.left - right));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
 /** The cells of a row, the lines of each joined. */
 function rowOf(lines: readonly Line[], columns: readonly Column[], words: ReadonlySet<string>): string[] {
   const row: Cell[][] = columns.map(() => []);
   for (const line of lines)
-    for (const cell of line.cells) {
-      const own = line.cells.length === columns.length ? line.cells.indexOf(cell) : -1;
-      row[own >= 0 ? own : columns.findIndex((column) => meets(cell, column))]?.push(cell);
-    }
+    for (const [i, cell] of line.cells.entries())
+      row[isOneEach(line.cells, columns) ? i : nearest(cell, columns)]?.push(cell);
   return row.map((cells) => joined(cells, words));
 }

@@ -190,6 +190,25 @@ describe('what stands apart in a PDF', () => {
         ],
       ],
       [
+        'cell by cell, with some cells centred beside longer ones',
+        [
+          words('Item', 50, 600),
+          words('What it does', 120, 600),
+          words('When', 320, 600),
+          words('Dredging', 50, 576),
+          ...column(['Takes out the silt of the', 'river and of its banks', 'down to the mouth'], 120, 576),
+          words('each spring', 320, 570),
+          words('Groynes', 50, 534),
+          ...column(['Hold the sand back that', 'the sea would take'], 120, 534),
+          words('always', 320, 528),
+        ],
+        [
+          ['Item', 'What it does', 'When'],
+          ['Dredging', 'Takes out the silt of the river and of its banks down to the mouth', 'each spring'],
+          ['Groynes', 'Hold the sand back that the sea would take', 'always'],
+        ],
+      ],
+      [
         'column by column: the figures of a column are so many cells',
         [...column(['Year', '2021', '2022'], 50, 600), ...column(['Landings', '1,204', '1,310'], 200, 600)],
         [
