@@ -117,7 +117,14 @@ interface Memory {
 
 function remember(memory: Memory, found: Found, { measure, form, quantity }: Figure): Memory {
   const counts = measure.text !== '' && quantity.dimension === 'count' && form !== 'ordinal';
-  const one: Earlier = { first: found.first, next: found.next, dimension: quantity.dimension, form, measure };
+  const one: Earlier = {
+    first: found.first,
+    next: found.next,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    form,
+    measure,
+  };
   return {
     block: memory.block,
     cell: memory.cell,

@@ -158,6 +158,12 @@ export interface SharedCurrency {
 
 /** Sets of small words that decide how the numbers around them are read. */
 export interface FigureCues {
+  /** Verbs of having. */
+  readonly having: ReadonlySet<string>;
+  /** What stands for people or things that a relative clause tells ('of those who took it'). */
+  readonly those: ReadonlySet<string>;
+  /** Conjunctions that may also stand alone between commas. */
+  readonly though: ReadonlySet<string>;
   /** 'aged', 'age' before a number. */
   readonly aged: ReadonlySet<string>;
   /** 'rate' in 'twice the rate of'. */

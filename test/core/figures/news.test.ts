@@ -551,7 +551,7 @@ describe('figures in news: agriculture, food', () =>
     [
       'Farmers harvested «8.1 tonnes» of wheat a hectare, «a tenth» less than last year.',
       '8.1 tonne of wheat',
-      '1/10 of Farmers',
+      '1/10 of wheat',
     ],
     ['The herd of «2,300» cows gives «19 million litres» of milk.', '2300 of cows', '19000000 litre of milk'],
     ['«A dozen» eggs cost «$4.95» in Chicago.', '12 of eggs', '4.95 USD of dozen eggs'],

@@ -1,7 +1,8 @@
 import type { Cursor } from '../cursor';
 import { isNominal, isVerbal, overDeterminers, phraseBefore, type Phrase } from './nouns';
 
-const BREAKS = new Set([';', ':', '—', '(', '.', '“', '"', '!', '?']);
+/** Marks that end a clause. */
+export const BREAKS = new Set([';', ':', '—', '(', '.', '“', '"', '!', '?']);
 
 const isBreak = (cursor: Cursor, i: number): boolean => cursor.isPunctuation(i) && BREAKS.has(cursor.norm(i));
 
@@ -39,7 +40,12 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   if (cursor.isNumeric(k)) {
     let of = k;
     while (of > floor && cursor.isNumeric(of)) of--;
-    if (!cursor.token(of)?.capital) return cursor.coarse(of) === 'preposition' ? headOf(cursor, of, floor) : undefined; // 'imports in 1988 totaled', 'a ride to the town of 8,400 costs'
+    const month = cursor.word(of).month;
+    if (month && cursor.coarse(of - 1) === 'preposition') of--;
+    const phrase = cursor.coarse(of) === 'preposition' ? headOf(cursor, of, floor) : undefined; // 'imports in 1988 totaled', 'a ride to the town of 8,400 costs'
+    if (phrase) return relativeHead(cursor, phrase, floor) ?? phrase;
+    if (of > floor && isVerbal(cursor, of - 1)) return ofRelative(cursor, of, floor); // 'the season that began on July 1 could'
+    if (month || !cursor.token(of)?.capital) return undefined;
   }
   const relative = cursor.coarse(k) === 'relative' || (cursor.is(k, 'that') && k > floor && isNominal(cursor, k - 1)); // 'filters that must be'
   if (relative) return beforeRelative(cursor, k, floor);
@@ -50,6 +56,8 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   }
   if (verb.last === verb.first + 1 && cursor.tables.forms.gerund(cursor.norm(verb.first)))
     return phraseBefore(cursor, k + 1, floor); // 'a speech lasting'
+  const described = describedByClause(cursor, k, floor) ?? describedTwice(cursor, verb, k, floor);
+  if (described) return described;
   const phrase = headOf(cursor, k + 1, floor);
   if (phrase) return relativeHead(cursor, phrase, floor) ?? phrase;
   if (cursor.coarse(k) === 'conjunction') return again(cursor, k, floor); // 'rose 3 percent and fell 2'
@@ -65,6 +73,7 @@ function overTimes(cursor: Cursor, from: number, floor: number): number {
   let k = from;
   for (let left = 0; left < 3 && k > floor; left++) {
     if (cursor.coarse(k) === 'adverb') k--;
+    else if (cursor.norm(k) === ',' && isAside(cursor, k - 1)) k -= cursor.norm(k - 2) === ',' ? 3 : 1;
     else if (
       cursor.tables.periods.has(cursor.norm(k)) &&
       (cursor.coarse(k - 1) === 'adverb' || cursor.coarse(k - 1) === 'determiner')
@@ -75,6 +84,12 @@ function overTimes(cursor: Cursor, from: number, floor: number): number {
   return k;
 }
 
+/** 'applications there, though, came', 'sales, however, fell' */
+const isAside = (cursor: Cursor, i: number): boolean =>
+  (cursor.coarse(i) === 'adverb' || cursor.tables.cues.though.has(cursor.norm(i))) &&
+  cursor.norm(i - 1) === ',' &&
+  cursor.coarse(i - 2) !== 'verb';
+
 function beforeRelative(cursor: Cursor, relative: number, floor: number): Phrase | undefined {
   let k = relative - 1;
   if (k >= floor && cursor.coarse(k) === 'preposition') k--;
@@ -82,15 +97,40 @@ function beforeRelative(cursor: Cursor, relative: number, floor: number): Phrase
   return headOf(cursor, k + 1, floor);
 }
 
+/** 'the price he was quoting', 'the sum they had set aside': a clause of pronoun and verb hangs on the noun before it, which is meant. */
+function describedByClause(cursor: Cursor, end: number, floor: number): Phrase | undefined {
+  let k = end;
+  while (k > floor && inVerbGroup(cursor, k)) k--;
+  if (k === end || k - 1 <= floor || cursor.coarse(k) !== 'pronoun' || !isNominal(cursor, k - 1)) return undefined;
+  return headOf(cursor, k, floor);
+}
+
+/** 'The price he was quoting was $6': the verbs of two clauses stand together, the first one's pronoun behind the noun that is meant. */
+function describedTwice(cursor: Cursor, verb: Verb, pronoun: number, floor: number): Phrase | undefined {
+  if (cursor.coarse(pronoun) !== 'pronoun' || pronoun - 1 <= floor || !isNominal(cursor, pronoun - 1)) return undefined;
+  let lexical = false;
+  for (let k = verb.first; k < verb.last; k++) {
+    if (cursor.coarse(k) !== 'auxiliary') lexical ||= isVerbal(cursor, k);
+    else if (lexical) return headOf(cursor, pronoun, floor);
+  }
+  return undefined;
+}
+
 const CLAUSE = 12;
 
 /** 'The rate at which glaciers lose ice has risen': the phrase before the verb belongs to a relative clause; its noun is the subject. */
 function relativeHead(cursor: Cursor, phrase: Phrase, floor: number): Phrase | undefined {
-  const k = overDeterminers(cursor, phrase.first, floor) - 1;
+  return ofRelative(cursor, overDeterminers(cursor, phrase.first, floor), floor);
+}
+
+/** The noun of the relative clause whose verb stands just before `end`. */
+function ofRelative(cursor: Cursor, end: number, floor: number): Phrase | undefined {
+  const k = end - 1;
   if (k <= floor || !isVerbal(cursor, k)) return undefined;
   for (let at = k - 1; at > floor && at > k - CLAUSE; at--) {
     if (BREAKS.has(cursor.norm(at))) return undefined;
-    if (cursor.coarse(at) === 'relative') return beforeRelative(cursor, at, floor);
+    if (cursor.coarse(at) === 'relative' || (cursor.is(at, 'that') && isNominal(cursor, at - 1)))
+      return beforeRelative(cursor, at, floor);
   }
   return undefined;
 }
@@ -103,7 +143,7 @@ function again(cursor: Cursor, at: number, floor: number): Phrase | undefined {
 /** 'Delacroix, who oversaw procurement, told': back over what stands between commas. */
 function appositive(cursor: Cursor, comma: number, floor: number): Phrase | undefined {
   for (let k = comma - 1; k > floor; k--) {
-    if (cursor.norm(k) === ',') return headOf(cursor, k, floor);
+    if (cursor.norm(k) === ',') return describedByClause(cursor, k - 1, floor) ?? headOf(cursor, k, floor);
     if (BREAKS.has(cursor.norm(k))) return undefined;
   }
   return undefined;
@@ -112,9 +152,17 @@ function appositive(cursor: Cursor, comma: number, floor: number): Phrase | unde
 const STRETCH = 24;
 
 /** 'Sales at the group's 214 stores': of the noun phrases that hang together before `end` the first one, with its 'of'. */
-export function headOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
+export function headOf(cursor: Cursor, until: number, floor: number): Phrase | undefined {
+  const end = beforeDate(cursor, until, floor);
   const head = firstOf(cursor, end, floor);
   return head && withWhat(cursor, head, end);
+}
+
+/** Back over 'in 2023', 'in May', 'on June 30' that a phrase ends with. */
+function beforeDate(cursor: Cursor, end: number, floor: number): number {
+  let k = end;
+  while (k > floor && (cursor.isNumber(k - 1) || (cursor.word(k - 1).month && cursor.token(k - 1)?.capital))) k--;
+  return k < end && k - 1 > floor && cursor.coarse(k - 1) === 'preposition' && !cursor.is(k - 1, 'of') ? k - 1 : end;
 }
 
 const LONGEST = 7;
@@ -151,8 +199,7 @@ function firstOf(cursor: Cursor, end: number, floor: number): Phrase | undefined
     }
     if (!cursor.tables.cues.hangs.has(cursor.norm(k - 1)) || k - 2 < least) break;
     const before: Phrase | undefined = phraseBefore(cursor, k - 1, least);
-    if (!before) break;
-    if (isVerbal(cursor, k - 2)) break;
+    if (!before || isVerbal(cursor, k - 2) || cursor.isNumber(before.last - 1)) break;
     phrase = before;
   }
   return phrase;

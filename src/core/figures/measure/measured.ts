@@ -1,7 +1,7 @@
 import type { Dimension } from '../../quantities';
 import type { Cursor } from '../cursor';
-import { headOf, verbBefore } from './clause';
-import { isNominal, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
+import { BREAKS, headOf, verbBefore } from './clause';
+import { isNominal, isPlural, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
 import { referredTo } from './reference';
 import { doing, isStretch, stretchTo } from './stretch';
 import {
@@ -9,6 +9,7 @@ import {
   compared,
   directly,
   gapped,
+  hasVerb,
   isChange,
   isWhen,
   objectBefore,
@@ -19,6 +20,7 @@ import {
   previousOf,
   subject,
   subjectFigure,
+  toldBefore,
   type Answer,
   type Earlier,
   type Site,
@@ -41,15 +43,23 @@ function behind(cursor: Cursor, site: Site): Answer {
     if (whole && cursor.is(whole.last, 'of')) return phraseAt(cursor, whole.last + 1, to) ?? whole;
     if (whole) return previousOf(site)?.measure ?? whole; // 'fewer than half the number in 2021'
   }
-  const of = partOf(cursor, next, to);
+  const of = partOf(cursor, next, to) ?? partOf(cursor, overRate(cursor, next), to); // '40 milligrams a day of it'
   if (of) return of;
   if (isStretch(dimension)) {
     const what = stretchTo(cursor, site);
     if (what) return what;
   }
   if (cursor.is(next, 'of') && cursor.tables.cues.referring.has(cursor.norm(next + 1)) && site.last) return site.last;
-  if (dimension === 'ratio' || dimension === 'points' || compared(cursor, site)) return undefined;
+  if (dimension === 'ratio') return predicated(cursor, site);
+  if (dimension === 'points' || compared(cursor, site)) return undefined;
   return inWhat(cursor, site);
+}
+
+/** '47% were women', 'more than 80 percent are children under 12': what a share of them is. */
+function predicated(cursor: Cursor, { next, to }: Site): Phrase | undefined {
+  if (!cursor.tables.elision.be.has(cursor.norm(next))) return undefined;
+  const phrase = phraseAt(cursor, next + 1, to);
+  return phrase?.first === next + 1 && isPlural(cursor, phrase.last - 1) ? phrase : undefined;
 }
 
 /** 'A 2.4% fall in sales' is of the sales; without them of what the sentence spoke of: 'exports were $9bn, a 5% rise'. */
@@ -66,7 +76,8 @@ const IN_WHAT: ReadonlySet<Dimension> = new Set(['money', 'duration', 'mass', 'v
 /** '$3m in bribes', '£12.4m for their losses', 'would add £60m to annual costs', 'cut $1.3m from overtime'. */
 function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
   const { next, to, dimension, first } = site;
-  const at = overRate(cursor, next);
+  const rated = overRate(cursor, next);
+  const at = cursor.coarse(rated) === 'adverb' ? rated + 1 : rated; // 'has £5.2bn out on offices'
   const verb = verbBefore(cursor, first, site.from);
   const head = verb ? cursor.norm(verb.last - 1) : '';
   const costs = verb?.last === first && cursor.tables.cues.costs.has(head); // 'costs $3 in poor countries'
@@ -74,6 +85,7 @@ function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
   const what = cursor.is(at, 'in') || cursor.is(at, 'on') || cursor.is(at, 'into');
   if (what && cursor.tables.cues.asides.has(cursor.norm(at + 1))) return undefined; // 'on average'
   if (IN_WHAT.has(dimension) && what) {
+    if (cursor.tables.rates.has(cursor.norm(at + 2)) && cursor.coarse(at + 1) === 'determiner') return undefined; // '310 on every hectare'
     const busy = dimension === 'duration' && at > next; // 'worked 30 hours a week in a garden centre'
     return costs || place || busy || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
   }
@@ -89,17 +101,51 @@ function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
 /** '38% of the cases and the older ones for 44%': the same preposition before both. */
 function parallel(cursor: Cursor, site: Site): Earlier | undefined {
   const previous = previousOf(site);
-  if (!previous?.measure.text || previous.dimension !== site.dimension) return undefined;
-  return cursor.is(site.first - 1, 'for') && cursor.is(previous.first - 1, 'for') ? previous : undefined;
+  const before = site.first - 1;
+  const alike = previous?.measure.text && previous.dimension === site.dimension;
+  if (alike && cursor.is(before, 'for') && cursor.is(previous.first - 1, 'for')) return previous;
+  if (cursor.coarse(before) !== 'preposition' || cursor.coarse(before - 1) !== 'conjunction') return undefined;
+  const same = ({ first, dimension }: Earlier): boolean =>
+    dimension === site.dimension && cursor.norm(first - 1) === cursor.norm(before);
+  for (let k = site.sentence.length - 1; k >= 0; k--) if (same(site.sentence[k] as Earlier)) return site.sentence[k];
+  return undefined; // 'to grow by 0.6% this year and by 1.3% next'
+}
+
+/** '; wages, up 3 percent, fell behind': what a clause opens with, and how far it moved. */
+function movedBeside(cursor: Cursor, { first, from }: Site): Phrase | undefined {
+  if (!cursor.tables.cues.particles.has(cursor.norm(first - 1)) || cursor.norm(first - 2) !== ',') return undefined;
+  const phrase = phraseBefore(cursor, first - 2, from);
+  const led = phrase && overDeterminers(cursor, phrase.first, from) - 1;
+  const opens =
+    led !== undefined && (led < from || BREAKS.has(cursor.norm(led)) || cursor.coarse(led) === 'conjunction');
+  return opens && !cursor.tables.periods.has(cursor.norm(first - 3)) ? phrase : undefined;
+}
+
+const APART = 8;
+
+/** '8.6 million tonnes of maize this year, down 22 percent', 'came to 68,000 in June, 44 percent fewer': a change of the figure before it in its clause. */
+function isAppendedChange(cursor: Cursor, { first, next, dimension }: Site, previous: Earlier): boolean {
+  if (dimension === 'duration' || previous.dimension === 'duration' || previous.form === 'age') return false;
+  const led = cursor.tables.cues.particles.has(cursor.norm(first - 1));
+  const comma = led ? first - 2 : first - 1;
+  if (cursor.norm(comma) !== ',' || comma - previous.next > APART) return false;
+  const compares = cursor.tables.cues.more.has(cursor.norm(next)) || cursor.tables.comparatives.has(cursor.norm(next));
+  if (!led && !(compares && cursor.tables.cues.compares.has(cursor.norm(next + 1)))) return false;
+  for (let k = previous.next; k < comma; k++)
+    if (BREAKS.has(cursor.norm(k)) || cursor.coarse(k) === 'conjunction') return false;
+  return !hasVerb(cursor, previous.next, comma);
 }
 
 /** What another figure of the sentence measures, where the two are set against each other. */
 function fromOthers(cursor: Cursor, site: Site): Answer {
   const { next, first, dimension } = site;
+  const moved = movedBeside(cursor, site);
+  if (moved) return moved;
   const same = compared(cursor, site) ?? parallel(cursor, site);
   if (same) return same.measure;
   const previous = previousOf(site);
   if (!previous?.measure.text) return undefined;
+  if (isAppendedChange(cursor, site, previous)) return previous.measure;
   if (cursor.is(first - 1, 'or') && cursor.norm(first - 2) === ',') return previous.measure; // 'a loss of $158,666, or 10 cents a share'
   if (cursor.is(first - 1, 'of') && cursor.is(first - 2, 'each')) return previous.measure; // 'a dozen cells, each of two ampere-hours'
   if (
@@ -120,15 +166,18 @@ function aroundVerb(cursor: Cursor, site: Site): Answer {
   const { first, from } = site;
   return (
     beforeMark(cursor, site) ??
-    outside(cursor, site, beforePreposition(cursor, site)) ??
+    ownOf(cursor, site, beforePreposition(cursor, site)) ??
     recipient(cursor, site) ??
     (isStretch(site.dimension) && !cursor.is(first - 1, 'every') ? doing(cursor, site) : undefined) ??
     subjectFigure(cursor, site)?.measure ??
+    toldBefore(cursor, site) ??
     subject(cursor, site) ??
     besideIt(cursor, first, from) ??
     referredTo(cursor, site) ??
     previousOf(site)?.measure ??
-    (site.dimension === 'money' ? verbAlone(cursor, site) : undefined)
+    (site.dimension === 'money' ? verbAlone(cursor, site) : undefined) ??
+    (site.dimension === 'duration' ? doing(cursor, site, true) : undefined) ??
+    whatFor(cursor, site)
   );
 }
 
@@ -140,11 +189,15 @@ const isApposed = (cursor: Cursor, i: number): boolean =>
   cursor.tables.cues.distant.has(cursor.norm(i)) ||
   cursor.tables.comparatives.has(cursor.norm(i));
 
+/** "last season's 6.1 million": the time is not what is measured. */
+const isOfTime = (cursor: Cursor, first: number): boolean =>
+  cursor.tables.periods.has(cursor.norm(first - 1).replace(/'s$/, '')) || cursor.word(first - 1).month === true;
+
 /** "the euro zone's 3%", 'the best estimate, 26 gigatonnes a year, rests', 'the price: $3'. */
 function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
   const { first, next, from } = site;
   const before = cursor.norm(first - 1);
-  if (cursor.tables.forms.possessive(before)) return phraseBefore(cursor, first, from);
+  if (cursor.tables.forms.possessive(before) && !isOfTime(cursor, first)) return phraseBefore(cursor, first, from);
   if (before === ':') return headOf(cursor, first - 1, from);
   if (cursor.tables.cues.valued.has(before)) {
     const end = cursor.norm(first - 2) === ',' ? first - 2 : first - 1;
@@ -157,7 +210,7 @@ function beforeMark(cursor: Cursor, site: Site): Phrase | undefined {
 }
 
 /** 'raised its forecast to', 'signed the striker for', 'a house valued at', 'a fine of', 'leaving the plaintiff with'. */
-function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
+function beforePreposition(cursor: Cursor, site: Site): Answer {
   const { first, next, from, dimension } = site;
   const at = first - 1;
   if (cursor.is(at, 'to') || cursor.is(at, 'by') || cursor.is(at, 'from')) {
@@ -178,6 +231,11 @@ function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
     const phrase = phraseBefore(cursor, comma, from);
     if (phrase) return phrase;
   }
+  if (cursor.is(at, 'at') && cursor.norm(at - 1) === ',' && cursor.norm(next) === ',') {
+    const phrase = outside(cursor, site, headOf(cursor, at - 1, from)); // 'Only Lebanon, at one in eight, carries more'
+    if (phrase) return phrase;
+  }
+  if (cursor.is(at, 'of') && isGaugeAgain(cursor, site)) return previousOf(site)?.measure;
   const hangs = cursor.is(at, 'of') || cursor.is(at, 'at') || (cursor.is(at, 'with') && dimension === 'money');
   if (hangs) {
     const phrase = priced(cursor, site) ?? phraseBefore(cursor, at, from);
@@ -190,6 +248,17 @@ function beforePreposition(cursor: Cursor, site: Site): Phrase | undefined {
     if (phrase && (best || cursor.norm(overDeterminers(cursor, phrase.first, from) - 1) === ',')) return phrase;
   }
   return undefined;
+}
+
+/** A phrase without the figures it overlaps; what another figure measures as it is. */
+const ownOf = (cursor: Cursor, site: Site, answer: Answer): Answer =>
+  answer && 'text' in answer ? answer : outside(cursor, site, answer);
+
+/** 'could reach 7.2 million tonnes, which would beat the record of 6.8 million': a word for a value of what the figure before it measures. */
+function isGaugeAgain(cursor: Cursor, { first, unit, sentence }: Site): boolean {
+  const previous = sentence[sentence.length - 1];
+  const gauge = cursor.tables.elision.gauges.has(cursor.norm(first - 2)) && cursor.coarse(first - 3) === 'determiner';
+  return gauge && unit !== '' && previous?.unit === unit && previous.measure.text !== '';
 }
 
 /** 'finished a new main at a cost of $18m': not the cost is what the money is for, but what was finished. */
@@ -219,6 +288,14 @@ function recipient(cursor: Cursor, site: Site): Phrase | undefined {
   return phrase && !other && overDeterminers(cursor, site.first, phrase.last) === phrase.last ? phrase : undefined;
 }
 
+/** 'the 2.3 million hectares sown to maize': nothing else says what they are. */
+function whatFor(cursor: Cursor, { next, to }: Site): Phrase | undefined {
+  const participle = cursor.coarse(next) === 'verb' && cursor.tables.forms.participle(cursor.norm(next));
+  if (!participle || cursor.coarse(next + 1) !== 'preposition') return undefined;
+  const phrase = phraseAt(cursor, next + 2, to);
+  return phrase && { first: next, last: phrase.last };
+}
+
 /** The noun phrase that touches the figure ('London house prices £500,000'). */
 const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefined =>
   first > from &&
@@ -226,7 +303,9 @@ const besideIt = (cursor: Cursor, first: number, from: number): Phrase | undefin
   !isVerbal(cursor, first - 1) &&
   isNominal(cursor, first - 1) &&
   cursor.coarse(first - 1) === undefined &&
-  cursor.word(first - 1).ordinal === undefined
+  cursor.word(first - 1).ordinal === undefined &&
+  cursor.coarse(first - 2) !== 'relative' && // 'by which time a quarter'
+  !isOfTime(cursor, first)
     ? phraseBefore(cursor, first, from)
     : undefined;
 

@@ -37,12 +37,19 @@ function standsInPhrase(cursor: Cursor, i: number): boolean {
     const word = cursor.word(i);
     if ((token.capital && word.month) || word.role === 'decade') return false;
     if (word.cardinal !== undefined || word.tens !== undefined || word.scale !== undefined) return false;
+    if (isProgressive(cursor, i)) return false;
     return !cursor.tables.forms.adverb(token.norm) || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
   if (coarse === 'verb' && cursor.tables.forms.gerund(token.norm) && isGerund(cursor, i)) return true;
   return token.capital && i > cursor.first && coarse === 'verb' && !cursor.isPunctuation(i - 1);
 }
+
+/** 'they were forecasting', 'the price he was quoting': an -ing form behind 'be', with nothing behind it that it could describe. */
+const isProgressive = (cursor: Cursor, i: number): boolean =>
+  cursor.tables.elision.be.has(cursor.norm(i - 1)) &&
+  cursor.tables.forms.gerund(cursor.norm(i)) &&
+  !(cursor.isWord(i + 1) && cursor.coarse(i + 1) === undefined);
 
 /** 'Spending will grow', 'the meeting', 'a six-hour meeting': an -ing form where only a noun may stand. */
 function isGerund(cursor: Cursor, i: number): boolean {
@@ -62,13 +69,13 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   const before = cursor.coarse(i - 1);
   if (before === 'determiner' || before === 'possessive') return !cursor.is(i - 1, 'that');
   if (before === 'preposition') return !cursor.is(i - 1, 'to');
-  if (cursor.isNumeric(i - 1)) return !governs(cursor, i); // 'six cuts', but 'six cut the wire'
+  if (cursor.isNumeric(i - 1)) return !governs(cursor, i) && !isReduced(cursor, i); // 'six cuts', but 'six cut the wire'
   if (before === 'either')
     return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
   if (before !== undefined) return false;
   if (!cursor.isWord(i - 1))
     return i === cursor.first || cursor.hyphen(i - 1) || cursor.isPunctuation(i - 1)
-      ? cursor.coarse(i + 1) !== 'determiner'
+      ? cursor.coarse(i + 1) !== 'determiner' && !isMovingItsObject(cursor, i)
       : false;
   if (isPossessive(cursor, i - 1)) return true;
   if (isPlural(cursor, i - 1)) return false;
@@ -89,6 +96,29 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   );
 }
 
+const OBJECT = 4;
+
+/** 'A pilot study, in 240 patients, cut admissions by 38%': a word for a change, a noun phrase, and by how much or to what. */
+function isMovingItsObject(cursor: Cursor, i: number): boolean {
+  if (cursor.norm(i - 1) !== ',' || isPlural(cursor, i) || !cursor.tables.changes.has(cursor.norm(i))) return false;
+  for (let k = i + 1; k <= i + OBJECT; k++) {
+    if (k > i + 1 && (cursor.is(k, 'by') || cursor.is(k, 'to'))) return isAmountAhead(cursor, k + 1);
+    if (!cursor.isWord(k) || (cursor.coarse(k) !== undefined && cursor.coarse(k) !== 'possessive')) return false;
+  }
+  return false;
+}
+
+/** 'the record of 6.8 million set in 2022': no noun, for it is no plural, the number is not one, and no article stands before that. */
+function isReduced(cursor: Cursor, i: number): boolean {
+  if (cursor.coarse(i + 1) !== 'preposition' || cursor.is(i + 1, 'of') || isPlural(cursor, i)) return false;
+  let k = i - 1;
+  while (k > cursor.first && cursor.isNumeric(k - 1)) k--;
+  if (k === i - 1 && (cursor.norm(k) === '1' || cursor.word(k).cardinal === 1)) return false;
+  while (k > cursor.first && (cursor.coarse(k - 1) === 'adverb' || cursor.isPunctuation(k - 1))) k--; // '$5m cut in'
+  const led = cursor.coarse(k - 1);
+  return led !== 'determiner' && led !== 'possessive';
+}
+
 /** Whether what stands behind a word is an object it may govern; 'a day' is a rate. */
 function governs(cursor: Cursor, i: number): boolean {
   if (cursor.isAmount(i + 1) || cursor.coarse(i + 1) === 'possessive') return true;
@@ -104,7 +134,7 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
   if (coarse === 'auxiliary') return true;
   if (coarse === 'verb') return !isNominal(cursor, i);
   if (coarse === 'either') return !isNounHere(cursor, i);
-  if (coarse === undefined && isMoving(cursor, i)) return true;
+  if (coarse === undefined && (isMoving(cursor, i) || (cursor.isWord(i) && isProgressive(cursor, i)))) return true;
   if (coarse === undefined)
     return (
       cursor.isWord(i) && cursor.tables.forms.past(cursor.norm(i)) && !cursor.token(i)?.capital && isPastHere(cursor, i)
@@ -112,12 +142,24 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
   return cursor.tables.cues.particles.has(cursor.norm(i));
 }
 
+/** 'expects to combine 250', 'plans to vaccinate 1,200': an unknown word between 'to' behind a verb and a number. */
+const isInfinitive = (cursor: Cursor, i: number): boolean =>
+  cursor.isWord(i) &&
+  cursor.is(i - 1, 'to') &&
+  !cursor.token(i)?.capital &&
+  !cursor.tables.forms.adverb(cursor.norm(i)) &&
+  !cursor.tables.changes.has(cursor.norm(i - 2)) &&
+  !cursor.tables.elision.summed.has(cursor.norm(i - 2)) &&
+  cursor.coarse(i - 2) === 'verb' &&
+  isAmountAhead(cursor, i + 1);
+
 /** 'the planet warms by 2.7 °C', 'it inched to 12', 'the probe weighs about 900 kg': an unknown word on -s or -ed between a noun and a number. */
 function isMoving(cursor: Cursor, i: number): boolean {
   const { forms } = cursor.tables;
   const norm = cursor.norm(i);
   const past = forms.past(norm);
-  if ((!past && !forms.present(norm)) || !cursor.isWord(i - 1)) return false;
+  if (!past && !forms.present(norm)) return isInfinitive(cursor, i);
+  if (!cursor.isWord(i - 1)) return false;
   const { things, persons } = cursor.tables.cues;
   const told = things.has(cursor.norm(i - 1)) || persons.has(cursor.norm(i - 1)); // 'it spans 142 feet'
   if (told && isAmountAhead(cursor, i + 1)) return true;
@@ -185,6 +227,10 @@ export function phraseAt(cursor: Cursor, i: number, end: number): Phrase | undef
       isNominal(cursor, at + 1)
     ) {
       at++; // 'U.S. troops', 'Mr. Delacroix'
+      continue;
+    }
+    if (norm === '&' && at > first && cursor.token(at - 1)?.capital && cursor.token(at + 1)?.capital) {
+      at++; // 'Marks & Spencer'
       continue;
     }
     if (
@@ -257,13 +303,14 @@ export function phraseBefore(cursor: Cursor, end: number, floor: number): Phrase
   return { first, last: end };
 }
 
-/** Back over articles, possessives and numbers before a noun phrase. */
+/** Back over the number, and then the articles and possessives, before a noun phrase. */
 export function overDeterminers(cursor: Cursor, first: number, floor: number): number {
   let k = first;
+  while (k > floor && cursor.isNumeric(k - 1)) k--;
   while (k > floor) {
     const coarse = cursor.coarse(k - 1);
-    if (coarse === 'determiner' || coarse === 'possessive' || cursor.isNumeric(k - 1)) k--;
-    else break;
+    if (coarse === 'determiner' || coarse === 'possessive') k--;
+    else break; // a number before an article belongs to what is before: 'in 2024 an appeal'
   }
   return k;
 }
@@ -278,10 +325,11 @@ function runBefore(cursor: Cursor, at: number, floor: number): number {
       k === at &&
       token.kind === 'number' &&
       cursor.token(k - 2)?.capital &&
+      !cursor.word(k - 2).month &&
       k - 2 >= floor &&
       !/[.,]/.test(token.norm)
     ) {
-      k--; // 'the S&P 500 fell'
+      k--; // 'the S&P 500 fell', but 'the season that began on July 1 could'
       continue;
     }
     if (

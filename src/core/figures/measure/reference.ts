@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor';
-import { verbBefore, subjectOf } from './clause';
+import { BREAKS, verbBefore, subjectOf } from './clause';
 import { isNominal, isPlural, isVerbal, phraseAt, type Phrase } from './nouns';
 import type { Site } from './site';
 
@@ -10,8 +10,11 @@ import type { Site } from './site';
 export function referredTo(cursor: Cursor, site: Site): Phrase | undefined {
   const at = pronounSubject(cursor, site.first, site.from);
   if (at === undefined) return undefined;
-  const place = site.dimension !== 'ratio' && cursor.tables.cues.things.has(cursor.norm(at)); // not 'In the capital it is up by 3%'
-  return (place ? opening(cursor, site.from, at) : undefined) ?? antecedent(cursor, site, at);
+  const thing = cursor.tables.cues.things.has(cursor.norm(at));
+  const place = site.dimension !== 'ratio' && thing; // not 'In the capital it is up by 3%'
+  const start = clauseStart(cursor, at, site.from); // '18.8% died; on placebo it was 24.6%'
+  const opens = place || (thing && start > site.from);
+  return (opens ? opening(cursor, start, at) : undefined) ?? antecedent(cursor, site, at);
 }
 
 const AGAIN = 3;
@@ -31,6 +34,12 @@ function pronounSubject(cursor: Cursor, first: number, from: number): number | u
     at = k;
   }
   return undefined;
+}
+
+/** Where the clause begins that token `at` stands in: behind a semicolon, a colon or a dash, else with the sentence. */
+function clauseStart(cursor: Cursor, at: number, from: number): number {
+  for (let k = at - 1; k > from; k--) if (BREAKS.has(cursor.norm(k))) return k + 1;
+  return from;
 }
 
 /** 'In ordinary electrolytes that costs', 'On this flight it carried'. */

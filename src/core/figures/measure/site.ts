@@ -3,12 +3,13 @@ import type { Sentence } from '../../text/sentences';
 import type { Cursor } from '../cursor';
 import type { FigureForm, Measure } from '../types';
 import { headOf, subjectOf, verbBefore, type Verb } from './clause';
-import { isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
+import { isPlural, isVerbal, overDeterminers, phraseAt, phraseBefore, type Phrase } from './nouns';
 
 /** A figure that was read before in the same sentence, with what it counts. */
 export interface Earlier {
   readonly first: number;
   readonly next: number;
+  readonly unit: string;
   readonly dimension: Dimension;
   readonly form: FigureForm;
   readonly measure: Measure;
@@ -69,6 +70,20 @@ export function subject(cursor: Cursor, site: Site): Phrase | undefined {
   return phrase && withoutNumberOf(cursor, phrase);
 }
 
+/** 'The drop was 21 percent', 'The correct number is 1,024': the subject only says that there is a value; it is of what was told before. */
+export function toldBefore(cursor: Cursor, site: Site): Measure | undefined {
+  const phrase = subject(cursor, site);
+  if (!phrase || phrase.last - phrase.first > 2) return undefined;
+  const last = phrase.last - 1;
+  const { changes, cues } = cursor.tables;
+  if (isPlural(cursor, last) || cursor.norm(last + 1) === 'of' || cursor.is(last + 1, 'in')) return undefined;
+  if (cursor.coarse(phrase.first - 1) !== 'determiner') return undefined;
+  const previous = previousOf(site);
+  const alike = site.dimension === 'ratio' && previous?.dimension === 'ratio' && previous.form === 'cardinal';
+  if (alike && changes.has(cursor.norm(last)) && last === phrase.first) return previous.measure;
+  return site.dimension === 'count' && cues.numberNouns.has(cursor.norm(last)) ? site.counted : undefined;
+}
+
 /** 'Of those referred, 81 percent began treatment within 62 days': the figure that is the subject of this one's clause. */
 export function subjectFigure(cursor: Cursor, site: Site): Earlier | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
@@ -78,10 +93,17 @@ export function subjectFigure(cursor: Cursor, site: Site): Earlier | undefined {
   return previous.next === verb.first && !hangs ? previous : undefined;
 }
 
+const THOSE = 14;
+
 /** 'Of patients referred urgently, 81 percent': the phrase that a sentence opens with. */
 export function ofWhich(cursor: Cursor, site: Site): Phrase | undefined {
   const { first, from } = site;
   if (!cursor.is(from, 'of') || cursor.norm(first - 1) !== ',') return undefined;
+  if (cursor.tables.cues.those.has(cursor.norm(from + 1)) && cursor.coarse(from + 2) === 'relative') {
+    let last = from + 3;
+    while (last < first && last - from < THOSE && cursor.norm(last) !== ',') last++;
+    if (cursor.norm(last) === ',') return { first: from + 1, last }; // 'Of those who took 40 milligrams a day of it,'
+  }
   return phraseAt(cursor, from + 1, first - 1);
 }
 
@@ -181,8 +203,8 @@ export function directly(cursor: Cursor, next: number, to: number): Phrase | und
   let at = next;
   while (cursor.tables.cues.more.has(cursor.norm(at)) || isManner(cursor, at)) at++; // 'ten well preserved wrecks'
   const coarse = cursor.coarse(at);
-  if (coarse === 'determiner' || coarse === 'possessive' || cursor.tables.comparatives.has(cursor.norm(at)))
-    return undefined;
+  if (coarse === 'determiner' || coarse === 'possessive') return undefined;
+  if (cursor.tables.comparatives.has(cursor.norm(at)) && !cursor.hyphen(at + 1)) return undefined; // '12 higher', but '221 high-dose patients'
   const hung = cursor.tables.forms.gerund(cursor.norm(at)) && !isNominalAt(cursor, at + 1) && !cursor.hyphen(at + 1); // '36 hours starting'
   return hung ? undefined : phraseAt(cursor, at, to);
 }

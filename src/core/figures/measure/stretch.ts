@@ -34,10 +34,10 @@ function wordsFrom(cursor: Cursor, first: number, to: number): Phrase | undefine
   return last > first ? { first, last } : undefined;
 }
 
-/** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. */
-export function doing(cursor: Cursor, site: Site): Phrase | undefined {
+/** 'worked on this river for 31 years', 'drove 90 miles': what is done for so long; not 'lasted', which says it of its subject. With `within`, where nothing else is told, also 'come back in six months'. */
+export function doing(cursor: Cursor, site: Site, within = false): Phrase | undefined {
   const { first, from } = site;
-  if (AIMS.some((role) => cursor.is(first - 1, role))) return undefined;
+  if (AIMS.some((role) => cursor.is(first - 1, role)) && !(within && cursor.is(first - 1, 'in'))) return undefined;
   const verb = verbBefore(cursor, first, from);
   if (!verb) return undefined;
   const head = verb.last - 1;

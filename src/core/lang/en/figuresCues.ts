@@ -40,6 +40,7 @@ export const cues: FigureCues = {
   spans: set(
     'ages aged anything anywhere between cost costs costing measure measures measuring priced prices pricing range ranged ranges ranging somewhere span spanned spanning spans varied varies vary varying worth',
   ),
+  having: set('had has have'),
   hangs: set(
     'about across against among around at between by for from in inside into near on outside over per since through to under with within without',
   ),
@@ -62,6 +63,8 @@ export const cues: FigureCues = {
   numberNouns: set('number numbers tally total'),
   owners: set('her his my our their your'),
   persons: set("he he's i i'm she she's they who"),
+  those: set('those'),
+  though: set('though'),
   turning: set('turned turning turns'),
   clockLeads: set('after at before by from since till to until'),
   hourSigns: set('h'),
@@ -78,5 +81,5 @@ export const cues: FigureCues = {
   ),
   whole: set('entire full whole'),
   valued: set('worth'),
-  referring: set('it that them these this those which whom'),
+  referring: set('it that them these this those what which whom'),
 };

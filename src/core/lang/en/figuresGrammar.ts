@@ -69,7 +69,7 @@ export const coarseRows: readonly (readonly [Coarse, string])[] = [
       'totaling totalled totalling traced traded trained transferred traveled travelled treated tried tumbled ' +
       'turned turning undergo understand underwent used using valued visited voted waited waiting walked wanted wants ' +
       'warn warned warns went winning withdrew won wore worked working worth wounded wounding write written wrote ' +
-      'yielded',
+      'yielded flung hung leant planted slain sow sowed sown sows spun stricken strewn strove sung swept swung torn woke woken woven wrung easing plunging shrinking sinking sliding slipping slowing slumping soaring surging tumbling',
   ],
   // Nouns and verbs of one spelling: what stands before decides.
   [
