@@ -1,6 +1,7 @@
 import type { TokenizedDocument } from '../document/types';
 import type { Language } from '../lang/types';
 import type { Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { stretchesOf } from './marks';
 import { reportedIn } from './reported';
 import { sentenceAt, sortOf, translated } from './sorts';
@@ -17,15 +18,24 @@ export interface Names {
   rolesOf(name: string): readonly { readonly text: string; readonly span: Span }[];
 }
 
+/** All that is quoted in a document. */
+export interface Quoted {
+  readonly quotes: Quote[];
+  readonly reported: ReportedSpeech[];
+}
+
 /** Reads every quote and every reported statement with its speaker. */
-export function readQuotes(
-  document: TokenizedDocument,
-  language: Language,
-  names: Names,
-): { quotes: Quote[]; reported: ReportedSpeech[] } {
+export const readQuotes = (document: TokenizedDocument, language: Language, names: Names): Quoted =>
+  finish(readingQuotes(document, language, names));
+
+/** The same, in steps: where quotes stand, whose they are, what they are, what is reported. */
+export function* readingQuotes(document: TokenizedDocument, language: Language, names: Names): Steps<Quoted> {
   const stretches = stretchesOf(document);
+  yield;
   const parts = partsOf(document, language, names, stretches);
+  yield;
   const attributions = stretches.length ? speakersOf(parts) : [];
+  yield;
   const quotes = stretches.map((stretch, i): Quote => {
     const attributed = attributions[i] ?? { certain: false };
     const { certain: _certain, ...attribution } = attributed;
@@ -43,5 +53,6 @@ export function readQuotes(
       ...translated(document, language, stretch),
     };
   });
+  yield;
   return { quotes, reported: reportedIn(parts) };
 }

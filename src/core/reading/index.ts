@@ -1,10 +1,10 @@
 import { readingDates } from '../dates';
-import { tokenizeDocument } from '../document/tokenized';
+import { tokenizingDocument } from '../document/tokenized';
 import type { Document } from '../document/types';
 import { readingFigures } from '../figures';
 import type { Language } from '../lang/types';
-import { readPeople } from '../people';
-import { readQuotes } from '../quotes';
+import { readingPeople } from '../people';
+import { readingQuotes } from '../quotes';
 import { at as spanAt, byPosition } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { factsOf } from './facts';
@@ -24,11 +24,11 @@ export const read = (document: Document, language: Language, published?: string)
 
 /** The same, in steps: a reader, or some blocks of the longer ones. */
 export function* reading(document: Document, language: Language, published?: string): Steps<Mentions> {
-  const tokenized = tokenizeDocument(document, language.sentences);
+  const tokenized = yield* tokenizingDocument(document, language.sentences);
   yield;
-  const people = readPeople(tokenized, language);
+  const people = yield* readingPeople(tokenized, language);
   yield;
-  const { quotes, reported } = readQuotes(tokenized, language, namesOf(people));
+  const { quotes, reported } = yield* readingQuotes(tokenized, language, namesOf(people));
   yield;
   // No two names share a character, so the last one that begins before a figure is the only one it may be part of.
   const named = people.flatMap((person) => person.mentions).sort(byPosition);

@@ -87,7 +87,7 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
 
 /** As finely it is told how far into a document something stands. */
-const PLACES = 512;
+const PLACES = 32;
 
 /** As many contexts are made in one step. */
 const AT_ONCE = 20;
@@ -131,13 +131,17 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       for (const concept of language.verify.concepts.get(stem) ?? NONE)
         if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
+    let profile: Profile | undefined;
     return {
       mention,
       index,
       place: Math.round((mention.sentence / Math.max(1, document.sentences.length)) * PLACES) / PLACES,
       terms,
       concepts,
-      profile: profileOf({ terms, names }, spread, language, 0.4),
+      // Of a draft's own mentions hardly one is asked for it.
+      get profile() {
+        return (profile ??= profileOf({ terms, names }, spread, language, 0.4));
+      },
       ...(mention.kind === 'figure' && { value: valueOf(mention) }),
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',

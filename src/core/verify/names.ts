@@ -92,13 +92,12 @@ export class NameChecker {
       for (const mention of person.mentions) {
         const role = roleBeside(person, mention);
         const key = ['name', mention.text, person.kind, person.name, role?.text].join('\u0001');
-        const isKnown = recall.has(key);
         const check = recall.at(key, mention, () => {
           const found = checkName(mention, person, all, this.#language.messages);
           return found && withRole(found, person, role, sources, this.#language);
         });
         if (check) checks.push(check);
-        if (!isKnown && ++at % NAMES_A_STEP === 0) yield;
+        if (++at % NAMES_A_STEP === 0) yield;
       }
     return checks;
   }

@@ -22,6 +22,9 @@ import { unmarkedIn } from './unmarked';
 /** From how much of its words in common a quote is an altered one of the source, by its length in words. */
 const LEAST = (words: number): number => (words <= 4 ? 0.72 : words <= 8 ? 0.66 : 0.6);
 
+/** As many quotes that were checked before are recalled in one step. */
+const AT_ONCE = 16;
+
 /** Checks the quotes of drafts. It keeps the sources' words laid out, which can always be made again. */
 export class QuoteChecker {
   readonly #language: Language;
@@ -50,7 +53,7 @@ export class QuoteChecker {
       const isKnown = recall.has(key);
       const check = recall.at(key, quote, () => this.#checkQuote(draft, quote, sources, spelling));
       if (check) checks.push(check);
-      if (!isKnown) yield;
+      if (!isKnown || checks.length % AT_ONCE === 0) yield;
     }
     if (options.unmarked) checks.push(...unmarkedIn(draft, sources, this.#language, this.#texts, spelling));
     return checks;

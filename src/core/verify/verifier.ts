@@ -53,6 +53,9 @@ export interface Verification {
   readonly single: Kept;
 }
 
+/** As many groups that were judged before are taken over in one step. */
+const AT_ONCE = 16;
+
 /**
  * Prepares sources once and verifies drafts against them; one for a workspace. It keeps nothing that can't be made again: a draft verified
  * with `previous` gets the same checks as without, only sooner.
@@ -161,12 +164,12 @@ export class Verifier {
       const before = last?.groups.get(key) ?? judged.get(key);
       const result = before
         ? moved(before, group)
-        : this.#judgeGroup(own, contexts, group, prepared, table, earlier, draft.citations);
+        : yield* this.#judgingGroup(own, contexts, group, prepared, table, earlier, draft.citations);
       result.table.forEach((pairs, i) => (table[from + i] = pairs));
       for (const [i, derived] of result.derived) earlier.set(own[i] as Context, derived);
       checks.push(...result.checks);
       judged.set(key, result);
-      if (!before) yield;
+      if (!before || judged.size % AT_ONCE === 0) yield;
     }
     checks.push(...(yield* this.#quotes.checking(draft, sources, options, recall)));
     checks.push(...(yield* this.#names.checking(draft, sources, recall)));
@@ -182,7 +185,8 @@ export class Verifier {
     return { checks: applyMarks(all.sort(byPosition), draft), sources, groups: judged, single: recall.kept };
   }
 
-  #judgeGroup(
+  /** Judges a group, a mention a step. */
+  *#judgingGroup(
     own: readonly Context[],
     contexts: Contexts,
     group: Group,
@@ -190,9 +194,10 @@ export class Verifier {
     table: (readonly Pair[])[],
     earlier: Map<Context, Derived>,
     citations: readonly Citation[],
-  ): Judged {
+  ): Steps<Judged> {
     const known = sources.map((source) => source.contexts);
     const pairs = pairsOf(own, contexts, sources, this.#language);
+    yield;
     own.forEach((context, i) => (table[context.index] = pairs[i] as Pair[]));
     const derived = new Map<number, Derived>();
     const ground: Ground = {
@@ -216,7 +221,9 @@ export class Verifier {
       };
     });
     const weighings = weighGroup(given);
-    const decisions = own.map((context, i): Decision => {
+    yield;
+    const decisions: Decision[] = [];
+    for (const [i, context] of own.entries()) {
       const one = given[i] as Given;
       const derive = deriveAll(context, ground, raised(one.foreign));
       const decision = decide(one, weighings[i] as Weighing, derive, (pair) => isOthers(pair, contexts));
@@ -224,8 +231,9 @@ export class Verifier {
         derived.set(i, decision.derived);
         earlier.set(context, decision.derived);
       }
-      return decision;
-    });
+      decisions.push(decision);
+      yield;
+    }
     const settled = findSwaps(own, pairs, decisions).map((decision, i) =>
       sources.length > 1
         ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
