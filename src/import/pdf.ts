@@ -31,6 +31,8 @@ export async function importPdf(
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
+    // Its warnings about fonts would stand between the lines of the command line.
+    verbosity: 0,
   } as never).catch((error: unknown) => {
     const what = error instanceof Error ? error.name : '';
     if (what === 'PasswordException')

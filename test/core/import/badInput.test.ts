@@ -68,6 +68,18 @@ describe('bad input', function () {
     );
   });
 
+  it('lets the PDF reader print nothing of its own, as where a font is not in the file', async () => {
+    const { log, warn } = console;
+    const printed: unknown[] = [];
+    console.log = console.warn = (...words: unknown[]) => void printed.push(words);
+    try {
+      await read('good.pdf', pdf(page(TEXT)));
+    } finally {
+      Object.assign(console, { log, warn });
+    }
+    assert.deepEqual(printed, []);
+  });
+
   const refused: [string, string, Uint8Array, RegExp][] = [
     [
       'an encrypted PDF',
