@@ -30,7 +30,7 @@ export class StatusBar implements Disposable {
     const whole = all ? l10n.t('{0} of {1} figures, quotes and names are backed by a source.', backed, all) : '';
     this.#item.tooltip = [whole, l10n.t('{0}. Click to open the checks.', line)].filter(Boolean).join('\n');
     this.#item.accessibilityInformation = {
-      label: l10n.t('Backread: {0}. {1}', contradicted ? l10n.t('{0} contradicted', contradicted) : share, whole),
+      label: l10n.t('Backread: {0}. {1}', contradicted ? l10n.t('{0} flagged', contradicted) : share, whole),
       role: 'button',
     };
     this.#item.show();

@@ -86,7 +86,7 @@ describe('the views, by the keyboard alone', function () {
     await until(async () => /^\S* ?5 · \d+ % backed$/.test((await item.innerText()).trim()), 'the figure');
     assert.match(
       (await item.locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
-      /5 contradicted.*\d+ of \d+ figures, quotes and names are backed/,
+      /5 flagged.*\d+ of \d+ figures, quotes and names are backed/,
     );
   });
 

@@ -195,9 +195,7 @@ export class ChecksView implements TreeDataProvider<CheckNode>, Disposable {
 
   #badge(): void {
     const contradicted = this.drafts.sum?.contradicted ?? 0;
-    this.#view.badge = contradicted
-      ? { value: contradicted, tooltip: l10n.t('{0} contradicted', contradicted) }
-      : undefined;
+    this.#view.badge = contradicted ? { value: contradicted, tooltip: l10n.t('{0} flagged', contradicted) } : undefined;
   }
 }
 
