@@ -1,7 +1,21 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
 import { note } from './run';
-import { codeOf, diagnostics, DRAFT, fileIn, found, hoverAt, open, positionOf, SOURCE, until, write } from './helpers';
+import {
+  codeOf,
+  completionsAt,
+  diagnostics,
+  DRAFT,
+  fileIn,
+  found,
+  hoverAt,
+  labelOf,
+  open,
+  positionOf,
+  SOURCE,
+  until,
+  write,
+} from './helpers';
 
 const fixesAt = async (document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> => {
   const at = positionOf(document, words, 0);
@@ -113,6 +127,27 @@ export function nodeOnly(): void {
         (all) => all.some(({ uri }) => uri.path.endsWith(DRAFT)),
       );
       assert.ok(places.length);
+    });
+    it('finds the other citations of a source from one of them', async () => {
+      const document = await open(DRAFT);
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        positionOf(document, '@aljazeera2025honduras', 3),
+      );
+      // Others offer what they know of the place, too.
+      const own = places.filter(
+        ({ uri, range }) =>
+          uri.toString() === document.uri.toString() && document.getText(range) === '@aljazeera2025honduras',
+      );
+      assert.equal(own.length, document.getText().match(/@aljazeera2025honduras\b/g)?.length);
+    });
+    it('completes the key of a source in the front matter of a file that is no draft yet', async () => {
+      const document = await write('story.md', '---\ntitle: A story\nsources:\n  - \n---\n\nText.\n');
+      const items = await completionsAt(document, positionOf(document, '  - ', 4));
+      const item = items.find((one) => labelOf(one) === 'aljazeera2025honduras');
+      assert.ok(item, items.map(labelOf).join('; '));
+      await vscode.workspace.fs.delete(document.uri);
     });
     it('links citations to their passages', async () => {
       const document = await open(DRAFT);

@@ -1,4 +1,5 @@
 import { citedParagraphs } from '../drafts';
+import { keySpanOf } from '../sources';
 import { textFragment } from '../sources/textFragment';
 import type { Source } from '../sources/types';
 import { checkAt, citationAt } from './at';
@@ -24,8 +25,26 @@ export function paragraphOf(source: Source, paragraph: number | undefined): Loca
   return { path: source.path, start: block?.start ?? 0, end: block?.end ?? 0 };
 }
 
-/** From a figure, date or quote of a source: where drafts use it. */
+/** Where drafts cite a key. */
+const citationsOf = (key: string, drafts: readonly VerifiedDraftView[]): Location[] =>
+  drafts.flatMap(({ draft }) =>
+    draft.citations.filter((one) => one.key === key).map(({ keySpan }) => ({ path: draft.path, ...keySpan })),
+  );
+
+/** From a citation of a draft: where drafts cite the same source. */
+export function citationsLike(
+  { draft }: VerifiedDraftView,
+  offset: number,
+  drafts: readonly VerifiedDraftView[],
+): Location[] {
+  const citation = citationAt(draft.citations, offset);
+  return citation ? citationsOf(citation.key, drafts) : [];
+}
+
+/** From a figure, date or quote of a source: where drafts use it; from its key: where they cite it. */
 export function referencesAt(source: Source, offset: number, drafts: readonly VerifiedDraftView[]): Location[] {
+  const key = keySpanOf(source);
+  if (key && key.start <= offset && offset <= key.end) return citationsOf(source.key, drafts);
   const span = mentionAt(source, offset);
   return span ? usesOf(source, span, drafts) : [];
 }

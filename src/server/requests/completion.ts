@@ -1,4 +1,4 @@
-import { completionsAt } from '../../core/features/completion';
+import { completionsAt, namedKeyAt } from '../../core/features/completion';
 import { keysOf } from '../../core/index';
 import { english } from '../../core/lang/en';
 import { ASKED, askedSchema } from '../../protocol/writing';
@@ -78,13 +78,14 @@ export function registerCompletion(session: Session): void {
     const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
     // Most keystrokes end here, before anything is read.
     const cited = /@[^\s\]]*(?:,?\s*(?:\[\s*)?(?:(?:¶|pp?\.)\s*)?\d{0,4})?$/.test(line);
+    const isNaming = /^(?:\s*-|sources:)\s/.test(line) && namedKeyAt(document.getText(), offset) !== undefined;
     const letters = /[\p{L}’'-]*$/u.exec(line)?.[0].length ?? 0;
-    if (!cited && !settings.minimumLetters) return null;
+    if (!cited && !isNaming && !settings.minimumLetters) return null;
     if (!cited && typed && letters < settings.minimumLetters && !/[\d"“„«'‘]$/.test(line)) return null;
     const read = desk.readAround(document, offset);
     if (!read || token.isCancellationRequested) return null;
     const { draft } = read;
-    if (!cited && !desk.isDraft(draft, folder) && !desk.wasDraft(uri)) return null;
+    if (!cited && !isNaming && !desk.isDraft(draft, folder) && !desk.wasDraft(uri)) return null;
     const paths = draft.sources && new Set(session.sourcesFor(folder, draft).map((source) => source.path));
     const items = completionsAt({
       draft,

@@ -1,4 +1,4 @@
-import { definitionsAt, linksOf, outlineOf, referencesAt } from '../../core/features/navigation';
+import { citationsLike, definitionsAt, linksOf, outlineOf, referencesAt } from '../../core/features/navigation';
 import { rangeOf, toLocation, toSymbol } from '../convert';
 import type { Session } from '../session';
 
@@ -15,9 +15,16 @@ export function registerNavigation(session: Session): void {
     );
   });
 
-  connection.onReferences(({ textDocument: { uri }, position }) => {
+  connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
     const document = documents.get(uri);
     const source = desk.folderOf(uri)?.byPath(uri);
+    if (document && !source) {
+      const draft = await session.draftOf(uri, token);
+      if (!draft) return null;
+      return citationsLike(draft.open.view, document.offsetAt(position), desk.drafts).flatMap(
+        (one) => toLocation(one, positions) ?? [],
+      );
+    }
     if (!document || !source) return null;
     return referencesAt(source, document.offsetAt(position), desk.drafts).flatMap(
       (one) => toLocation(one, positions) ?? [],

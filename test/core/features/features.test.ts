@@ -7,7 +7,7 @@ import { diagnosticsOf } from '../../../src/core/features/diagnostics';
 import { explain } from '../../../src/core/features/explain';
 import { draftHover } from '../../../src/core/features/hover';
 import { escapeText, MarkdownText } from '../../../src/core/features/markdownText';
-import { definitionsAt, linksOf, outlineOf, referencesAt } from '../../../src/core/features/navigation';
+import { citationsLike, definitionsAt, linksOf, outlineOf, referencesAt } from '../../../src/core/features/navigation';
 import { sourceHover } from '../../../src/core/features/sourceHover';
 import { BASE, cursor, lookup, requestFor, sourceFrom, sourceOf, viewOf } from './helpers';
 
@@ -177,6 +177,32 @@ describe('completion', () => {
     assert.equal(accept('It is so @jaz|', getCompletions('It is so @jaz|')[0]), 'It is so [@base]');
     assert.deepEqual(getCompletions('It is so [@zzz|'), []);
   });
+  for (const [what, draft, written] of [
+    ['an item of the list', '---\nsources:\n  - |\n---\n\nText.', '---\nsources:\n  - base\n---\n\nText.'],
+    ['an item that is begun', '---\nsources:\n  - ba|\n---\n\nText.', '---\nsources:\n  - base\n---\n\nText.'],
+    ['an item by its publisher', '---\nsources:\n- jaz|\ntitle: x\n---\n', '---\nsources:\n- base\ntitle: x\n---\n'],
+    ['an item in quotation marks', '---\nsources:\n  - "ba|"\n---\n', '---\nsources:\n  - "base"\n---\n'],
+    ['behind another', '---\nsources:\n  - other\n  - |\n---\n', '---\nsources:\n  - other\n  - base\n---\n'],
+    ['in brackets', '---\nsources: [other, ba|]\n---\n', '---\nsources: [other, base]\n---\n'],
+    ['first in brackets', '---\nsources: [|]\n---\n', '---\nsources: [base]\n---\n'],
+    ['alone', '---\nsources: ba|\n---\n', '---\nsources: base\n---\n'],
+    ['while the front matter is not closed', '---\ntitle: x\nsources:\n  - |\n', '---\ntitle: x\nsources:\n  - base\n'],
+  ] as const)
+    it(`offers keys in the front matter’s sources: ${what}`, () =>
+      assert.equal(accept(draft, getCompletions(draft)[0]), written));
+  for (const [what, draft] of [
+    ['a key that is named already', '---\nsources:\n  - base\n  - |\n---\n'],
+    ['a key that is named further down', '---\nsources:\n  - |\n  - base\n---\n'],
+    ['a key that is named in brackets', '---\nsources: [base, |]\n---\n'],
+    ['another field', '---\nsources: []\ntags:\n  - |\n---\n'],
+    ['a title', '---\ntitle: ba|\n---\n'],
+    ['a list in the text', '---\nsources: []\n---\n\nsources:\n\n- ba|'],
+  ] as const)
+    it(`offers no key in the front matter: ${what}`, () =>
+      assert.deepEqual(
+        getCompletions(draft).filter(({ kind }) => kind === 'key'),
+        [],
+      ));
   it('offers a key once that two sources have by mistake', () => {
     const twice = sourceFrom('---\nkey: base\n---\n\nAnother article.\n', 'twice.md');
     const { draft } = viewOf('It is so [@', source, twice);
@@ -290,6 +316,24 @@ describe('a clean draft', () => {
         cleanDraft(viewOf(written, source).draft, () => 'Al Jazeera'),
         clean,
       ));
+});
+
+describe('references of a key', () => {
+  const text = 'It hosts personnel [@base, ¶ 1; @other, ¶ 2].\n\nSo says @base [¶ 2], and so it is [@bases].';
+  const view = viewOf(text, source);
+  const found = (places: readonly { readonly start: number; readonly end: number }[]): string[] =>
+    places.map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  const both = [`${text.indexOf('@base')} @base`, `${text.indexOf('@base [')} @base`];
+
+  it('are, from a citation, all citations of the same source', () => {
+    assert.deepEqual(found(citationsLike(view, text.indexOf('@base') + 2, [view])), both);
+    assert.deepEqual(found(citationsLike(view, text.indexOf('@other') + 2, [view])).length, 1);
+    assert.deepEqual(citationsLike(view, text.indexOf('personnel'), [view]), []);
+  });
+  it('are, from a source’s own key, all its citations', () => {
+    assert.deepEqual(found(referencesAt(source, BASE.indexOf('key: base') + 6, [view])), both);
+    assert.deepEqual(referencesAt(source, BASE.indexOf('publisher') + 2, [view]), []);
+  });
 });
 
 describe('explaining', () => {

@@ -6,6 +6,7 @@ import { MarkdownText } from '../markdownText';
 import type { PhraseIndex } from '../phraseIndex';
 import type { SourceLookup } from '../types';
 import { workCard } from '../works';
+import { namedKeyAt, type NamedKey } from './named';
 import { passagesFor } from './passages';
 import type { Ranker } from './rank';
 import { slotAt, type Slot } from './slot';
@@ -13,6 +14,7 @@ import { suggest } from './suggest';
 import type { CompletionItem, CompletionOptions } from './types';
 
 export { Ranker } from './rank';
+export { namedKeyAt } from './named';
 export type { CompletionItem, CompletionOptions } from './types';
 
 const KEY = /(?:^|[\s[(;,–—-])-?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)?$/u;
@@ -35,13 +37,15 @@ export interface CompletionRequest {
 }
 
 /**
- * What is offered at `offset` of a draft. Empty where nothing fits (in code, in links, in the front matter) and, unless it was asked for, where
+ * What is offered at `offset` of a draft. Empty where nothing fits (in code, in links, in the front matter but for `sources:`) and, unless it was asked for, where
  * a writer is likely to write on alone.
  */
 export function completionsAt(request: CompletionRequest): CompletionItem[] {
   const { draft, offset, sources, options } = request;
   const { document } = draft.mentions;
   const line = document.text.slice(Math.max(0, offset - LOOK_BACK), offset).replace(/^[^]*[\r\n]/, '');
+  const named = namedKeyAt(document.text, offset);
+  if (named) return namedKeys(named, offset, sources);
   if (document.frontMatter && offset <= document.frontMatter.end) return [];
   const locator = LOCATOR.exec(line);
   if (locator) return passagesFor(locator, offset, sources);
@@ -61,6 +65,29 @@ const MOST_KEYS = 200;
 function keysFor(typed: string, offset: number, text: string, sources: SourceLookup): CompletionItem[] {
   const bracketed = /\[[^\]\n]*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));
   const start = offset - typed.length - 1;
+  return keysLike(typed, sources).map(({ key, ...about }) => ({
+    ...about,
+    label: `@${key}`,
+    edit: { start, end: offset, text: bracketed ? `@${key}` : `[@${key}]` },
+    filter: `@${typed}`,
+  }));
+}
+
+/** The same in the front matter, where a draft names the sources it may use; those it names are not offered again. */
+function namedKeys({ typed, others }: NamedKey, offset: number, sources: SourceLookup): CompletionItem[] {
+  return keysLike(typed, sources)
+    .filter(({ key }) => !others.has(key))
+    .map(({ key, ...about }) => ({
+      ...about,
+      label: key,
+      edit: { start: offset - typed.length, end: offset, text: key },
+      filter: typed || key,
+    }));
+}
+
+type About = Pick<CompletionItem, 'kind' | 'description' | 'sort' | 'documentation'> & { readonly key: string };
+
+function keysLike(typed: string, sources: SourceLookup): About[] {
   const taken = new Set<string>();
   const isNew = ({ key }: { readonly key: string }): boolean => !taken.has(key) && !!taken.add(key);
   const own = [...sources.entries()].filter(isNew);
@@ -74,10 +101,8 @@ function keysFor(typed: string, offset: number, text: string, sources: SourceLoo
     .slice(0, Math.max(MOST_KEYS, own.length))
     .map((source, i) => ({
       kind: 'key' as const,
-      label: `@${source.key}`,
+      key: source.key,
       description: source.provenance.title ?? nameOf(source),
-      edit: { start, end: offset, text: bracketed ? `@${source.key}` : `[@${source.key}]` },
-      filter: `@${typed}`,
       sort: String(i).padStart(5, '0'),
       documentation:
         'files' in source
