@@ -47,6 +47,7 @@ function numbersIn(text: string): Read[] {
     sterling: false,
     degree: () => 'degree',
     local: ({ otherwise }) => otherwise,
+    commonest: () => undefined,
   });
   cursor.enter(0, tokens.length);
   const found: Read[] = [];

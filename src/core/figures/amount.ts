@@ -167,6 +167,10 @@ export function unitAfter(
     const unit = cursor.setting.local(form.shared);
     return unit === undefined ? undefined : { form: { unit }, next: match.at };
   }
+  if (form.partOf && isPlainPlural(cursor, at, match.at)) {
+    const unit = cursor.setting.commonest(form.partOf) ?? form.partOf[0] ?? form.unit;
+    return { form: { ...form, unit }, next: match.at };
+  }
   const token = cursor.token(i);
   if (!token) return undefined;
   if (form.digits) {
@@ -196,6 +200,15 @@ export function unitAfter(
   )
     next++;
   return { form, next };
+}
+
+/** '14 cent', 'rose 2 cent to', but 'a 14-cent rise', 'a 14 cent rise', 'one cent': a name that is its own plural behind a number. */
+function isPlainPlural(cursor: Cursor, at: number, next: number): boolean {
+  if (!cursor.isNumeric(at - 1) || cursor.norm(at - 1) === '1' || cursor.word(at - 1).cardinal === 1) return false;
+  if (cursor.hyphen(next) || cursor.hyphen(at)) return false;
+  const coarse = cursor.coarse(next);
+  if (coarse === 'either') return false;
+  return !cursor.isWord(next) || coarse !== undefined || cursor.tables.comparatives.has(cursor.norm(next));
 }
 
 /** 'ten times', 'ten-fold', 'three-time', '10x'. */
@@ -298,7 +311,8 @@ function smallerUnit(cursor: Cursor, amount: Amount): Amount | undefined {
     return inches ? combined(amount, 12, numeral.low, 'inch', numeral.next) : undefined;
   }
   if (/^[A-Z$]/.test(amount.unit)) {
-    const part = unit.form.factor === 0.01 && unit.form.unit === amount.unit && numeral.low < 100;
+    const { factor, unit: whole, partOf = [] } = unit.form;
+    const part = factor === 0.01 && (whole === amount.unit || partOf.includes(amount.unit)) && numeral.low < 100;
     const value = clean(amount.low + numeral.low / 100);
     return part ? valued(amount, value, value, 0.01, amount.unit, unit.next) : undefined;
   }

@@ -16,6 +16,8 @@ export interface Setting {
   readonly degree: () => 'celsius' | 'degree' | 'fahrenheit';
   /** ISO 4217 code of a name that several countries' money has, by the countries it speaks of; undefined where it speaks of none. */
   readonly local: (shared: SharedCurrency) => string | undefined;
+  /** Of some currencies the one that is written most, '$' being the article's dollar; undefined where none is. */
+  readonly commonest: (codes: readonly string[]) => string | undefined;
 }
 
 /** A question about a token that many rules ask, answered once. */

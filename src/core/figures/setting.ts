@@ -48,9 +48,31 @@ function localMoney({ tokens }: TokenizedDocument, tables: FigureTables, shared:
   return best ?? shared.otherwise;
 }
 
-/** Which dollar a document writes, whether its pounds are money, and whose its pesos are. */
+/** Of `codes` the one whose signs and names a document has most, the first one on a tie: one walk over its words. */
+function commonestMoney(
+  { tokens }: TokenizedDocument,
+  tables: FigureTables,
+  codes: readonly string[],
+): string | undefined {
+  const counts = new Map<string, number>(codes.map((code) => [code, 0]));
+  for (let i = 0; i < tokens.length;) {
+    const sign = tables.currenciesBefore.at(tokens, i, tokens.length);
+    const name = tables.units.at(tokens, i, tokens.length);
+    const match = sign && sign.at >= (name?.at ?? 0) ? { code: sign.value, at: sign.at } : undefined;
+    const money = match ?? (name && { code: name.value.factor ? '' : name.value.unit, at: name.at });
+    const count = money && counts.get(money.code);
+    if (money && count !== undefined) counts.set(money.code, count + 1);
+    i = money?.at ?? i + 1;
+  }
+  let best: string | undefined;
+  for (const [code, count] of counts) if (count > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = code;
+  return best;
+}
+
+/** Which dollar a document writes, whether its pounds are money, and whose its pesos and cents are. */
 export function settingOf(document: TokenizedDocument, tables: FigureTables): Setting {
   const known = new Map<SharedCurrency, string | undefined>();
+  const moneys = new Map<readonly string[], string | undefined>();
   let degree: ReturnType<Setting['degree']> | undefined;
   return {
     dollar: dollarOf(document, tables),
@@ -59,6 +81,10 @@ export function settingOf(document: TokenizedDocument, tables: FigureTables): Se
     local: (shared) => {
       if (!known.has(shared)) known.set(shared, localMoney(document, tables, shared));
       return known.get(shared);
+    },
+    commonest: (codes) => {
+      if (!moneys.has(codes)) moneys.set(codes, commonestMoney(document, tables, codes));
+      return moneys.get(codes);
     },
   };
 }

@@ -142,6 +142,8 @@ export interface UnitForm {
   readonly common?: boolean;
   /** What the text must speak of for a word of two meanings ('pound', 'degree', 'stone'). */
   readonly needs?: 'sterling';
+  /** Behind a number alone, what it may be a part of, as in `currenciesBefore`: of these the one that the article writes most, else the first one. */
+  readonly partOf?: readonly string[];
   /** A name that several countries' money has, `unit` is ''. */
   readonly shared?: SharedCurrency;
 }

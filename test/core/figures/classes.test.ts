@@ -350,7 +350,7 @@ spans('every unit', 'It cost «12 %».', ['12 HKD'], '$HK');
 spans('every unit', 'It cost «12 %».', ['12 NZD'], '$NZ');
 spans('every unit', 'It cost «12 %».', ['12 SGD'], '$S');
 spans('every unit', 'It cost «12 %».', ['12 USD'], '$US');
-spans('every unit', 'It cost «12 %».', ['0.12 USD'], 'cent');
+spans('every unit', 'It cost «12 %».', ['0.12 EUR'], 'cent');
 spans('every unit', 'It cost «12 %».', ['0.12 USD'], 'cents');
 spans('every unit', 'It cost «12 %».', ['0.12 USD'], '¢');
 spans('every unit', 'A «10%» long rod.', ['10 inch'], '"|”|″');

@@ -32,6 +32,27 @@ describe('figures: money of one name in several countries', () => {
         for (const name of names.split('|')) values(`In ${word} it is «40 ${name}».`, `40 ${code}`);
 });
 
+describe('figures: cent in the plural is a part of the money that the article writes', () => {
+  values('Milk fell «14 cent» to «€0.45» a litre.', '0.14 EUR', '0.45 EUR');
+  values('The interim dividend, «14 cent» last year, is scrapped.', '0.14 EUR');
+  values('Milk was «14 cent» cheaper.', '0.14 EUR');
+  values('Bread is «5 rand» dearer, petrol «90 cent».', '5 ZAR', '0.9 ZAR');
+  values('Sugar is «180 Kenyan shillings», up «50 cent».', '180 KES', '0.5 KES');
+  values('The share lost «15 cent» to «$3», or «2.60 euros».', '0.15 EUR', '3 USD', '2.6 EUR');
+  values('The share lost «15 cent» to «$3».', '0.15 USD', '3 USD');
+  values('Of «A$3» it keeps «5 cent».', '3 AUD', '0.05 AUD');
+  values('Of «C$3» it keeps «5 cent».', '3 CAD', '0.05 CAD');
+  values('Of «NZ$3» it keeps «5 cent».', '3 NZD', '0.05 NZD');
+  values('Of «S$3» it keeps «5 cent».', '3 SGD', '0.05 SGD');
+  values('Of «US$3» it keeps «5 cent».', '3 USD', '0.05 USD');
+  values('The toll is «3 euros 50 cent».', '3.5 EUR');
+  // The American plural, an adjective, a single one: the article's dollar.
+  values('A bag costs «15 cents».', '0.15 USD');
+  values('A «15-cent» rise, a «15 cent» rise.', '0.15 USD', '0.15 USD');
+  values('It is worth not «one cent».', '0.01 USD');
+  values('It fell «14 per cent».', '14 %');
+});
+
 describe('figures: every name and code of a currency', () => {
   for (const [phrase, { unit, factor, shared }] of english.figures.units.rows())
     if (

@@ -132,9 +132,15 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['ZWL', 'zimbabwean dollar|zimbabwean dollars'],
 ];
 
+/**
+ * Money whose hundredths are called cent or cents. That the euro's are 'cent' in the plural too is the rule of its first laws, which news in Ireland
+ * keeps: '14 cent' is the euro's where the article writes none of these, '14 cents' the dollar's.
+ */
+const IN_CENTS: readonly string[] = ['EUR', '$', 'AUD', 'CAD', 'KES', 'NZD', 'SGD', 'USD', 'ZAR'];
+
 /** Parts of a currency; a hundredth each. */
 const PARTS: readonly (readonly [code: string, names: string, signs?: string])[] = [
-  ['$', 'cent|cents', '¢'],
+  ['$', 'cents', '¢'],
   ['CNY', 'fen'],
   ['EUR', 'euro cent|euro cents'],
   ['GBP', 'penny|pennies|pence', 'p'],
@@ -159,6 +165,7 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
     ...(CODE.test(unit) ? ([[unit.toLowerCase(), { unit, digits: true }]] as const) : []),
   ]),
   ...sharedCurrencies.map((shared): readonly [string, UnitForm] => [shared.names, { unit: '', shared }]),
+  ['cent', { unit: '$', factor: 0.01, partOf: IN_CENTS }],
   ...PARTS.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit, factor: 0.01 }],
     ...(signs ? ([[signs, { unit, factor: 0.01, digits: true, glued: signs === 'p' }]] as const) : []),
