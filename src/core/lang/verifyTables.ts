@@ -31,6 +31,8 @@ export interface VerifyTables {
   readonly stem: (word: string) => string;
   /** Groups of words (stems) that news uses for one another; the position is the concept's name. */
   readonly concepts: ReadonlyMap<string, readonly number[]>;
+  /** Words (stems) that are set against each other, by each of them: 'import', 'export'. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words (stems) that say which way something moved. */
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;

@@ -48,8 +48,8 @@ const YEARLESS = /^XXXX-/;
 /** 'XXXX-06-17' beside '2024-06' is '2024-06-17'; anything else stays. Only a date of a single year can lend it. */
 function withYear(value: string, other: string): string {
   if (!YEARLESS.test(value)) return value;
-  const year = /^-?\d{4}(?=-|$)/.exec(other);
-  return year && !other.includes('/') ? value.replace(/XXXX/g, year[0]) : value;
+  const [year, ...others] = new Set(other.split('/').map((end) => /^-?\d{4}(?=-|$)/.exec(end)?.[0]));
+  return year !== undefined && !others.length ? value.replace(/XXXX/g, year) : value;
 }
 
 /** Two dates of no known year, read as of one leap year. */

@@ -4,7 +4,7 @@ import type { Value } from './values';
  * How a draft's value lies to a source's:
  * - equal, rounded (a true rounding or a truth the hedge allows), converted (equal in another unit);
  * - hedge (dropped or added), rounding (near, but the wording does not hold): a checker would ask;
- * - opposite (the hedge points the other way), against (near, but on the wrong side of the hedge), unit, scale (rough: and rounded), typo: unequal and like a slip;
+ * - opposite (the hedge points the other way), turned (it rises where the other falls), against (near, but on the wrong side of the hedge), unit, scale (rough: and rounded), typo: unequal and like a slip;
  * - plain: unequal; none: not to be compared.
  */
 export type Kinship =
@@ -14,6 +14,7 @@ export type Kinship =
   | 'hedge'
   | 'rounding'
   | 'opposite'
+  | 'turned'
   | 'against'
   | 'rough'
   | 'unit'
@@ -25,7 +26,7 @@ export type Kinship =
 /** Relative tolerance for numbers that were computed or converted. */
 const EPSILON = 1e-6;
 /** 'About' holds within about 6 %; 'nearly' down to 10 % below; 'more than' by convention up to 25 % above. */
-export const WIDTH = { about: 0.065, nearly: 0.1, over: 0.25, under: 0.35, far: 0.5 } as const;
+export const WIDTH = { about: 0.065, nearly: 0.1, over: 0.25, under: 0.35, far: 0.5, rounded: 0.25 } as const;
 
 const near = (a: number, b: number, tolerance = EPSILON): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
@@ -33,7 +34,13 @@ const near = (a: number, b: number, tolerance = EPSILON): boolean =>
 export const isTrue = (k: Kinship): boolean => k === 'equal' || k === 'rounded' || k === 'converted';
 export const isDoubtful = (k: Kinship): boolean => k === 'hedge' || k === 'rounding';
 export const isLikeSlip = (k: Kinship): boolean =>
-  k === 'opposite' || k === 'against' || k === 'rough' || k === 'unit' || k === 'scale' || k === 'typo';
+  k === 'opposite' ||
+  k === 'turned' ||
+  k === 'against' ||
+  k === 'rough' ||
+  k === 'unit' ||
+  k === 'scale' ||
+  k === 'typo';
 
 /** Compares a draft's value with a source's. Scales that can't be compared give 'none', but for units mistaken for each other. */
 export function compare(draft: Value, source: Value): Kinship {
@@ -116,6 +123,7 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   // A bare number: half its last written step, if the source's is finer.
   if (draft.step > source.step * 1.5 && Math.abs(s - d) <= 0.5 * draft.step * (1 + EPSILON)) {
     const whole = draft.scale === 'count' && draft.step > 1;
+    if (Math.abs(up) > WIDTH.rounded) return undefined;
     if (source.hedged) return 'hedge';
     return whole && Math.abs(up) > 0.01 ? 'rounding' : Math.abs(up) <= 0.06 ? 'rounded' : 'rounding';
   }

@@ -14,11 +14,41 @@ export function kinOf(draft: Context, source: Context): Kinship {
   return kinOfFigures(a, inScaleOf(b, a, draft.value), b, inScaleOf(a, b, source.value), source.total);
 }
 
-/** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes. */
-function inScaleOf(other: Figure, { quantity, form }: Figure, value: Value): Value {
-  if (quantity.unit !== 'degree' || other.quantity.dimension !== 'temperature') return value;
+/** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes; so are those of two texts without any letter. */
+function inScaleOf(other: Figure, { quantity, form, text }: Figure, value: Value): Value {
+  if (other.quantity.dimension !== 'temperature' || quantity.unit === other.quantity.unit) return value;
+  const isBare = quantity.dimension === 'temperature' && isBareDegrees(text) && isBareDegrees(other.text);
+  if (quantity.unit !== 'degree' && !isBare) return value;
   return valueOfQuantity({ ...quantity, unit: other.quantity.unit, dimension: 'temperature' }, form);
 }
+
+/** A bare number that stands for somebody's age: 'the biggest payer is 54'. */
+const isLikeAge = (figure: Figure): boolean =>
+  figure.quantity.low === figure.quantity.high &&
+  Number.isInteger(figure.quantity.low) &&
+  figure.quantity.low > 0 &&
+  figure.quantity.low <= OLDEST &&
+  figure.form === 'cardinal' &&
+  isBare(figure);
+
+/** Nobody is reported to be older. */
+const OLDEST = 122;
+
+/** Whether what a figure counts doesn't stand right behind it. */
+const isBare = ({ end, measure: { span } }: Figure): boolean => !span || span.start < end || span.start > end + 2;
+
+/** 'Egypt was the best customer, with 1.7 million': the unit was told before. */
+const isWithoutUnit = (figure: Figure): boolean => figure.form === 'cardinal' && isBare(figure);
+
+/** Of thousands: small bare numbers stand for too much. */
+const isLarge = ({ quantity }: Figure): boolean => Math.abs(quantity.low) >= 1000;
+
+const hasUnit = ({ quantity: { dimension } }: Figure): boolean => WITH_UNIT.has(dimension);
+
+const WITH_UNIT: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'energy', 'power', 'money']);
+
+/** No letter of a scale behind it. */
+const isBareDegrees = (text: string): boolean => /(?:degrees?|°|º)$/i.test(text);
 
 function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: number | undefined): Kinship {
   const own = draft.quantity.ratio;
@@ -33,11 +63,29 @@ function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: 
     if (own[1] === theirs[1] && own[0] + theirs[0] === own[1]) return 'plain'; // the others: 'eight of 11' and 'three of 11'
     if (own[0] === theirs[0] || own[1] === theirs[1]) return 'typo';
   }
-  if (b.scale === 'age' && a.scale === 'count' && isAgeColumn(draft))
+  if (b.scale === 'age' && a.scale === 'count' && (isAgeColumn(draft) || isLikeAge(draft)))
     return compare({ ...a, scale: 'age', unit: source.quantity.unit }, b);
+  if (a.scale === 'age' && b.scale === 'count' && isLikeAge(source)) {
+    const kin = compare(a, { ...b, scale: 'age', unit: draft.quantity.unit });
+    return isTrue(kin) ? kin : 'none';
+  }
+  if (a.scale === 'count' && isWithoutUnit(draft) && isLarge(draft) && hasUnit(source) && isLarge(source)) {
+    const { unit, dimension } = source.quantity;
+    return compare(valueOfQuantity({ ...draft.quantity, unit, dimension }, draft.form), b);
+  }
   const kin = signs(draft, a, source, b) ?? compare(a, b);
-  return kin === 'none' ? parts(draft, source) : kin;
+  if (kin === 'none') return parts(draft, source);
+  return isTrue(kin) && isTurned(draft, source) ? 'turned' : kin;
 }
+
+/** 'Fell 17%' where the source says 'climbed 17%'. What something rose or fell to says it by itself. */
+const isTurned = (draft: Figure, source: Figure): boolean =>
+  draft.role === 'by' &&
+  source.role === 'by' &&
+  draft.change !== undefined &&
+  source.change !== undefined &&
+  draft.change !== source.change &&
+  draft.quantity.low > 0;
 
 /** A bare number whose noun is 'age', from a table's header. */
 const isAgeColumn = (figure: Figure): boolean =>

@@ -52,7 +52,11 @@ export function overlapper(
     const key = a * width + b;
     let overlap = known.get(key);
     if (!overlap) {
-      overlap = { forward: forwardOf(a, b), backward: share(b, a, 'backward'), before: forwardOf(a - 1, b - 1) };
+      overlap = {
+        forward: forwardOf(a, b),
+        backward: share(b, a, 'backward'),
+        before: forwardOf(a - 1, b - 1),
+      };
       known.set(key, overlap);
     }
     return overlap;

@@ -6,6 +6,7 @@ import { isTrue, type Kinship } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
 import { overlapper, type Overlap } from './overlap';
+import { parter, type Parts } from './parts';
 import { specificity } from './specificity';
 
 /** A source with what has been prepared from it once. */
@@ -22,6 +23,8 @@ export interface Pair {
   readonly alignment: Alignment;
   /** What their sentences have in common. */
   readonly overlap: Overlap;
+  /** What their own parts of these sentences have in common. */
+  readonly parts: Parts;
   /** How far apart they stand, as shares of their texts, 0..1. */
   readonly apart: number;
   readonly kin: Kinship;
@@ -29,6 +32,11 @@ export interface Pair {
   score: number;
   /** What the neighbours say: how much of it equal figures that stand together in both texts added. */
   company: number;
+  /**
+   * For a pair that differs: how much better its mention and another of the draft fit each other's values than their own, -2..2 ('151 dearer,
+   * 468 cheaper' beside '468 dearer, 151 cheaper'). For an equal one the same with the other sign. 0 where nothing can be exchanged.
+   */
+  exchange: number;
   /** How probable it is that the draft's mention repeats, rightly or wrongly, what the source's says: 0..1, known when it was decided. */
   probability: number;
   /** How probably other mentions of the draft's sentence repeat what stands in the source's sentence, summed, at most 2. */
@@ -54,9 +62,11 @@ export function pairsOf(
   language: Language,
 ): Pair[][] {
   const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
+  const parters = sources.map((of) => parter(draft, of.contexts, language));
   const table = own.map((d): Pair[] =>
     sources.flatMap((of, i) => {
       const overlapOf = overlaps[i] as (typeof overlaps)[number];
+      const partsOf = parters[i] as (typeof parters)[number];
       const align = aligner(d, draft, of.contexts, language);
       const pairs: Pair[] = [];
       for (const s of of.contexts.all) {
@@ -69,10 +79,12 @@ export function pairsOf(
           of,
           alignment,
           overlap: overlapOf(d.mention.sentence, s.mention.sentence),
+          parts: partsOf(d, s),
           apart: Math.abs(d.place - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
           kin,
           score: alignment.score,
           company: 0,
+          exchange: 0,
           probability: 0,
           neighbours: 0,
           beside: 0,
@@ -82,6 +94,7 @@ export function pairsOf(
     }),
   );
   addNeighbours(table, draft.mentions.document.blocks);
+  addExchanges(table);
   settleClaims(table);
   for (const pairs of table) pairs.sort((a, b) => b.score - a.score);
   return table;
@@ -129,6 +142,43 @@ function addNeighbours(table: readonly Pair[][], blocks: readonly Block[]): void
       pair.company = Math.min(NEIGHBOUR.most, bonus);
       pair.score += pair.company;
     }
+}
+
+/** How well the own parts of two sentences fit, -1..1. */
+const fitOf = ({ parts }: Pair): number => (parts.forward + parts.backward - parts.crossed - parts.crossedBack) / 2;
+
+const isNear = (a: Context, b: Context): boolean =>
+  Math.abs(a.mention.sentence - b.mention.sentence) <= 1 || (a.isCell && b.isCell);
+
+/** Sets what an exchange of two values would make better. */
+function addExchanges(table: readonly Pair[][]): void {
+  const holders = new Map<Context, Pair[]>(); // a source's mention → the pairs that equal it
+  for (const pairs of table)
+    for (const pair of pairs) {
+      if (!isTrue(pair.kin)) continue;
+      const of = holders.get(pair.source);
+      if (of) of.push(pair);
+      else holders.set(pair.source, [pair]);
+    }
+  const byDraft = new Map(table.flatMap((pairs) => (pairs[0] ? [[pairs[0].draft, pairs] as const] : [])));
+  for (const pairs of table) {
+    const equals = pairs.filter((pair) => isTrue(pair.kin));
+    if (!equals.length) continue;
+    for (const pair of pairs) {
+      if (isTrue(pair.kin)) continue;
+      for (const held of holders.get(pair.source) ?? []) {
+        if (held.draft === pair.draft || !isNear(held.draft, pair.draft)) continue;
+        for (const own of equals) {
+          if (own.of !== pair.of || own.source === pair.source || !isNear(own.source, pair.source)) continue;
+          const other = byDraft.get(held.draft)?.find(({ source }) => source === own.source);
+          if (!other || isTrue(other.kin)) continue;
+          const gain = fitOf(pair) + fitOf(other) - fitOf(own) - fitOf(held);
+          if (pair.exchange === 0 || gain > pair.exchange) pair.exchange = gain;
+          if (own.exchange === 0 || -gain < own.exchange) own.exchange = -gain;
+        }
+      }
+    }
+  }
 }
 
 /** For each of a source's mentions the pair with the mention of the draft that equals it and fits it best. */

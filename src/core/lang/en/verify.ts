@@ -3,6 +3,7 @@ import type { VerifyTables } from '../verifyTables';
 import { CLAIMS, COUNTERS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
+import { OPPOSITES } from './verifyOpposites';
 import { generalRoles, roleKinds, roleQualifiers, roleSynonyms } from './verifyRoles';
 import { americanised } from './verifySpelling';
 import { stem } from './verifyStem';
@@ -29,6 +30,24 @@ function conceptsOf(table: string): Map<string, number[]> {
   return concepts;
 }
 
+/** Each word's opposites. */
+function oppositesOf(table: string): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const line of table.trim().split('\n')) {
+    const [one = [], other = []] = line.split('|').map((side) => words(side).map(stem));
+    for (const [own, against] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const word of own) {
+        const of = opposites.get(word) ?? new Set<string>();
+        for (const opposite of against) of.add(opposite);
+        opposites.set(word, of);
+      }
+  }
+  return opposites;
+}
+
 function byFirst<K extends string>(
   cues: readonly { readonly phrase: string; readonly kind: K }[],
 ): Map<string, { words: string[]; kind: K }[]> {
@@ -47,6 +66,7 @@ export const verify: VerifyTables = {
   weak: stems(WEAK),
   stem: remembered(stem),
   concepts: conceptsOf(CONCEPTS),
+  opposites: oppositesOf(OPPOSITES),
   up: stems(UP),
   down: stems(DOWN),
   joints: new Set(words(JOINTS)),

@@ -15,7 +15,7 @@ adult grown-up
 afford pay
 aged age old young
 aid relief help assistance
-dear expensive costly
+dear dearer expensive costly costlier pricey
 cheap cheaper inexpensive
 aim goal target objective ambition
 airfield airbase base airport

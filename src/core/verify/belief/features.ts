@@ -30,6 +30,11 @@ export const SHARED = [
   'position', // how far apart they stand, as shares of their texts, 0..1
   'cell',
   'cited', // it stands in the paragraphs that the draft cites for it
+  'part', // how much of the draft's own part of the sentence the source's own part has, 0..1
+  'partBack', // the same the other way round
+  'crossed', // how much of it belongs to another mention there
+  'crossedBack',
+  'opposed', // words of the parts that stand against each other, at most two
   'sameChange', // 1 both rise or both fall, -1 one rises and the other falls
 ] as const;
 
@@ -51,8 +56,13 @@ export const CLASSED = [
   'foreignNoun',
   'company', // what equal figures beside both add
   'neighbours',
+  'exchange', // what an exchange with another value of the draft would make better
   'top', // no other pair is aligned better
   'claimed', // the alignment of another mention of the draft that has the same value as the source's
+  'own', // how much of the draft's own part of the sentence the source's own part has, 0..1
+  'crossed',
+  'crossedBack',
+  'opposed',
   'part', // the source's is one of a total: 'five of the country's 12'
 ] as const;
 
@@ -105,6 +115,9 @@ export const CALCULATED = [
   'specific',
   'foreign', // names, date or noun of the draft's clause that no source has
   'equal', // the value stands in the source as well
+  'inverse', // one divided by a share
+  'hedged', // 'fewer than', 'more than': much would do
+  'slipped', // how well a statement is aligned that has the same number otherwise hedged, sized or meant, 0..1
 ] as const;
 
 /** What speaks for any calculation giving the draft's value. */
@@ -121,6 +134,7 @@ export const KINSHIPS = [
   'hedge',
   'rounding',
   'opposite',
+  'turned',
   'against',
   'rough',
   'unit',
@@ -163,7 +177,7 @@ const bit = (is: boolean): 0 | 1 => (is ? 1 : 0);
 /** The features of a pair. `equals` are the pairs of the same mention that are equal. */
 export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): PairFeatures {
   const { draft } = given;
-  const { source, alignment, overlap } = pair;
+  const { source, alignment, overlap, parts } = pair;
   const isDate = draft.mention.kind === 'date';
   const kinClass = classOf(pair.kin);
   const relation = draft.date && source.date ? relateMentions(draft.date, source.date) : 'incomparable';
@@ -188,6 +202,11 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     pair.apart,
     bit(draft.isCell),
     bit(given.isCited?.(pair) ?? false),
+    parts.forward,
+    parts.backward,
+    parts.crossed,
+    parts.crossedBack,
+    parts.opposed,
     changeOf(pair),
   ];
   const claim = given.claims.get(source);
@@ -208,8 +227,13 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     bit(foreign.head),
     pair.company,
     pair.neighbours,
+    pair.exchange,
     bit(pair.score >= given.top),
     kinClass !== 'equal' && claim && claim.draft !== draft ? claim.score : 0,
+    parts.forward,
+    parts.crossed,
+    parts.crossedBack,
+    parts.opposed,
     bit(source.total !== undefined),
   ];
   const own = kinClass === 'plain' ? plainOf(pair, equals) : kinClass === 'equal' ? equalOf(pair, equals) : [];
@@ -319,7 +343,18 @@ export function calculatedOf(calculated: Calculated | undefined, { draft, foreig
     specificity(draft.mention),
     Math.min(2, foreign.names.length) + bit(foreign.date !== undefined) + bit(foreign.head),
     bit(pairs.some((pair) => isTrue(pair.kin))),
+    bit(family === 'inverse'),
+    bit((draft.value?.side ?? 0) !== 0),
+    slippedOf(pairs),
   ];
+}
+
+function slippedOf(pairs: readonly Pair[]): number {
+  let most = 0;
+  for (const { kin, alignment } of pairs)
+    if (kin === 'opposite' || kin === 'turned' || kin === 'unit' || kin === 'scale')
+      most = Math.max(most, alignment.score);
+  return most;
 }
 
 /** The features of any calculation giving the draft's value. */

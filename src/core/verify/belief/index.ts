@@ -138,11 +138,11 @@ export class Weighing {
     });
   }
 
-  /** Weighs calculations too. */
+  /** Weighs calculations too. One that isn't found can't be meant: what it would have shown is not known. */
   derive(found: Calculated | undefined, probability: number, suspect: Calculated | undefined): void {
     const given = this.#given;
     const any = derivedOf(probability, given.draft.mention.kind === 'date');
-    this.#derived = exponential(weighed((add) => addDerived(any, calculatedOf(found, given), add)));
+    this.#derived = found ? exponential(weighed((add) => addDerived(any, calculatedOf(found, given), add))) : 0;
     this.#suspect = suspect ? exponential(weighed((add) => addSuspect(calculatedOf(suspect, given), add))) : 0;
   }
 

@@ -90,7 +90,7 @@ export function workOut(draft: Context, figure: Figure, ground: Ground): Worked 
   const sorted = calculationsFor(figure, operands, now)
     .map((one) => weigh(one, draft, cues))
     .sort((a, b) => b.weight - a.weight);
-  const hits = sorted.filter((one) => gives(figure, target, one.value) && !isHidden(one));
+  const hits = sorted.filter((one) => gives(figure, target, one.value) && !isHidden(one, target));
   let among = Math.exp(WEIGHTS.none);
   for (const one of sorted) among += Math.exp(one.weight);
   return { target, chance: chanceOf(figure, target), sorted, hits, among };
@@ -169,13 +169,14 @@ function suspectOf(figure: Figure, work: Worked): Calculated | undefined {
 const isNear = (target: Value, value: number): boolean =>
   Math.abs(value - target.low) <= 0.06 * target.low + target.step / 2;
 
-/** A sum or difference that is as good as one of its parts says nothing. */
-function isHidden({ family, operands, value }: Weighed): boolean {
+/** A sum or difference that is as good as one of its parts says nothing; nor does one of 140 and five that is 'fewer than 140'. */
+function isHidden({ family, operands, value }: Weighed, target: Value): boolean {
   const parts =
     family === 'sum' ? operands : family === 'difference' || family === 'points' ? operands.slice(0, 1) : [];
   return parts.some(({ context: { mention } }) => {
     if (mention.kind !== 'figure') return false;
-    return Math.abs(valueOf(mention).low - value) <= 0.02 * value;
+    const part = valueOf(mention).low;
+    return Math.abs(part - value) <= 0.02 * value || (target.op !== '' && part === target.low);
   });
 }
 
@@ -190,7 +191,10 @@ const isBareShare = ({ quantity }: Figure): boolean =>
 
 /** How likely a number of the right size falls into the draft's set by chance: the set's width on a logarithmic scale, over a decade. */
 function chanceOf(figure: Figure, target: Value): number {
-  const [low, high] = spread(target);
+  const [widest, furthest] = spread(target);
+  const room = isBareShare(figure) ? COARSE : CLOSE;
+  const low = target.side < 0 ? Math.max(widest, target.low * (1 - room)) : widest;
+  const high = target.side > 0 ? Math.min(furthest, target.high * (1 + room)) : furthest;
   // A bare fraction or multiple ('a third', 'twice') is hit by what lies within a few hundredths of it.
   const half = target.op !== '' ? 0 : isBareShare(figure) ? SHARE * target.low : target.step / 2;
   const from = Math.max(low - half, 1e-12);
@@ -199,6 +203,10 @@ function chanceOf(figure: Figure, target: Value): number {
   const crowded = target.scale === 'count' && target.low < 20 && target.op === '' ? 2 : 1;
   return Math.min(1, Math.log10(to / from) * 0.8 * crowded);
 }
+
+/** How far beyond its bound a result may lie, as a share of it: 'more than 500' of 560, 'more than half' of 60 percent. */
+const CLOSE = 0.13;
+const COARSE = 0.25;
 
 function gives(figure: Figure, target: Value, value: number): boolean {
   if (target.op === '' && target.low === target.high) {
@@ -211,6 +219,9 @@ function gives(figure: Figure, target: Value, value: number): boolean {
   }
   const step = Math.min(target.step, Math.abs(value) * 1e-6);
   const result: Value = { ...target, low: value, high: value, op: '', side: 0, hedged: false, step, written: NaN };
+  // What is worked out is known exactly, so its bound is taken close by: 'fewer than 114' is not said of 85. A bare share is coarser.
+  const room = isBareShare(figure) ? COARSE : CLOSE;
+  if (target.side !== 0 && Math.abs(value - target.low) > room * Math.abs(target.low)) return false;
   const kin = compare(target, result);
   return isTrue(kin) || kin === 'hedge';
 }

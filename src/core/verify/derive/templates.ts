@@ -13,6 +13,7 @@ export const FAMILIES = [
   'share', // a / b, as a part of one
   'shareOfShares',
   'times', // a / b, as a multiple
+  'inverse', // 1 / a, as a multiple or a share
   'percent', // (a − b) / b
   'complement', // of 'two of the six': the other four
   'remainder', // 100% − a
@@ -109,9 +110,9 @@ function single(one: Ranked, draft: Figure, target: Value, add: Add): void {
   if (target.scale === 'share' && value.scale === 'share' && value.low < 1)
     add('remainder', ['rest', 'difference'], [one], 1 - value.low, '100% − a');
   if (target.scale === 'share' && value.scale === 'multiple' && value.low > 0)
-    add('times', ['ratio'], [one], 1 / value.low, '1 / a');
+    add('inverse', ['ratio'], [one], 1 / value.low, '1 / a');
   if (target.scale === 'multiple' && value.scale === 'share' && value.low > 0)
-    add('times', ['ratio'], [one], 1 / value.low, '1 / a');
+    add('inverse', ['ratio'], [one], 1 / value.low, '1 / a');
   if (target.scale === 'count' && ratio && ratio[1] > 1 && isCounted(figure))
     add('complement', ['rest'], [one], ratio[1] - ratio[0], 'b − a');
   const theirs = A_YEAR.get(figure.quantity.per?.noun ?? '');

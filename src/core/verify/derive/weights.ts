@@ -46,6 +46,7 @@ export const WEIGHTS: Readonly<Record<Feature | 'none', number>> = {
   sum: -0.96,
   sum3: -0.71,
   times: -0.01,
+  inverse: -0.01,
   told: -0.9,
   whole: -1.57,
   width: 0.66,

@@ -1,0 +1,37 @@
+import { readDraft } from '../src/core/drafts';
+import { readSource } from '../src/core/sources';
+import { english } from '../src/core/lang/en';
+import { contextsOf } from '../src/core/verify/context';
+import { pairsOf, claimsOf } from '../src/core/verify/pairs';
+import { foreignOf } from '../src/core/verify/foreign';
+import { weighGroup } from '../src/core/verify/belief/neighbours';
+import { featuresOf, noneOf, SHARED, CLASSED, CLASSES, PLAIN, EQUAL, NONE, KINSHIPS } from '../src/core/verify/belief/features';
+import { WEIGHTS } from '../src/core/verify/belief/weights';
+import { isTrue } from '../src/core/verify/compare';
+import { readFileSync } from 'node:fs';
+const [src, dr, word] = process.argv.slice(2) as [string, string, string];
+const { source } = readSource({ path: 's.md', text: readFileSync(src, 'utf8'), format: 'markdown', sha256: 's' }, english);
+const prepared = { source: source!, contexts: contextsOf(source!.mentions, english) };
+const { draft } = readDraft({ path: 'd.md', text: readFileSync(dr, 'utf8') }, english);
+const contexts = contextsOf(draft.mentions, english);
+const at = contexts.all.findIndex((c) => c.mention.text === word);
+const block = contexts.all[at]!.mention.block;
+const own = contexts.all.filter((c) => c.mention.block === block);
+const all = pairsOf(own, contexts, [prepared], english);
+const claims = claimsOf(all);
+const given = own.map((d, i) => ({ draft: d, claims, pairs: all[i]!, foreign: foreignOf(d, [prepared.contexts], english), top: all[i]![0]?.score ?? 0 }));
+const w = weighGroup(given);
+const i = own.indexOf(contexts.all[at]!);
+console.log(w[i]!.belief());
+const g = given[i]!;
+console.log('none', noneOf(g).map((v, k) => NONE[k] + ' ' + v + '*' + WEIGHTS['none']![NONE[k]!]).join(', '));
+console.log('foreign', g.foreign);
+for (const p of [...g.pairs].sort((a, b) => b.probability - a.probability).slice(0, 3)) {
+  const f = featuresOf(p, g, g.pairs.filter((x) => isTrue(x.kin)));
+  const out: [string, number][] = [];
+  f.shared.forEach((v, k) => out.push([SHARED[k]!, v * (WEIGHTS['shared']![SHARED[k]!] ?? 0)]));
+  f.classed.forEach((v, k) => out.push([f.class + '.' + CLASSED[k]!, v * (WEIGHTS[f.class]![CLASSED[k]!] ?? 0)]));
+  f.own.forEach((v, k) => out.push(['own.' + (f.class === 'plain' ? PLAIN : EQUAL)[k]!, v * (WEIGHTS[f.class === 'plain' ? 'ifPlain' : 'ifEqual']![(f.class === 'plain' ? PLAIN : EQUAL)[k]!] ?? 0)]));
+  out.push([p.kin, WEIGHTS[f.isDate ? 'date' : 'figure']![p.kin] ?? 0]);
+  console.log(p.probability.toFixed(3), p.kin, p.source.mention.text, 'sum', out.reduce((s, [, v]) => s + v, 0).toFixed(2), out.filter(([, v]) => Math.abs(v) > 0.1).map(([n, v]) => n + ' ' + v.toFixed(2)).join(', '));
+}
