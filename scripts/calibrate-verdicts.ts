@@ -24,7 +24,7 @@ const { values: options, positionals: folders } = parseArgs({
 });
 
 /** How strongly weights are held near 0: the precision of a Gaussian prior. */
-const PRIOR = 1;
+const PRIOR = 0.5;
 
 /** What is expected of weights that the stories say little of: their drafts seldom cite a paragraph. */
 const EXPECTED: Readonly<Record<string, number>> = { 'shared.cited': 2.5 };
@@ -45,8 +45,6 @@ interface Example {
   readonly told: boolean;
   /** Whether the slip was made by machine. */
   readonly made: boolean;
-  /** Whether a calculation was found. */
-  readonly found: boolean;
 }
 
 type Give = (add: (at: number, value: number) => void) => void;
@@ -79,15 +77,18 @@ function exampleOf(one: LabelledMention): Example {
   const isMeant = all.some(({ meant }) => meant);
   const found = derive.found();
   const suspect = derive.suspect();
-  all.push(option((add) => addNone(noneOf(given), add), label.verdict === 'not-found', 'none'));
+  // What is right but can't be shown is not found.
+  const isUnseen = label.verdict === 'supported' && !isMeant && !found;
+  all.push(option((add) => addNone(noneOf(given), add), label.verdict === 'not-found' || isUnseen, 'none'));
   const any = derivedOf(derive.probability(), context.mention.kind === 'date');
-  all.push(
-    option(
-      (add) => addDerived(any, calculatedOf(found, given), add),
-      label.verdict === 'supported' && !isMeant,
-      'derived',
-    ),
-  );
+  if (found)
+    all.push(
+      option(
+        (add) => addDerived(any, calculatedOf(found, given), add),
+        label.verdict === 'supported' && !isMeant,
+        'derived',
+      ),
+    );
   if (suspect)
     all.push(
       option(
@@ -104,7 +105,6 @@ function exampleOf(one: LabelledMention): Example {
     options: all,
     told: all.some(({ meant }) => meant),
     made: one.made === true,
-    found: found !== undefined,
   };
 }
 
@@ -175,8 +175,8 @@ function guess(example: Example, weights: Float64Array): Guess {
     example.options.reduce((sum, one, i) => sum + (classes.includes(one.class) ? (own[i] as number) : 0), 0) / all;
   return {
     example,
-    supported: share('equal') + (example.found ? share('derived') : 0),
-    derived: example.found ? share('derived') : 0,
+    supported: share('equal', 'derived'),
+    derived: share('derived'),
     unclear: share('doubtful'),
     wrong: share('slip', 'plain', 'suspect'),
   };
