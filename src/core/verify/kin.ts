@@ -11,16 +11,17 @@ export function kinOf(draft: Context, source: Context): Kinship {
   const b = source.mention;
   if (a.kind === 'date') return b.kind === 'date' ? kinOfDates(a, b) : 'none';
   if (b.kind === 'date' || !draft.value || !source.value) return 'none';
-  return kinOfFigures(a, inScaleOf(b, a, draft.value), b, inScaleOf(a, b, source.value), source.total);
+  const isGuessed = isBareDegrees(a) && isBareDegrees(b); // neither text writes the letter of a scale there
+  const own = isGuessed ? inScaleOf(b, a) : asDegrees(b, a, draft.value);
+  return kinOfFigures(a, own, b, isGuessed ? source.value : asDegrees(a, b, source.value), source.total);
 }
 
-/** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes; so are those of two texts without any letter. */
-function inScaleOf(other: Figure, { quantity, form, text }: Figure, value: Value): Value {
-  if (other.quantity.dimension !== 'temperature' || quantity.unit === other.quantity.unit) return value;
-  const isBare = quantity.dimension === 'temperature' && isBareDegrees(text) && isBareDegrees(other.text);
-  if (quantity.unit !== 'degree' && !isBare) return value;
-  return valueOfQuantity({ ...quantity, unit: other.quantity.unit, dimension: 'temperature' }, form);
-}
+/** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes. */
+const asDegrees = (other: Figure, figure: Figure, value: Value): Value =>
+  figure.quantity.unit === 'degree' && other.quantity.dimension === 'temperature' ? inScaleOf(other, figure) : value;
+
+const inScaleOf = (other: Figure, { quantity, form }: Figure): Value =>
+  valueOfQuantity({ ...quantity, unit: other.quantity.unit, dimension: other.quantity.dimension }, form);
 
 /** A bare number that stands for somebody's age: 'the biggest payer is 54'. */
 const isLikeAge = (figure: Figure): boolean =>
@@ -48,7 +49,8 @@ const hasUnit = ({ quantity: { dimension } }: Figure): boolean => WITH_UNIT.has(
 const WITH_UNIT: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'energy', 'power', 'money']);
 
 /** No letter of a scale behind it. */
-const isBareDegrees = (text: string): boolean => /(?:degrees?|°|º)$/i.test(text);
+const isBareDegrees = ({ quantity, text }: Figure): boolean =>
+  (quantity.dimension === 'temperature' || quantity.unit === 'degree') && /(?:degrees?|°|º)$/i.test(text);
 
 function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: number | undefined): Kinship {
   const own = draft.quantity.ratio;

@@ -25,7 +25,7 @@ export interface Pair {
   readonly overlap: Overlap;
   /** What their own parts of these sentences have in common. */
   readonly parts: Parts;
-  /** How far apart they stand, as shares of their texts, 0..1. */
+  /** How far apart they stand, as shares of their texts, 0..1; less where the draft is so short that its order tells little. */
   readonly apart: number;
   readonly kin: Kinship;
   /** The alignment's score with what the neighbours say added. */
@@ -54,6 +54,9 @@ const NEIGHBOUR = { placed: 0.2, adjacent: 0.14, same: 0.09, beside: 0.03, most:
 /** What is lost when another mention of the draft has the better claim to the same source mention. */
 const CLAIMED = 0.1;
 
+/** From so many sentences on a draft has an order of its own. */
+const ORDERED = 12;
+
 /** For each of `own` (mentions of one paragraph, list or table of the draft) its pairs with what the sources have of its kind, best first. */
 export function pairsOf(
   own: readonly Context[],
@@ -62,6 +65,7 @@ export function pairsOf(
   language: Language,
 ): Pair[][] {
   const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
+  const order = Math.min(1, (draft.bags.length - 1) / ORDERED);
   const parters = sources.map((of) => parter(draft, of.contexts, language));
   const table = own.map((d): Pair[] =>
     sources.flatMap((of, i) => {
@@ -80,7 +84,7 @@ export function pairsOf(
           alignment,
           overlap: overlapOf(d.mention.sentence, s.mention.sentence),
           parts: partsOf(d, s),
-          apart: Math.abs(d.place - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
+          apart: order * Math.abs(d.place - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
           kin,
           score: alignment.score,
           company: 0,

@@ -50,6 +50,7 @@ export const CLASSED = [
   'otherDate',
   'names', // names beside the draft's mention that stand near the source's, by nearness, at most two
   'namesElsewhere', // names beside it that the source has only elsewhere
+  'strange', // names beside it that the source has, none of them near the source's
   'foreignNames', // names beside it that no source has, at most two
   'allForeign', // and none that the source has
   'foreignDate',
@@ -221,6 +222,7 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     bit(relation === 'disjoint'),
     names,
     namesElsewhere,
+    bit(namesElsewhere > 0 && names === 0),
     Math.min(2, foreign.names.length),
     bit(foreign.names.length > 0 && names === 0 && namesElsewhere === 0),
     bit(foreign.date !== undefined),

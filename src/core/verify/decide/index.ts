@@ -47,7 +47,7 @@ export function decide(
   }
   const derived = found ? belief.derived : 0;
   const least = equal && given.isCited?.(equal) ? LEAST.cited : LEAST.supported;
-  if (belief.equal + derived >= least) {
+  if (belief.equal + derived >= least && Math.max(belief.equal, derived) >= LEAST.alone) {
     if (found && derived > belief.equal) return ofDerived(found.derived);
     if (equal) return ofEqual(draft, equal, pairs, isOthers);
   }

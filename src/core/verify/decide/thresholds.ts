@@ -6,6 +6,8 @@ export const LEAST = {
   sure: 0.9,
   wrong: 0.75,
   supported: 0.7,
+  /** One way of being right must be as probable as this: what is shown for it is that way alone. */
+  alone: 0.5,
   /** The same of what stands in the very paragraph that the draft cites. */
   cited: 0.5,
   doubtful: 0.4,

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readDraft } from '../../../src/core/drafts';
+import { english } from '../../../src/core/lang/en';
+import type { Kinship } from '../../../src/core/verify/compare';
+import { contextsOf, type Context } from '../../../src/core/verify/context';
+import { kinOf } from '../../../src/core/verify/kin';
+
+/** The mention of a text that is «marked». */
+function marked(text: string): Context {
+  const start = text.indexOf('«');
+  const plain = text.replace(/[«»]/g, '');
+  const { draft } = readDraft({ path: 'draft.md', text: plain }, english);
+  return (
+    contextsOf(draft.mentions, english).all.find(({ mention }) => mention.start <= start && start < mention.end) ??
+    assert.fail(`nothing is read at ${text}`)
+  );
+}
+
+const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] = [
+  // the direction of a change
+  ['Shares fell «17%» in May.', 'The shares climbed «17%» in May.', 'turned'],
+  ['Shares fell «17%» in May.', 'The shares dropped by «17%» in May.', 'equal'],
+  ['Losses fell to «17%» in May.', 'Losses climbed to «17%» in May.', 'equal'],
+  // ages without a word for years
+  ['The biggest payer is «54».', 'Victor Malkin, «54», pleaded guilty.', 'equal'],
+  ['The biggest payer is «45».', 'Victor Malkin, «54», pleaded guilty.', 'typo'],
+  ['He counted «54» ships.', 'Victor Malkin, «54», pleaded guilty.', 'none'],
+  // a unit that was told before
+  ['Egypt was the best customer, with «1.7 million».', 'Egypt took «1.7 million tonnes» of wheat.', 'equal'],
+  ['Egypt was the best customer, with «17».', 'Egypt took «17 tonnes» of wheat.', 'none'],
+  ['It was told by «1.7 million» Egyptians.', 'Egypt took «1.7 million tonnes» of wheat.', 'none'],
+  // degrees without a scale
+  ['The air was «four degrees» warmer; it was 20 C.', 'It was «four degrees» warmer, at 70 F.', 'equal'],
+  ['The glass fell to «27 degrees Celsius».', 'The glass fell to «27 degrees»; 30 F was feared.', 'unit'],
+  // too far for a rounding
+  ['It burns «10 gallons» an hour.', 'It burns «14 gallons» an hour.', 'plain'],
+  ['It burns «10 gallons» an hour.', 'It burns «11 gallons» an hour.', 'rounding'],
+  // dates whose year the draft leaves out
+  ['Names were taken from «3 July to 25 September».', 'It ran from «3 July to 25 September 2024».', 'equal'],
+];
+
+describe('how a mention lies to a source’s', () => {
+  for (const [draft, source, kin] of rows)
+    it(`${draft} ${source}`, () => assert.equal(kinOf(marked(draft), marked(source)), kin));
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readDraft } from '../../../src/core/drafts';
+import { english } from '../../../src/core/lang/en';
+import { contextsOf, type Context, type Contexts } from '../../../src/core/verify/context';
+import { pairsOf, type Pair } from '../../../src/core/verify/pairs';
+import { parter } from '../../../src/core/verify/parts';
+import { source } from './helper';
+
+const shops = source(
+  'Of the 742 goods that are tracked, 468 became more expensive last month and only 151 became cheaper.',
+);
+const of = { source: shops, contexts: contextsOf(shops.mentions, english) };
+
+const contextsFor = (text: string): Contexts =>
+  contextsOf(readDraft({ path: 'draft.md', text }, english).draft.mentions, english);
+const at = (contexts: Contexts, words: string): Context =>
+  contexts.all.find(({ mention }) => mention.text === words) ?? assert.fail(`no mention ${words}`);
+
+describe('the part of a sentence that belongs to a mention', () => {
+  const part = (contexts: Contexts, words: string): string[] => [...at(contexts, words).part].sort();
+
+  it('ends where the next figure of its kind begins its own', () => {
+    assert.ok(part(of.contexts, '468').includes('expens'));
+    assert.ok(!part(of.contexts, '468').includes(english.verify.stem('cheaper')));
+    assert.ok(part(of.contexts, '151').includes(english.verify.stem('cheaper')));
+  });
+
+  it('is the whole sentence where nothing could be taken for it', () => {
+    const contexts = contextsFor('Sales of rice rose 7 percent to 3 million euros.');
+    assert.deepEqual(part(contexts, '7 percent'), part(contexts, '3 million euros'));
+  });
+
+  it('has the words of row and column in a table', () => {
+    const contexts = contextsFor('| Party | Seats |\n| --- | --- |\n| Greens | 12 |\n');
+    assert.deepEqual(part(contexts, '12'), ['green', 'seat']);
+  });
+});
+
+describe('parts beside each other', () => {
+  const draft = contextsFor('Last month 151 grew dearer and 468 cheaper.');
+  const parts = parter(draft, of.contexts, english);
+
+  it('tells a word that belongs to another mention there', () => {
+    const own = parts(at(draft, '468'), at(of.contexts, '468'));
+    const other = parts(at(draft, '468'), at(of.contexts, '151'));
+    assert.ok(own.crossed > 0 && own.crossedBack > 0);
+    assert.equal(other.crossed, 0);
+    assert.ok(other.forward > own.forward);
+  });
+
+  it('tells words that stand against each other', () => {
+    assert.equal(parts(at(draft, '151'), at(of.contexts, '151')).opposed > 0, true);
+    assert.equal(parts(at(draft, '151'), at(of.contexts, '468')).opposed, 0);
+  });
+});
+
+describe('an exchange of two values', () => {
+  const exchanges = (text: string): Map<string, number> => {
+    const draft = contextsFor(text);
+    const pairs = pairsOf(draft.all, draft, [of], english).flat();
+    const name = ({ draft: d, source: s }: Pair): string => `${d.mention.text} ${s.mention.text}`;
+    return new Map(pairs.map((pair) => [name(pair), pair.exchange]));
+  };
+
+  it('makes two values better that stand in each other’s place', () => {
+    const found = exchanges('Last month 151 grew dearer and 468 cheaper.');
+    assert.ok((found.get('151 468') ?? 0) > 0.5);
+    assert.ok((found.get('151 151') ?? 0) < -0.5);
+  });
+
+  it('makes those worse that stand in their own', () => {
+    const found = exchanges('Last month 468 grew dearer and 151 cheaper.');
+    assert.ok((found.get('468 151') ?? 0) < -0.5);
+    assert.ok((found.get('468 468') ?? 0) > 0.5);
+  });
+
+  it('is nothing where only one of them is told', () =>
+    assert.equal(exchanges('Last month 468 grew dearer.').get('468 151'), 0));
+});
