@@ -147,3 +147,381 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       },
       part: partOf(document, lexicon, index, list, ranges, values, language),
       ...(values[index] && { value: values[index] }),
+      names,
+      head: measure?.head ? language.verify.stem(measure.head) : '',
+      ...roleOf(document, mention, index, list, ranges, language),
+      ...totalOf(document, mention, index, list, ranges),
+      ...dateOf(document, mention, index, list, ranges, cuts),
+      paired: false,
+      isCell: document.blocks[mention.block]?.kind === 'cell',
+      contrast: isContrast(document, first, sentenceStart(document, mention), language),
+      modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),
+      first,
+      last,
+    };
+  };
+  const all: Context[] = [];
+  for (const [index, mention] of list.entries()) {
+    all.push(contextAt(mention, index));
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  const conceptsKnown = new Set<number>();
+  for (const stem of spread.keys())
+    for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
+  for (const one of all) markPaired(one, all);
+  // A date knows the amount it places: the same date with another amount is another event.
+  const of = new Map(all.map((c) => [c.mention, c]));
+  for (const one of all) {
+    const placed = one.date && of.get(one.date);
+    if (placed && one.value && !placed.amount) placed.amount = one.value;
+  }
+  const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
+  return { mentions, lexicon, all, bags, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
+}
+
+function markPaired(one: Context, all: readonly Context[]): void {
+  if (one.role !== 'from' && one.role !== 'to') return;
+  const other = one.role === 'from' ? 'to' : 'from';
+  one.paired = all
+    .slice(Math.max(0, one.index - 3), one.index + 4)
+    .some((c) => c.role === other && c.mention.sentence === one.mention.sentence);
+}
+
+function listsOf(document: TokenizedDocument): Int32Array {
+  const lists = new Int32Array(document.blocks.length).fill(-1);
+  const columns = new Map<string, number>();
+  let next = 0;
+  document.blocks.forEach((block, index) => {
+    const before = document.blocks[index - 1]?.kind;
+    if (block.kind === 'item') lists[index] = before === 'item' ? (lists[index - 1] as number) : next++;
+    else if (block.kind === 'cell') {
+      if (before !== 'cell') columns.clear();
+      const column = block.headers?.column ?? '';
+      if (!columns.has(column)) columns.set(column, next++);
+      lists[index] = columns.get(column) as number;
+    }
+  });
+  return lists;
+}
+
+/** What a word that the source doesn't know at all counts: rewording is normal, another name is not. */
+const UNKNOWN = { word: 0.45, name: 1 } as const;
+/** A word that stands everywhere in a source still tells something. */
+const LEAST_TELLING = 0.4;
+
+/** The words nearer than `least`, weighed by how telling they are in the source that `spread` is of. */
+export function profileOf(
+  context: Pick<Context, 'terms' | 'names'>,
+  spread: ReadonlyMap<string, number>,
+  language: Language,
+  least: number,
+): Profile {
+  const words: Profile['words'][number][] = [];
+  let all = 0;
+  for (const [stem, near] of context.terms) {
+    if (near < least) continue;
+    const name = context.names.has(stem);
+    const weight = (name ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1) * near;
+    const count = spread.get(stem);
+    const concepts = language.verify.concepts.get(stem) ?? NONE;
+    const telling =
+      count === undefined
+        ? name
+          ? UNKNOWN.name
+          : UNKNOWN.word
+        : Math.max(LEAST_TELLING, 1 / (1 + 0.5 * Math.log(count)));
+    all += weight * telling;
+    if (count !== undefined || concepts.length) words.push({ stem, concepts, weight: weight * telling });
+  }
+  return { words, all };
+}
+
+const NONE: readonly number[] = [];
+
+const sentenceStart = (document: TokenizedDocument, mention: Mention): number =>
+  document.sentences[mention.sentence]?.first ?? 0;
+
+/** 'Went from eight league goals to 19', 'down from 44', 'dip to about a tenth': the role as read, else as the words or the neighbours give it. */
+function roleOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+  language: Language,
+): { role?: 'by' | 'from' | 'to' } {
+  if (mention.kind !== 'figure') return {};
+  if (mention.role) return { role: mention.role };
+  const start = document.sentences[mention.sentence]?.first ?? 0;
+  const before = (at: number): string => document.tokens[(ranges[at]?.[0] ?? 0) - 1]?.norm ?? '';
+  const alike = (other: Mention | undefined): boolean =>
+    other?.kind === 'figure' &&
+    other.sentence === mention.sentence &&
+    other.quantity.dimension === mention.quantity.dimension &&
+    other.form === mention.form;
+  const own = before(index);
+  if (own === 'from' || own === 'to') {
+    for (let k = Math.max(0, index - 2); k <= index + 2; k++)
+      if (k !== index && alike(list[k]) && before(k) === (own === 'from' ? 'to' : 'from')) return { role: own };
+    const first = ranges[index]?.[0] ?? 0;
+    for (let i = first - 2; i >= start && i >= first - 6; i--) {
+      const stem = language.verify.stem(document.tokens[i]?.norm ?? '');
+      if (language.verify.up.has(stem) || language.verify.down.has(stem)) return { role: own };
+    }
+  }
+  if (mention.change) return {};
+  for (let k = index + 1; list[k]?.sentence === mention.sentence; k++) {
+    const other = list[k];
+    if (other?.kind !== 'figure' || other.start <= mention.start || !alike(other)) continue;
+    if (other.role === 'from' || isEarlier(document, ranges[k])) return { role: 'to' };
+  }
+  return {};
+}
+
+/** 'Down from 44', 'up from eight'. */
+function isEarlier(document: TokenizedDocument, range: readonly [number, number] | undefined): boolean {
+  const at = range?.[0] ?? 0;
+  const before = document.tokens[at - 2]?.norm;
+  return document.tokens[at - 1]?.norm === 'from' && (before === 'up' || before === 'down');
+}
+
+/** A count followed within a few words by 'of' and another count: 'five of the country's 12'. */
+function totalOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+): { total?: number } {
+  const next = list[index + 1];
+  const last = ranges[index]?.[1] ?? 0;
+  const first = ranges[index + 1]?.[0] ?? 0;
+  if (mention.kind !== 'figure' || next?.kind !== 'figure' || next.sentence !== mention.sentence || first - last > 6)
+    return {};
+  if (mention.quantity.dimension !== 'count' || next.quantity.dimension !== 'count' || next.form !== 'cardinal')
+    return {};
+  return document.tokens[last]?.norm === 'of' && next.quantity.low > mention.quantity.low
+    ? { total: next.quantity.low }
+    : {};
+}
+
+/** The date that places a mention in time. */
+function dateOf(
+  document: TokenizedDocument,
+  mention: Mention,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+  cuts: ReadonlySet<number>,
+): { date?: DateMention } {
+  if (mention.kind === 'date') return {};
+  let best: DateMention | undefined;
+  let nearest = Infinity;
+  let first = index;
+  while (list[first - 1]?.sentence === mention.sentence) first--;
+  for (let k = first; list[k]?.sentence === mention.sentence; k++) {
+    const other = list[k];
+    if (other?.kind !== 'date' || !other.interval) continue;
+    const [from, to] =
+      k < index ? [ranges[k]?.[1] ?? 0, ranges[index]?.[0] ?? 0] : [ranges[index]?.[1] ?? 0, ranges[k]?.[0] ?? 0];
+    let distance = to - from;
+    for (let i = from; i <= to; i++) if (cuts.has(i)) distance += 20;
+    if (distance < nearest) {
+      nearest = distance;
+      best = other;
+    }
+  }
+  return best && nearest < 20 ? { date: best } : {};
+}
+
+/** Whether what stands right before the mention says that it is not what is the case. */
+function isContrast(document: TokenizedDocument, first: number, start: number, language: Language): boolean {
+  for (let i = first - 1; i >= start && i >= first - 5; i--) {
+    const token = document.tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (language.verify.contrast.has(token.norm)) return true;
+  }
+  return false;
+}
+
+function spreadOf(bags: readonly Bag[]): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const { stems } of bags) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  return spread;
+}
+
+function bagsOf(document: TokenizedDocument, lexicon: Lexicon, language: Language): Bag[] {
+  return document.sentences.map((sentence) => {
+    const stems = new Set<string>();
+    for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) stems.add(lexicon.stems[i] as string);
+    const concepts = new Set<number>();
+    for (const stem of stems) for (const concept of language.verify.concepts.get(stem) ?? NONE) concepts.add(concept);
+    return { stems, concepts };
+  });
+}
+
+/** The tokens that `span` covers, half open; logarithmic. */
+export function rangeOf(document: TokenizedDocument, span: Span): [number, number] {
+  const { tokens } = document;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < span.end) last++;
+  return [low, last];
+}
+
+/**
+ * The token before which a sentence is cut between two mentions of one kind, so that each has its own part: at the strongest mark
+ * or joint between them, the first of several; without any, right at the second.
+ */
+function cutBetween(document: TokenizedDocument, from: number, to: number, language: Language): number {
+  let best = to;
+  let strength = 0;
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i];
+    if (!token) continue;
+    const own =
+      token.kind === 'punctuation'
+        ? STRONG.has(token.norm)
+          ? 4
+          : token.norm === ','
+            ? 3
+            : 0
+        : token.norm === 'and' || token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas'
+          ? 2
+          : language.verify.joints.has(token.norm)
+            ? 1
+            : 0;
+    if (own > strength) {
+      strength = own;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** Words of the mention's own sentence, nearer ones counting more; what parts the sentence lets less through. */
+function walk(
+  document: TokenizedDocument,
+  lexicon: Lexicon,
+  occupied: Int32Array,
+  cuts: ReadonlySet<number>,
+  own: number,
+  first: number,
+  last: number,
+  sentenceIndex: number,
+  language: Language,
+  terms: Map<string, number>,
+  names: Set<string>,
+): void {
+  const sentence = document.sentences[sentenceIndex];
+  if (!sentence) return;
+  for (const step of [-1, 1] as const) {
+    let near = 1;
+    let crossed = own;
+    for (let i = step < 0 ? first - 1 : last; i >= sentence.first && i < sentence.last; i += step) {
+      const token = document.tokens[i];
+      if (!token) break;
+      near *= CROSSING.token;
+      if (cuts.has(step < 0 ? i + 1 : i)) near *= CROSSING.cut;
+      const at = occupied[i] as number;
+      if (at >= 0 && at !== own) {
+        if (at !== crossed) near *= CROSSING.mention;
+        crossed = at;
+      } else if (token.kind === 'punctuation') {
+        if (STRONG.has(token.norm)) near *= CROSSING.strong;
+        else if (token.norm === ',') near *= CROSSING.comma;
+      } else if (language.verify.joints.has(token.norm)) near *= CROSSING.joint;
+      const stem = lexicon.stems[i] as string;
+      if (!stem) continue;
+      if (lexicon.names[i]) names.add(stem);
+      if ((terms.get(stem) ?? 0) < near) terms.set(stem, near);
+    }
+  }
+}
+
+/**
+ * The words of a mention's own part of its sentence, cut from those of its neighbours that could be taken for it: figures of one scale, or dates.
+ * A table's cell has the words of its row and column.
+ */
+function partOf(
+  document: TokenizedDocument,
+  lexicon: Lexicon,
+  index: number,
+  list: readonly Mention[],
+  ranges: readonly (readonly [number, number])[],
+  values: readonly (Value | undefined)[],
+  language: Language,
+): Set<string> {
+  const mention = list[index] as Mention;
+  const [first, last] = ranges[index] as [number, number];
+  const sentence = document.sentences[mention.sentence];
+  const isAlike = (at: number): boolean =>
+    list[at]?.kind === mention.kind && values[at]?.scale === values[index]?.scale;
+  let from = sentence?.first ?? first;
+  let to = sentence?.last ?? last;
+  for (let k = index - 1; list[k]?.sentence === mention.sentence; k--)
+    if (isAlike(k)) {
+      from = cutBetween(document, (ranges[k] as [number, number])[1], first, language);
+      break;
+    }
+  for (let k = index + 1; list[k]?.sentence === mention.sentence; k++)
+    if (isAlike(k)) {
+      to = cutBetween(document, last, (ranges[k] as [number, number])[0], language);
+      break;
+    }
+  const part = new Set<string>();
+  for (let i = from; i < to; i++) if (lexicon.stems[i]) part.add(lexicon.stems[i] as string);
+  const headers = document.blocks[mention.block]?.headers;
+  for (const header of [headers?.row, headers?.column])
+    for (const word of header?.toLowerCase().match(/[\p{L}']+/gu) ?? [])
+      if (!language.verify.stop.has(word)) part.add(language.verify.stem(word));
+  return part;
+}
+
+/** Words outside the sentence: the ones before and after, the paragraph, heading, table headers. */
+function surroundings(
+  document: TokenizedDocument,
+  lexicon: Lexicon,
+  mention: Mention,
+  language: Language,
+  bags: readonly Bag[],
+  terms: Map<string, number>,
+): void {
+  const add = (sentence: number, factor: number): void => {
+    for (const stem of bags[sentence]?.stems ?? []) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
+  };
+  const block = document.blocks[mention.block];
+  const own = mention.sentence;
+  const { sentences, blocks } = document;
+  const sameParagraph = (index: number): boolean => {
+    const other = sentences[index];
+    const at = other && blocks[other.block];
+    return !!at && !!block && at.paragraph === block.paragraph && at.kind !== 'heading' && at.kind !== 'meta';
+  };
+  if (block?.headers) {
+    for (const header of [block.headers.row, block.headers.column]) {
+      for (const word of header?.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
+        if (language.verify.stop.has(word)) continue;
+        terms.set(language.verify.stem(word), OUTSIDE.header);
+      }
+    }
+  }
+  for (let i = own - 1, far = 0; i >= 0 && far < 6; i--, far++) {
+    const at = blocks[sentences[i]?.block ?? -1];
+    if (!at) break;
+    if (at.kind === 'heading') {
+      add(i, OUTSIDE.heading);
+      break;
+    }
+    if (sameParagraph(i)) add(i, far === 0 ? OUTSIDE.before : OUTSIDE.paragraph);
+    else if (far === 0) add(i, OUTSIDE.before / 2);
+  }
+  for (let i = own + 1, far = 0; sameParagraph(i) && far < 4; i++, far++)
+    add(i, far === 0 ? OUTSIDE.after : OUTSIDE.paragraph / 2);
+}
