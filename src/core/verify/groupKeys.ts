@@ -4,7 +4,7 @@ import { isTrue } from './compare';
 import type { Context, Contexts } from './context';
 import type { Derived } from './derive';
 import type { Group } from './groups';
-import type { Pair } from './pairs';
+import { orderOf, type Pair } from './pairs';
 import { specificity } from './specificity';
 
 /** As far before a group a heading is looked for, and as far before and behind it the rest of its paragraph, in sentences. */
@@ -53,6 +53,7 @@ export class GroupKeys {
   of(group: Group, own: readonly Context[], before: Before): string {
     const key = [
       this.#draft.mentions.published ?? '',
+      orderOf(this.#contexts),
       this.#textOf(group),
       this.#around(group, own),
       ...own.map((context) => this.#mentionOf(context, group)),
@@ -120,7 +121,9 @@ export class GroupKeys {
       return `${at} ${value} ${interval?.from ?? ''} ${interval?.to ?? ''} ${inferred} ${relative} ${granularity}`;
     }
     const { low, high, unit, dimension } = mention.quantity;
-    return `${at} ${low} ${high} ${unit} ${dimension} ${this.#contexts.mentions.givers.get(mention) ?? ''}`;
+    const { text } = mention.measure;
+    const giver = this.#contexts.mentions.givers.get(mention) ?? '';
+    return `${at} ${low} ${high} ${unit} ${dimension} ${mention.change} ${mention.role} ${text} ${giver}`;
   }
 
   /** Whom the draft names in the group, where it says who gives a figure: a surname is of whom the draft names in full. */

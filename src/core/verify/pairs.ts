@@ -57,6 +57,9 @@ const CLAIMED = 0.1;
 /** From so many sentences on a draft has an order of its own. */
 const ORDERED = 12;
 
+/** How much the order of a draft tells, 0..1. */
+export const orderOf = (draft: Contexts): number => Math.min(1, (draft.bags.length - 1) / ORDERED);
+
 /** For each of `own` (mentions of one paragraph, list or table of the draft) its pairs with what the sources have of its kind, best first. */
 export function pairsOf(
   own: readonly Context[],
@@ -65,7 +68,7 @@ export function pairsOf(
   language: Language,
 ): Pair[][] {
   const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
-  const order = Math.min(1, (draft.bags.length - 1) / ORDERED);
+  const order = orderOf(draft);
   const parters = sources.map((of) => parter(draft, of.contexts, language));
   const table = own.map((d): Pair[] =>
     sources.flatMap((of, i) => {
