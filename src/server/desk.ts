@@ -58,6 +58,8 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** How long a draft is worked on before other requests get their turn, in milliseconds. */
 const SLICE = 4;
+/** How long a card that a writer waits for is worked on before what goes on in the background gets its turn. */
+const CARD_SLICE = 16;
 /** Of a longer draft a card is made from what was found a moment ago, in characters. */
 const LONG = 20_000;
 /** Or from what stands around the cursor. */
@@ -244,7 +246,7 @@ export class Desk {
     const steps = this.#verified(folder, folder.works, { version, draft, problems }, undefined, path);
     try {
       for (;;) {
-        for (const until = performance.now() + SLICE; performance.now() < until;) {
+        for (const until = performance.now() + CARD_SLICE; performance.now() < until;) {
           const { done, value } = steps.next();
           // What makes it a draft may stand elsewhere in it.
           if (done) return { ...value, isDraft: value.isDraft || this.wasDraft(uri) };

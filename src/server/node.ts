@@ -19,7 +19,8 @@ const host: Host = {
     return base64 === null ? undefined : Buffer.from(base64, 'base64');
   },
   sha256: (bytes) => Promise.resolve(sha256(bytes)),
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  // A message that has arrived is taken in within one turn of the loop and answered within the next: work goes on behind both.
+  pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
   // The readers are a part of this file: what another one wrote may have been read otherwise.
   version: sha256(readFileSync(__filename)),
   openStore: (folder) => (folder.startsWith('file:') ? new CacheFolder(fileURLToPath(folder)) : undefined),
