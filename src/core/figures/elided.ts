@@ -8,12 +8,22 @@ import type { Found } from './reader';
 const GAP = 6;
 
 /** Whether a figure is a number alone, which may have left out the unit of another one beside it. */
-const isBare = (cursor: Cursor, found: Found): boolean =>
+const isBare = (cursor: Cursor, found: Found): boolean => isAlone(cursor, found) && !isPlainValue(cursor, found.first);
+
+const isAlone = (cursor: Cursor, found: Found): boolean =>
   found.quantity.unit === '' &&
   found.form === 'cardinal' &&
   found.quantity.dimension === 'count' &&
-  endsPhrase(cursor, found.next) &&
-  !isPlainValue(cursor, found.first);
+  endsPhrase(cursor, found.next);
+
+/** 'Those at grade level fell to 38% from 44', whatever the subject: both are values of it. Not 'the index fell 3% from 44'. */
+const isFromTo = (cursor: Cursor, before: Found, one: Found): boolean =>
+  cursor.is(before.first - 1, 'to') &&
+  cursor.is(one.first - 1, 'from') &&
+  one.first - before.next === 1 &&
+  before.quantity.dimension === 'ratio' &&
+  sameSize(one, before) &&
+  isAlone(cursor, one);
 
 /** Nothing behind it that it could count. */
 function endsPhrase(cursor: Cursor, next: number): boolean {
@@ -58,7 +68,10 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
       areLinked(cursor, before.next, one.first)
     )
       out[k] = { ...inheriting(cursor, one, before), form: 'age' }; // 'aged six and nine'
-    else if (shares(before) && isBare(cursor, one) && isCompared(cursor, before, one))
+    else if (
+      shares(before) &&
+      (isFromTo(cursor, before, one) || (isBare(cursor, one) && isCompared(cursor, before, one)))
+    )
       out[k] = inheriting(cursor, one, before);
   }
   return out;

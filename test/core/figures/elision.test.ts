@@ -19,6 +19,9 @@ table('set against another', [
   ['Shares fell to «212 pence», from «219».', '2.12 GBP', '2.19 GBP'],
   ['It spent «£4.1m» in 2023, against «5.2m» in 2024.', '4100000 GBP', '5200000 GBP'],
   ['Turnout was «61 percent», compared with «58» in 2019.', '61 %', '58 %'],
+  // Both are values of the subject, even of one whose values have no unit elsewhere.
+  ['Reading at grade level fell to «38%» from «44».', '38 %', '44 %'],
+  ['Its grade fell «38%» from «44».', '38 %', '44'],
   // A change in percent leads from one count to another.
   ['Crimes fell «12 percent» to «85» from «97».', '12 %', '85', '97'],
   ['It spent «£4m», against «nine» for Leeds.', '4000000 GBP', '9'],

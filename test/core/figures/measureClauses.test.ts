@@ -65,6 +65,11 @@ describe('figures: noun or verb', () =>
     ['Slipping roads cost $3.97.', 'Slipping roads'],
     ['She has 600 hectares of maize and expects to combine 250.', 'maize', 'maize'],
     ['Some 221 high-dose patients came.', 'high-dose patients'],
+    ['Officers fired 11 rounds; seven hit him.', 'rounds', 'rounds'],
+    ['The six attacks he led failed.', 'attacks'],
+    ['Twelve deep cuts were made, three higher than planned.', 'deep cuts', 'deep cuts'],
+    ['The tank was 58 percent full.', 'tank'],
+    ['He ran 5km in 17 minutes flat.', 'ran', 'ran'],
     ['Shares closed 12 higher.', 'Shares'],
   ]));
 

@@ -22,7 +22,7 @@ describe('figures: every word before a pronoun «one»', () => {
 });
 
 describe('figures: every comparison behind a measure', () => {
-  for (const word of 'bigger|cheaper|closer|deep|deeper|effective|faster|greater|heavier|high|higher|larger|late|likelier|long|longer|narrower|older|overdue|poorer|quicker|richer|shorter|shy|smaller|sooner|stronger|tall|taller|thick|wide|wider|worse|younger'.split(
+  for (const word of 'bigger|cheaper|closer|complete|deep|deeper|effective|empty|faster|flat|full|greater|heavier|high|higher|larger|late|likelier|long|longer|narrower|older|overdue|poorer|quicker|richer|shorter|shy|smaller|sooner|stronger|tall|taller|thick|wide|wider|worse|younger'.split(
     '|',
   ))
     counts(`Prices were 5% ${word} then.`, 'Prices');

@@ -121,8 +121,10 @@ function isReduced(cursor: Cursor, i: number): boolean {
 
 /** Whether what stands behind a word is an object it may govern; 'a day' is a rate. */
 function governs(cursor: Cursor, i: number): boolean {
-  if (cursor.isAmount(i + 1) || cursor.coarse(i + 1) === 'possessive') return true;
-  return cursor.coarse(i + 1) === 'determiner' && !cursor.tables.rates.has(cursor.norm(i + 2));
+  const after = cursor.coarse(i + 1);
+  if (cursor.isAmount(i + 1) || after === 'possessive') return true;
+  if (after === 'pronoun') return !isPlural(cursor, i); // 'seven hit him', but 'the six attacks he led'
+  return after === 'determiner' && !cursor.tables.rates.has(cursor.norm(i + 2));
 }
 
 /** Whether token `i` is a verb here. */

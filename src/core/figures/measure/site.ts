@@ -204,7 +204,8 @@ export function directly(cursor: Cursor, next: number, to: number): Phrase | und
   while (cursor.tables.cues.more.has(cursor.norm(at)) || isManner(cursor, at)) at++; // 'ten well preserved wrecks'
   const coarse = cursor.coarse(at);
   if (coarse === 'determiner' || coarse === 'possessive') return undefined;
-  if (cursor.tables.comparatives.has(cursor.norm(at)) && !cursor.hyphen(at + 1)) return undefined; // '12 higher', but '221 high-dose patients'
+  const compares = cursor.tables.comparatives.has(cursor.norm(at)) && !cursor.hyphen(at + 1);
+  if (compares && !(isPlural(cursor, at + 1) && isNominalAt(cursor, at + 1))) return undefined; // '12 higher', but '221 high-dose patients', '12 full days'
   const hung = cursor.tables.forms.gerund(cursor.norm(at)) && !isNominalAt(cursor, at + 1) && !cursor.hyphen(at + 1); // '36 hours starting'
   return hung ? undefined : phraseAt(cursor, at, to);
 }
