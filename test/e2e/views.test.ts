@@ -246,7 +246,6 @@ describe('the views, by the keyboard alone', function () {
     // The card does not stay over what it led to.
     await card.waitFor({ state: 'hidden' });
     await code.shot('explain');
-    await run('View: Close Editor');
     await press('Control+1');
   });
 
