@@ -8,13 +8,23 @@ const BACK = 14;
 
 /**
  * Which change a figure tells of: 'rose by 3 percent' (up, by), 'fell to 12' (down, to), 'up from 41' (up, from), 'a 2.4% fall' (down, by),
- * 'an increase of 30' (up, by). `from` is the first token of its sentence;
+ * 'an increase of 30' (up, by), '12 percent fewer' (down, by). `from` is the first token of its sentence;
  * what a count stands before is what it counts ('five of the last 11 rises'), not its change.
  */
-export function changeOf(cursor: Cursor, first: number, next: number, from: number, counts: boolean): Change {
+export function changeOf(
+  cursor: Cursor,
+  first: number,
+  next: number,
+  from: number,
+  counts: boolean,
+  isShare: boolean,
+): Change {
   const { changes } = cursor.tables;
   const noun = counts ? undefined : changeNounBehind(cursor, next);
   if (noun) return { change: noun, role: 'by' };
+  // 'Five more than Torvik' is as well said of Torvik, 'five fewer'; a share of the other is another number.
+  const difference = isShare ? cursor.tables.differences.get(cursor.norm(next)) : undefined;
+  if (difference) return { change: difference, role: 'by' };
   const before = cursor.norm(first - 1);
   const beside = changes.get(before);
   const phrasal =

@@ -31,6 +31,7 @@ export function degreeOf({ tokens }: TokenizedDocument, { heat }: FigureTables):
     else if (heat.degrees.has(norm)) burning ||= before?.kind === 'number' && Number(before.norm) > BURNING;
     speaks ||= heat.speaks.has(norm);
   });
+  if (celsius > 0 && fahrenheit > 0 && burning) return 'fahrenheit'; // a text that writes both
   if (celsius !== fahrenheit) return celsius > fahrenheit ? 'celsius' : 'fahrenheit';
   if (!speaks || celsius > 0) return 'degree';
   if (burning) return imperial > 0 || (metric === 0 && tokens.length >= LINE) ? 'fahrenheit' : 'degree';

@@ -171,7 +171,8 @@ function toFigure(cursor: Cursor, found: Found, document: TokenizedDocument, sen
     measure: cell && !measure.text ? cell.measure : measure,
     number: { start: cursor.start(number[0]), end: cursor.endBefore(number[1]) },
   };
-  const told = ordinal || form === 'age' ? undefined : changeOf(cursor, first, next, site.from, counts);
+  const told =
+    ordinal || form === 'age' ? undefined : changeOf(cursor, first, next, site.from, counts, quantity.unit === '%');
   if (told?.change) figure.change = told.change;
   if (told?.role) figure.role = told.role;
   if (quantifier) figure.quantifier = quantifier;

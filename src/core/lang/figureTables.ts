@@ -385,6 +385,8 @@ export interface FigureTables {
   readonly coarse: ReadonlyMap<string, Coarse>;
   /** Verbs and nouns that tell of a change. */
   readonly changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Words right behind a figure that say that something is so much more or less: 'higher', 'fewer'. */
+  readonly differences: ReadonlyMap<string, 'up' | 'down'>;
   /** Quantifiers that are part of the claim. */
   readonly quantifiers: ReadonlyMap<string, 'all' | 'only' | 'none'>;
   /** What in a text makes its pounds money. */

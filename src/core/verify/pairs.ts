@@ -188,12 +188,12 @@ function addExchanges(table: readonly Pair[][]): void {
   }
 }
 
-/** For each of a source's mentions the pair with the mention of the draft that equals it and fits it best. */
+/** For each of a source's mentions the pair with the mention of the draft that has its value, if only turned, and fits it best. */
 export function claimsOf(table: readonly (readonly Pair[])[]): Map<Context, Pair> {
   const claims = new Map<Context, Pair>();
   for (const pairs of table)
     for (const pair of pairs) {
-      if (!isTrue(pair.kin)) continue;
+      if (!isTrue(pair.kin) && pair.kin !== 'turned') continue;
       const held = claims.get(pair.source);
       if (!held || pair.score > held.score) claims.set(pair.source, pair);
     }
@@ -206,7 +206,7 @@ function settleClaims(table: readonly Pair[][]): void {
   for (const pairs of table)
     for (const pair of pairs) {
       const held = claims.get(pair.source);
-      if (!held || held.draft === pair.draft || isTrue(pair.kin)) continue;
+      if (!held || held.draft === pair.draft || isTrue(pair.kin) || pair.kin === 'turned') continue;
       const apart = Math.abs(held.draft.mention.sentence - pair.draft.mention.sentence);
       if (apart <= 1 && held.score >= pair.score * 0.7) pair.score -= CLAIMED;
     }

@@ -64,6 +64,16 @@ describe('figures: changes', () => {
     ['Twelve people lost their homes.', ''],
     ['It has 12 rooms.', ''],
   ];
+  for (const [change, words] of [
+    ['up', 'bigger dearer greater higher larger more'],
+    ['down', 'cheaper fewer less lower smaller'],
+  ] as const)
+    for (const word of words.split(' '))
+      it(`44 percent ${word} than before`, () => {
+        const [figure] = figuresIn(`It was 44 percent ${word} than before.`);
+        assert.deepEqual([figure?.change, figure?.role], [change, 'by']);
+      });
+  it('12 more', () => assert.equal(figuresIn('It was 12 more than in Torvik.')[0]?.change, undefined));
   for (const [sentence, ...changes] of rows)
     it(sentence, () =>
       assert.deepEqual(

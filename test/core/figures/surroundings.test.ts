@@ -49,6 +49,20 @@ describe('figures: units', () =>
     ['Wind of «30 mph» and «48 km/h».', '30 mile/hour', '48 kilometre/hour'],
     ['It was «46 degrees Fahrenheit» («8 °C»), then «-5C».', '46 fahrenheit', '8 celsius', '-5 celsius'],
     [
+      'At the start «64 degrees», then «81F»; the limit was «28C», that of the tent «30C».',
+      '64 fahrenheit',
+      '81 fahrenheit',
+      '28 celsius',
+      '30 celsius',
+    ],
+    [
+      'At the start «24 degrees», then «81F»; the limit was «28C», that of the tent «30C».',
+      '24 celsius',
+      '81 fahrenheit',
+      '28 celsius',
+      '30 celsius',
+    ],
+    [
       'It froze at «30 degrees Celsius below zero», then «12 degrees below zero»: «4 degrees» below normal.',
       '-30 celsius',
       '-12 celsius',

@@ -7,6 +7,7 @@ import { forms } from './figuresForms';
 import { currencySigns, currencyUnits, wordCodes } from './figuresCurrencies';
 import {
   changeRows,
+  differenceRows,
   coarseRows,
   comparatives,
   participles,
@@ -98,6 +99,7 @@ export const figures: FigureTables = {
   scoreCues: new Set(scoreCues),
   streets: new Set(streets),
   changes: classes(changeRows),
+  differences: classes(differenceRows),
   victimVerbs: new Set(victimVerbs),
   victims: 'people',
   plurals: classes(pluralRows),

@@ -105,6 +105,12 @@ export const changeRows: readonly (readonly ['up' | 'down', string])[] = [
   ],
 ];
 
+/** Words right behind a figure that say that what it belongs to is so much more or less than something else. */
+export const differenceRows: readonly (readonly ['up' | 'down', string])[] = [
+  ['up', 'bigger dearer greater higher larger more'],
+  ['down', 'cheaper fewer less lower smaller'],
+];
+
 /** Plurals without -s, words on -s that are none, and nouns or adjectives on -ly (which are no adverbs). */
 export const pluralRows: readonly (readonly [boolean, string])[] = [
   [true, 'cattle clergy dead fish geese mice personnel sheep teeth'],
