@@ -4,7 +4,7 @@ import type { Foreign } from '../foreign';
 export const LEAST = {
   /** An equal value this sure needs no calculation beside it. */
   sure: 0.9,
-  wrong: 0.75,
+  wrong: 0.78,
   supported: 0.7,
   /** One way of being right must be as probable as this: what is shown for it is that way alone. */
   alone: 0.5,
