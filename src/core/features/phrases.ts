@@ -54,9 +54,16 @@ const clean = (text: string): string =>
         .trim()
     : text;
 
-const wordsOf = (...texts: readonly (string | undefined)[]): string[] => [
-  ...new Set(texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])),
-];
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** The words of texts, lower case, each once. */
+function wordsIn(texts: Iterable<string | undefined>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text?.toLowerCase().match(WORDS) ?? []) words.add(word);
+  return words;
+}
+
+const wordsOf = (...texts: readonly (string | undefined)[]): string[] => [...wordsIn(texts)];
 
 /** What the words come from that a figure is found by: what it counts or measures, and its sentence. */
 function figureTexts(source: Source, { measure, sentence }: Figure): (string | undefined)[] {
@@ -74,9 +81,7 @@ export function wordsOfPhrases(source: Source): ReadonlySet<string> {
   for (const figure of figures) for (const text of figureTexts(source, figure)) texts.add(text);
   for (const quote of quotes) if (isOffered(quote)) texts.add(quote.speaker);
   for (const fact of facts) texts.add(clean(document.prose.slice(fact.start, fact.end)));
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
-  return words;
+  return wordsIn(texts);
 }
 
 /** Everything of a source that completion and Find Fact offer. Made once for a source's version. */

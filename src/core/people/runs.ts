@@ -26,6 +26,15 @@ export interface Run {
 /** A possessive or a stop at the end is no part of a name. */
 const POSSESSIVE = /(?:'s|'|’s|’)$/;
 
+/** Whether a word may end so: cheap, for few do. */
+function mayPossess(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x73 || last === 0x27 || last === 0x2019;
+}
+
+/** A word without its possessive ending. */
+const bare = (word: string): string => (mayPossess(word) ? word.replace(POSSESSIVE, '') : word);
+
 const isInitial = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length === 1 && token.capital;
 
@@ -77,7 +86,13 @@ function extend(tokens: readonly Token[], first: number, last: number, tables: P
   let next = first + 1;
   for (;;) {
     const before = tokens[next - 1] as Token;
-    if (POSSESSIVE.test(before.norm) && before.text.length > 2 && !/^[OD]['’]/.test(before.text)) return next;
+    if (
+      mayPossess(before.norm) &&
+      POSSESSIVE.test(before.norm) &&
+      before.text.length > 2 &&
+      !/^[OD]['’]/.test(before.text)
+    )
+      return next;
     const token = tokens[next];
     if (!token || next >= last) return next;
     if (
@@ -150,7 +165,7 @@ function pushRun(
   const { tokens } = document;
   let first = from;
   let next = to;
-  const norm = (i: number): string => (tokens[i] as Token).norm.replace(POSSESSIVE, '');
+  const norm = (i: number): string => bare((tokens[i] as Token).norm);
   const opens = from === firstWord(tokens, sentenceFirst, to) || isAfterMark(tokens, from);
   // 'But Olson', 'For Frank': what opens a sentence and is an ordinary word goes.
   while (
@@ -242,7 +257,9 @@ function pushRun(
 
 const isFirstName = (word: string, tables: PeopleTables): boolean => tables.women.has(word) || tables.men.has(word);
 
-const clean = (text: string): string => text.replace(/[\u2060\u00AD\u200B]/g, '').replace(/\s+/g, ' ');
+const UNCLEAN = /[\u2060\u00AD\u200B]|[^\S ]| {2}/;
+const clean = (text: string): string =>
+  UNCLEAN.test(text) ? text.replace(/[\u2060\u00AD\u200B]/g, '').replace(/\s+/g, ' ') : text;
 
 function firstWord(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i < last; i++) if ((tokens[i] as Token).kind === 'word') return i;
@@ -250,7 +267,8 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** Behind an opening quotation mark or a colon a capital says nothing either. */
-const isAfterMark = (tokens: readonly Token[], at: number): boolean => /^["“‘«„:]$/.test(tokens[at - 1]?.norm ?? '');
+const isAfterMark = (tokens: readonly Token[], at: number): boolean => MARKS.has(tokens[at - 1]?.norm ?? '');
+const MARKS = new Set(['"', '“', '‘', '«', '„', ':']);
 
 function bodyFollows(tokens: readonly Token[], first: number, next: number, tables: PeopleTables): boolean {
   return holdsBodyWord(tokens, first + 1, next, tables) || next - first > 2;

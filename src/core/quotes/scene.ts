@@ -10,6 +10,13 @@ import { Referents } from './referents';
 /** As far before a quote its verb of saying is looked for, in tokens. */
 const BACK = 200;
 
+const MARKS = new Set(['"', "'", '“', '”', '‘', '’', '«', '»']);
+/** Where a clause ends. */
+const STOPS = new Set(['.', '!', '?', ';']);
+
+/** 'trump's' */
+const isPossessed = (norm: string): boolean => norm.length > 2 && (norm.endsWith("'s") || norm.endsWith('’s'));
+
 /** A mention of a name: tokens up to `next`. */
 export interface NameAt {
   readonly name: string;
@@ -77,7 +84,7 @@ export class Scene {
   isVerb(t: number): boolean {
     const before = this.norm(t - 1);
     const { articles, infinitive } = this.tables;
-    return !articles.has(before) && !infinitive.has(before) && !/.['’]s$/.test(before) && !this.nameAt.has(t);
+    return !articles.has(before) && !infinitive.has(before) && !isPossessed(before) && !this.nameAt.has(t);
   }
 
   isPronoun(t: number): boolean {
@@ -86,7 +93,7 @@ export class Scene {
   }
 
   isQuoteMark(t: number): boolean {
-    return /^["'“”‘’«»]$/.test(this.tokens[t]?.text ?? '');
+    return MARKS.has(this.tokens[t]?.text ?? '');
   }
 
   /** The first verb of saying outside quotes among `[from, to)`, at most `reach` tokens on. */
@@ -107,8 +114,9 @@ export class Scene {
   clauseStart(cue: number, from: number): number {
     for (let t = cue - 1; t >= from; t--) {
       if (this.inQuote[t]) return t + 1;
-      if (/^[;:]$/.test(this.norm(t))) return t + 1;
-      if (this.tables.clauses.has(this.norm(t)) || (this.norm(t) === 'and' && this.norm(t - 1) === ',')) return t + 1;
+      const norm = this.norm(t);
+      if (norm === ';' || norm === ':') return t + 1;
+      if (this.tables.clauses.has(norm) || (norm === 'and' && this.norm(t - 1) === ',')) return t + 1;
     }
     return from;
   }
@@ -117,7 +125,7 @@ export class Scene {
   clauseEnd(from: number, last: number): number {
     for (let t = from; t < last; t++) {
       if (this.inQuote[t]) return t;
-      if (/^[.!?;]$/.test(this.norm(t)) && (this.tokens[t + 1]?.space ?? true) && !this.isAbbreviation(t)) return t;
+      if (STOPS.has(this.norm(t)) && (this.tokens[t + 1]?.space ?? true) && !this.isAbbreviation(t)) return t;
     }
     return last;
   }
