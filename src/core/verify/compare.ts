@@ -136,6 +136,15 @@ const roundStep = (value: Value): number => Math.min(value.step, Math.abs(value.
 
 function ranges(draft: Value, source: Value): Kinship {
   if (near(draft.low, source.low) && near(draft.high, source.high)) return hedgesOfRange(draft, source);
+  // '56 to 590' for '560 to 590' holds it, and is a slip.
+  if (
+    draft.op === '' &&
+    draft.low !== draft.high &&
+    source.low !== source.high &&
+    near(draft.low, source.low) !== near(draft.high, source.high) &&
+    !(near(draft.low, source.low, WIDTH.rounded) && near(draft.high, source.high, WIDTH.rounded))
+  )
+    return 'typo';
   const [low, high] = spread(draft);
   if (low <= source.low * (1 + EPSILON) && source.high <= high * (1 + EPSILON)) {
     const wide = draft.high > 0 && draft.low > 0 ? draft.high / draft.low : Infinity;

@@ -48,6 +48,9 @@ const table: readonly (readonly [draft: string, source: string, kin: Kinship])[]
   ['<50 %', '44 %', 'rounded'],
   ['1.3 x', '1.34 x', 'rounded'],
   ['>400000000 GBP', '410000000..425000000 GBP', 'rounded'],
+  ['56000000..590000000 EUR', '560000000..590000000 EUR', 'typo'],
+  ['560000000..950000000 EUR', '560000000..590000000 EUR', 'typo'],
+  ['550000000..590000000 EUR', '560000000..590000000 EUR', 'rounded'],
   // another unit
   ['6 week', '42 day', 'converted'],
   ['10.6 metre', '34.8 foot', 'converted'],
