@@ -141,8 +141,8 @@ function ranges(draft: Value, source: Value): Kinship {
     draft.op === '' &&
     draft.low !== draft.high &&
     source.low !== source.high &&
-    near(draft.low, source.low) !== near(draft.high, source.high) &&
-    !(near(draft.low, source.low, WIDTH.rounded) && near(draft.high, source.high, WIDTH.rounded))
+    ((near(draft.high, source.high) && isFar(draft.low, source.low)) ||
+      (near(draft.low, source.low) && isFar(draft.high, source.high)))
   )
     return 'typo';
   const [low, high] = spread(draft);
@@ -165,6 +165,9 @@ function ranges(draft: Value, source: Value): Kinship {
   // A range beside a single number is about something else more often than it is wrong.
   return draft.low !== draft.high && source.low === source.high ? 'none' : 'plain';
 }
+
+/** Further off than any rounding of an end. */
+const isFar = (a: number, b: number): boolean => Math.max(a, b) > 3 * Math.min(a, b);
 
 const hedgesOfRange = (draft: Value, source: Value): Kinship => (draft.op === source.op ? 'equal' : 'hedge');
 

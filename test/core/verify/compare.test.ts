@@ -49,7 +49,8 @@ const table: readonly (readonly [draft: string, source: string, kin: Kinship])[]
   ['1.3 x', '1.34 x', 'rounded'],
   ['>400000000 GBP', '410000000..425000000 GBP', 'rounded'],
   ['56000000..590000000 EUR', '560000000..590000000 EUR', 'typo'],
-  ['560000000..950000000 EUR', '560000000..590000000 EUR', 'typo'],
+  ['560000000..5900000000 EUR', '560000000..590000000 EUR', 'typo'],
+  ['560000000..650000000 EUR', '560000000..590000000 EUR', 'rounded'],
   ['550000000..590000000 EUR', '560000000..590000000 EUR', 'rounded'],
   // another unit
   ['6 week', '42 day', 'converted'],
