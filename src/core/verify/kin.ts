@@ -77,7 +77,7 @@ function kinOfFigures(draft: Figure, a: Value, source: Figure, b: Value, total: 
   }
   const kin = signs(draft, a, source, b) ?? compare(a, b);
   if (kin === 'none') return parts(draft, source);
-  return isTrue(kin) && isTurned(draft, source) ? 'turned' : kin;
+  return kin === 'equal' && isTurned(draft, source) ? 'turned' : kin;
 }
 
 /** 'Fell 17%' where the source says 'climbed 17%'. What something rose or fell to says it by itself. */

@@ -39,6 +39,8 @@ export function messageOf(draft: Context, decision: Decision, messages: Messages
     case 'figure.value':
     case 'figure.quantifier':
     case 'date.value':
+      if (pair.kin === 'turned')
+        return say(messages, 'figure.turned', { place, own, clause: clauseOf(pair.of, pair.source.mention) });
       if (elsewhere === pair) return ofElse();
       return elsewhere
         ? belongs(place, words, own, elsewhere, messages)

@@ -31,6 +31,7 @@ export function findSwaps(
       const crossB = table[k]?.find((pair) => pair.source === one.source);
       if (!crossA || !crossB || isTrue(crossA.kin) || isTrue(crossB.kin)) continue;
       if (isFarOff(a, crossA) || isFarOff(b, crossB)) continue;
+      if (isHeld(decisions, [i, k], [one.source, two.source])) continue;
       const [a1, a2] = [one.alignment.score, crossA.alignment.score]; // neighbours left out: they are what is in doubt
       const [b1, b2] = [two.alignment.score, crossB.alignment.score];
       const gain = a2 + b2 - a1 - b1;
@@ -44,6 +45,13 @@ export function findSwaps(
   }
   return result;
 }
+
+/** Whether another mention of the draft repeats one of these of the source, rightly or turned round. */
+const isHeld = (decisions: readonly Decision[], but: readonly number[], sources: readonly Context[]): boolean =>
+  decisions.some(
+    ({ pair }, index) =>
+      !but.includes(index) && pair && sources.includes(pair.source) && (isTrue(pair.kin) || pair.kin === 'turned'),
+  );
 
 function equalOf(table: readonly Pair[][], decisions: readonly Decision[], index: number): Pair | undefined {
   const decision = decisions[index];

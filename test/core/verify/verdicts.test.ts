@@ -88,6 +88,15 @@ describe('a check', () => {
     assert.ok(decisive && ferry.mentions.document.text.slice(decisive.start, decisive.end).includes('$48 million'));
   });
 
+  it('tells a change that goes the other way', () => {
+    const check = checkOn([ferry], 'Bluewave reported a rise of «2.4 percent» in passengers.');
+    assert.deepEqual([check.verdict, check.code, check.suggestion], ['contradicted', 'figure.value', undefined]);
+    assert.match(
+      check.message,
+      /^The Herald \(¶ 6\) tells 2\.4 percent of a change the other way: “.*fall of 2\.4 percent/,
+    );
+  });
+
   it('suggests in the draft’s way of writing', () => {
     assert.equal(checkOn([ferry], 'Bluewave reported a fall of «5%» in passengers.').suggestion, '2.4%');
     assert.equal(checkOn([ferry], 'Northline carried «4,230» passengers on its ferries in May.').suggestion, '4,320');

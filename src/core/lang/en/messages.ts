@@ -32,6 +32,7 @@ export const messages = {
   'figure.same': '{place} says {words}.',
   'figure.sameLikeAnother': '{place}, like another source, says {words}.',
   'figure.sameLikeOthers': '{place}, like {count} other sources, says {words}.',
+  'figure.turned': '{place} tells {own} of a change the other way: “{clause}”.',
   'list.andMore': '{list}; and {count} more',
   'list.part': '{list}; {part}',
   'name.misspelled': '{place} spells it {words}, not {own}.',

@@ -14,6 +14,10 @@ export { isFarOff } from './size';
 export { raised } from './thresholds';
 export type { Decision } from './types';
 
+/** The same number the other way round of nearly surely the same thing: no calculation that gives it by chance is meant. */
+const isSurelyTurned = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ kin, probability }) => (kin === 'opposite' || kin === 'turned') && probability >= LEAST.turned);
+
 /**
  * Decides on one figure or date. Which statement it repeats, and how, is weighed over all its pairs; calculations, which take longer, are
  * made only where no equal value is nearly sure. A flag must be surer than a confirmation.
@@ -28,7 +32,7 @@ export function decide(
   let belief = weighing.belief();
   let found: Calculated | undefined;
   let suspect: Calculated | undefined;
-  if (belief.equal < LEAST.sure) {
+  if (belief.equal < LEAST.sure && !isSurelyTurned(pairs)) {
     found = derive.found();
     suspect = derive.suspect();
     weighing.derive(found, derive.probability(), suspect);
