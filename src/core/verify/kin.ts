@@ -139,6 +139,8 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
     case 'equal':
       return 'equal';
     case 'within':
+      // 'This month' of one text and 'today' of another lie in each other without speaking of the same thing.
+      if (draft.relative && source.relative) return 'none';
       if (draft.granularity !== 'interval') return 'rounded';
       // 'From 1992 to 2023' says more than '2002 to 2023'.
       return source.granularity === 'interval' && sharesAnEnd(draft, source) ? 'typo' : 'rounding';

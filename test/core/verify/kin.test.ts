@@ -35,6 +35,8 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   // too far for a rounding
   ['It burns «10 gallons» an hour.', 'It burns «14 gallons» an hour.', 'plain'],
   ['It burns «10 gallons» an hour.', 'It burns «11 gallons» an hour.', 'rounding'],
+  // told from the day of writing
+  ['---\ndate: 2025-06-20\n---\n\nHe comes «this month».', '---\ndate: 2025-06-03\n---\n\n«Today» it holds.', 'none'],
   // dates whose year the draft leaves out
   ['Names were taken from «3 July to 25 September».', 'It ran from «3 July to 25 September 2024».', 'equal'],
 ];
