@@ -32,6 +32,8 @@ const near = (a: number, b: number, tolerance = EPSILON): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
 
 export const isTrue = (k: Kinship): boolean => k === 'equal' || k === 'rounded' || k === 'converted';
+/** Whether the draft repeats the source's number, rightly or of a change the other way. */
+export const isRepeated = (k: Kinship): boolean => isTrue(k) || k === 'turned';
 export const isDoubtful = (k: Kinship): boolean => k === 'hedge' || k === 'rounding';
 export const isLikeSlip = (k: Kinship): boolean =>
   k === 'opposite' ||

@@ -31,6 +31,8 @@ export interface Context {
   readonly profile: Profile;
   /** The words (stems) of its own part of the sentence: what lies nearer to it than to another mention of its kind. */
   readonly part: ReadonlySet<string>;
+  /** The concepts they stand in. */
+  readonly partConcepts: ReadonlySet<number>;
   /** The value of a figure, made comparable. */
   readonly value?: Value;
   /** Stems of the proper names among them. */
@@ -86,6 +88,9 @@ const CROSSING = { cut: 0.45, strong: 0.6, comma: 0.85, joint: 0.92, mention: 0.
 /** What words outside the sentence count. */
 const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, title: 0.1, header: 1 } as const;
 
+/** As far before a mention its heading and the rest of its paragraph colour it, and as far behind, in sentences. */
+export const AROUND = { before: 6, behind: 4 } as const;
+
 const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
 
 /** As finely it is told how far into a document something stands. */
@@ -134,7 +139,9 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       for (const concept of language.verify.concepts.get(stem) ?? NONE)
         if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
+    const part = partOf(document, lexicon, index, list, ranges, values, language);
     let profile: Profile | undefined;
+    let partConcepts: ReadonlySet<number> | undefined;
     return {
       mention,
       index,
@@ -145,7 +152,10 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       get profile() {
         return (profile ??= profileOf({ terms, names }, spread, language, 0.4));
       },
-      part: partOf(document, lexicon, index, list, ranges, values, language),
+      part,
+      get partConcepts() {
+        return (partConcepts ??= conceptsOf(part, language));
+      },
       ...(values[index] && { value: values[index] }),
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
@@ -165,9 +175,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     all.push(contextAt(mention, index));
     if (index % AT_ONCE === AT_ONCE - 1) yield;
   }
-  const conceptsKnown = new Set<number>();
-  for (const stem of spread.keys())
-    for (const concept of language.verify.concepts.get(stem) ?? NONE) conceptsKnown.add(concept);
+  const conceptsKnown = conceptsOf(spread.keys(), language);
   for (const one of all) markPaired(one, all);
   // A date knows the amount it places: the same date with another amount is another event.
   const of = new Map(all.map((c) => [c.mention, c]));
@@ -350,13 +358,17 @@ function spreadOf(bags: readonly Bag[]): Map<string, number> {
   return spread;
 }
 
+function conceptsOf(stems: Iterable<string>, language: Language): Set<number> {
+  const concepts = new Set<number>();
+  for (const stem of stems) for (const concept of language.verify.concepts.get(stem) ?? NONE) concepts.add(concept);
+  return concepts;
+}
+
 function bagsOf(document: TokenizedDocument, lexicon: Lexicon, language: Language): Bag[] {
   return document.sentences.map((sentence) => {
     const stems = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) stems.add(lexicon.stems[i] as string);
-    const concepts = new Set<number>();
-    for (const stem of stems) for (const concept of language.verify.concepts.get(stem) ?? NONE) concepts.add(concept);
-    return { stems, concepts };
+    return { stems, concepts: conceptsOf(stems, language) };
   });
 }
 
@@ -477,11 +489,18 @@ function partOf(
     }
   const part = new Set<string>();
   for (let i = from; i < to; i++) if (lexicon.stems[i]) part.add(lexicon.stems[i] as string);
-  const headers = document.blocks[mention.block]?.headers;
-  for (const header of [headers?.row, headers?.column])
-    for (const word of header?.toLowerCase().match(/[\p{L}']+/gu) ?? [])
-      if (!language.verify.stop.has(word)) part.add(language.verify.stem(word));
+  for (const stem of headerStems(document, mention, language)) part.add(stem);
   return part;
+}
+
+/** The words of the headers of a table's cell, as stems. */
+function headerStems(document: TokenizedDocument, mention: Mention, language: Language): string[] {
+  const headers = document.blocks[mention.block]?.headers;
+  return [headers?.row, headers?.column].flatMap((header) =>
+    (header?.toLowerCase().match(/[\p{L}']+/gu) ?? [])
+      .filter((word) => !language.verify.stop.has(word))
+      .map(language.verify.stem),
+  );
 }
 
 /** Words outside the sentence: the ones before and after, the paragraph, heading, table headers. */
@@ -504,15 +523,8 @@ function surroundings(
     const at = other && blocks[other.block];
     return !!at && !!block && at.paragraph === block.paragraph && at.kind !== 'heading' && at.kind !== 'meta';
   };
-  if (block?.headers) {
-    for (const header of [block.headers.row, block.headers.column]) {
-      for (const word of header?.toLowerCase().match(/[\p{L}']+/gu) ?? []) {
-        if (language.verify.stop.has(word)) continue;
-        terms.set(language.verify.stem(word), OUTSIDE.header);
-      }
-    }
-  }
-  for (let i = own - 1, far = 0; i >= 0 && far < 6; i--, far++) {
+  for (const stem of headerStems(document, mention, language)) terms.set(stem, OUTSIDE.header);
+  for (let i = own - 1, far = 0; i >= 0 && far < AROUND.before; i--, far++) {
     const at = blocks[sentences[i]?.block ?? -1];
     if (!at) break;
     if (at.kind === 'heading') {
@@ -522,6 +534,6 @@ function surroundings(
     if (sameParagraph(i)) add(i, far === 0 ? OUTSIDE.before : OUTSIDE.paragraph);
     else if (far === 0) add(i, OUTSIDE.before / 2);
   }
-  for (let i = own + 1, far = 0; sameParagraph(i) && far < 4; i++, far++)
+  for (let i = own + 1, far = 0; sameParagraph(i) && far < AROUND.behind; i++, far++)
     add(i, far === 0 ? OUTSIDE.after : OUTSIDE.paragraph / 2);
 }

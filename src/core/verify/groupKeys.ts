@@ -1,16 +1,12 @@
 import type { Citation, Draft } from '../drafts/types';
 import { overlaps, type Span } from '../text/span';
 import { isTrue } from './compare';
-import type { Context, Contexts } from './context';
+import { AROUND, type Context, type Contexts } from './context';
 import type { Derived } from './derive';
+import { REACH } from './derive/operands';
 import type { Group } from './groups';
 import { orderOf, type Pair } from './pairs';
 import { specificity } from './specificity';
-
-/** As far before a group a heading is looked for, and as far before and behind it the rest of its paragraph, in sentences. */
-const AROUND = { before: 6, behind: 4 } as const;
-/** As far behind a figure that was told, or worked out, another may rest on it, in sentences. */
-const REACH = { told: 4, worked: 3 } as const;
 
 /** What was found in the groups before. */
 export interface Before {

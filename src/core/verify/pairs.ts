@@ -2,7 +2,7 @@ import type { Block } from '../document/types';
 import type { Language } from '../lang/types';
 import type { Source } from '../sources/types';
 import { aligner, type Alignment } from './align';
-import { isTrue, type Kinship } from './compare';
+import { isRepeated, isTrue, type Kinship } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
 import { overlapper, type Overlap } from './overlap';
@@ -193,7 +193,7 @@ export function claimsOf(table: readonly (readonly Pair[])[]): Map<Context, Pair
   const claims = new Map<Context, Pair>();
   for (const pairs of table)
     for (const pair of pairs) {
-      if (!isTrue(pair.kin) && pair.kin !== 'turned') continue;
+      if (!isRepeated(pair.kin)) continue;
       const held = claims.get(pair.source);
       if (!held || pair.score > held.score) claims.set(pair.source, pair);
     }
@@ -206,7 +206,7 @@ function settleClaims(table: readonly Pair[][]): void {
   for (const pairs of table)
     for (const pair of pairs) {
       const held = claims.get(pair.source);
-      if (!held || held.draft === pair.draft || isTrue(pair.kin) || pair.kin === 'turned') continue;
+      if (!held || held.draft === pair.draft || isRepeated(pair.kin)) continue;
       const apart = Math.abs(held.draft.mention.sentence - pair.draft.mention.sentence);
       if (apart <= 1 && held.score >= pair.score * 0.7) pair.score -= CLAIMED;
     }

@@ -20,17 +20,15 @@ const BY_CONCEPT = 0.6;
 /** What a word counts that the source has nowhere, and a name that it has nowhere. */
 const UNKNOWN = { word: 0.7, name: 1 } as const;
 const WEAK = 0.35;
-const NONE: readonly number[] = [];
 const MOST_OPPOSED = 2;
 
 /** Compares the parts of a draft's mentions with those of one source's. */
 export function parter(draft: Contexts, source: Contexts, language: Language): (d: Context, s: Context) => Parts {
   const { concepts, weak, opposites } = language.verify;
-  const conceptsIn = groupsIn(concepts);
   const match = (stem: string, by: Context): number => {
     if (by.part.has(stem)) return 1;
     const own = concepts.get(stem);
-    return own && isOf(own, conceptsIn(by)) ? BY_CONCEPT : 0;
+    return own?.some((concept) => by.partConcepts.has(concept)) ? BY_CONCEPT : 0;
   };
   const weightOf = (stem: string, isName: boolean): number => {
     const count = source.spread.get(stem);
@@ -72,25 +70,6 @@ export function parter(draft: Contexts, source: Contexts, language: Language): (
     const [forward, crossed] = share(d, s, source.all);
     const [backward, crossedBack] = share(s, d, draft.all);
     return { forward, backward, crossed, crossedBack, opposed: opposed(d, s) };
-  };
-}
-
-type Groups = ReadonlyMap<string, readonly number[]>;
-
-const isOf = (own: readonly number[] | undefined, theirs: ReadonlySet<number>): boolean =>
-  own !== undefined && own.some((one) => theirs.has(one));
-
-/** The groups of a table that the words of a mention's part stand in, looked up once for each mention. */
-function groupsIn(table: Groups): (context: Context) => ReadonlySet<number> {
-  const known = new Map<Context, ReadonlySet<number>>();
-  return (context) => {
-    let groups = known.get(context);
-    if (!groups) {
-      const all = new Set<number>();
-      for (const stem of context.part) for (const group of table.get(stem) ?? NONE) all.add(group);
-      known.set(context, (groups = all));
-    }
-    return groups;
   };
 }
 

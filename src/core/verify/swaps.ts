@@ -1,4 +1,4 @@
-import { isTrue } from './compare';
+import { isRepeated, isTrue } from './compare';
 import type { Context } from './context';
 import { isFarOff, type Decision } from './decide';
 import type { Pair } from './pairs';
@@ -49,8 +49,7 @@ export function findSwaps(
 /** Whether another mention of the draft repeats one of these of the source, rightly or turned round. */
 const isHeld = (decisions: readonly Decision[], but: readonly number[], sources: readonly Context[]): boolean =>
   decisions.some(
-    ({ pair }, index) =>
-      !but.includes(index) && pair && sources.includes(pair.source) && (isTrue(pair.kin) || pair.kin === 'turned'),
+    ({ pair }, index) => !but.includes(index) && pair && sources.includes(pair.source) && isRepeated(pair.kin),
   );
 
 function equalOf(table: readonly Pair[][], decisions: readonly Decision[], index: number): Pair | undefined {

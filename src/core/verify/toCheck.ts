@@ -69,7 +69,7 @@ const KIN: Readonly<Record<Pair['kin'], string>> = {
   hedge: 'The same number, hedged otherwise',
   none: 'Not comparable',
   opposite: 'The same number with the opposite hedge',
-  turned: 'the direction is another',
+  turned: 'The same number of a change the other way',
   plain: 'Another value',
   rough: 'About the same digits at another scale',
   rounded: 'A value that the wording allows',

@@ -71,6 +71,9 @@ function partsOf(one: Ranked): Ranked[] {
   });
 }
 
+/** As far behind a figure that was told, or worked out, another may rest on it, in sentences. */
+export const REACH = { told: 4, worked: 3 } as const;
+
 /** Figures of the same paragraph that were worked out before: 'the total is 1,500; libraries got three-fifths of that'. */
 function workedOut(draft: Context, { contexts, language, earlier }: Ground): Ranked[] {
   const blocks = contexts.mentions.document.blocks;
@@ -78,7 +81,7 @@ function workedOut(draft: Context, { contexts, language, earlier }: Ground): Ran
   for (const [context, via] of earlier) {
     const of = via.operands[0]?.of;
     const apart = draft.mention.sentence - context.mention.sentence;
-    if (!of || apart < 0 || apart > 3 || context === draft) continue;
+    if (!of || apart < 0 || apart > REACH.worked || context === draft) continue;
     if (blocks[context.mention.block]?.paragraph !== blocks[draft.mention.block]?.paragraph) continue;
     const cover = coverer(draft, of.contexts, language);
     found.push({
@@ -128,7 +131,7 @@ function toldNear(draft: Context, { contexts, table }: Ground): Map<Context, num
                 ? 0.5
                 : sameParagraph
                   ? 0.6
-                  : apart <= 4
+                  : apart <= REACH.told
                     ? 0.3
                     : 0;
     if (near === 0) continue;
