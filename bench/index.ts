@@ -11,18 +11,27 @@ import { draftText } from './synthetic';
 import { measureViews } from './views';
 import { openWorkspace, type Opened } from './workspace';
 
-// npm run bench: the readers, then workspaces of many synthetic sources (the sample with other names and numbers) and the
-// draft a writer edits in them. SOURCES=100,1000 asks for other sizes, RUNS for more or fewer edits of a kind.
+// npm run bench: the readers, a long PDF, quotes, then workspaces of many synthetic sources (the sample with other names and numbers) and the
+// draft a writer edits in them. `npm run bench -- readers` asks for parts of it, SOURCES=100,1000 for other sizes, RUNS for more or fewer edits of a kind.
 
 const SIZES = (process.env['SOURCES'] ?? '300,3000,10000').split(',').map(Number);
 const RUNS = Number(process.env['RUNS'] ?? 60);
 
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  readers: benchReaders,
+  import: benchImport,
+  quotes: benchQuotes,
+  workspaces: benchWorkspaces,
+};
+
 async function main(): Promise<void> {
-  if (!process.env['SOURCES']) {
-    await benchReaders();
-    await benchImport();
-    benchQuotes();
-  }
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in PARTS));
+  if (unknown) throw new Error(`${unknown} is no part of the benchmark: ${Object.keys(PARTS).join(', ')}`);
+  for (const [name, part] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await part();
+}
+
+async function benchWorkspaces(): Promise<void> {
   const rows = new Map<string, Record<string, string>>();
   for (const size of SIZES) {
     const opened = await openWorkspace(size);

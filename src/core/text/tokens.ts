@@ -106,16 +106,22 @@ export function normalise(text: string): string {
 }
 
 /**
- * The written forms met most recently, one a slot: news repeats itself, so most words need neither a new string nor a new
- * `norm`, and equal words are the same string, which makes every later look-up cheap. Its size is fixed and a miss only costs time.
+ * The written forms met most recently: news repeats itself, so most words need neither a new string nor a new `norm`, and equal words are
+ * the same string, which makes every later look-up cheap. A form may stand in any place of its row, so that two frequent words of one row
+ * don't drive each other out; when the row is full, it takes the place of one of them. The size is fixed, and a miss only costs time.
  */
-const SLOTS = 1 << 15;
-const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS).fill(undefined);
+const ROWS = 1 << 13;
+const PLACES = 4;
+const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(ROWS * PLACES).fill(undefined);
 
 function formOf(text: string, from: number, to: number, hash: number, kind: number): WordForm {
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = forms[slot];
-  if (known && stands(known.text, text, from, to)) return known;
+  const row = ((hash ^ (hash >>> 13)) & (ROWS - 1)) * PLACES;
+  let place = row;
+  for (; place < row + PLACES; place++) {
+    const known = forms[place];
+    if (!known) break;
+    if (stands(known.text, text, from, to)) return known;
+  }
   const written = unique(text.slice(from, to));
   const form: WordForm = {
     kind: kind === DIGIT ? 'number' : kind === WORD ? 'word' : 'punctuation',
@@ -124,7 +130,7 @@ function formOf(text: string, from: number, to: number, hash: number, kind: numb
     capital: kind === WORD && isUpper(text.charCodeAt(from), written),
     said: [undefined, undefined],
   };
-  forms[slot] = form;
+  forms[place < row + PLACES ? place : row + ((hash >>> 26) & (PLACES - 1))] = form;
   return form;
 }
 
