@@ -55,6 +55,8 @@ export interface VerifyTables {
   readonly affiliations: ReadonlySet<string>;
   /** Words before what is not the case or was before: 'instead', 'rather', 'compared', 'against'. */
   readonly contrast: ReadonlySet<string>;
+  /** Words before what a figure is per: 'a', 'every'. */
+  readonly each: ReadonlySet<string>;
   /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */
   readonly earlier: ReadonlySet<string>;
   /** Words that turn a statement: 'not', 'never', 'without'. */

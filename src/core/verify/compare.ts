@@ -96,15 +96,14 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   const s = source.low;
   const up = (s - d) / Math.abs(d || 1);
   const opposed = draft.side * source.side < 0;
-  if (draft.op === '>=' && source.op === '>' && draft.scale === 'count' && d === s + 1) return 'equal';
+  if (isNextBound(draft, source)) return 'equal';
+  if (isOtherBound(draft, source)) return undefined;
   if (draft.op === '>' || draft.op === '>=') {
     if (up < 0) return -up < 0.02 && source.side >= 0 ? 'rounding' : -up <= WIDTH.over ? 'against' : undefined;
     if (opposed && up <= WIDTH.over) return 'rounding';
     if (up <= WIDTH.over) return 'rounded';
     return up <= WIDTH.far ? 'rounding' : undefined;
   }
-  // 'No more than nine' is 'fewer than ten'.
-  if (draft.op === '<=' && source.op === '<' && draft.scale === 'count' && d === s - 1) return 'equal';
   if (draft.op === '<' || draft.op === '<=') {
     if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : up <= WIDTH.over ? 'against' : undefined;
     if (opposed && -up <= WIDTH.over) return 'rounding';
@@ -132,6 +131,22 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   if (draft.unit !== source.unit && Math.abs(up) <= 0.03)
     return Math.abs(s - d) <= 0.5 * draft.step ? 'converted' : 'rounding';
   return undefined;
+}
+
+/** 'Under 44' of 'under 40' is another bound, though it is true; 'more than 300' of 'more than 320' is the same one rounded. */
+const isOtherBound = (draft: Value, source: Value): boolean =>
+  draft.side * source.side > 0 && draft.unit === source.unit && digits(draft.low).length >= digits(source.low).length;
+
+/** 'No more than nine' is 'fewer than ten', 'ten or more' 'more than nine'. */
+function isNextBound(draft: Value, source: Value): boolean {
+  if (draft.scale !== 'count') return false;
+  const step = draft.low - source.low;
+  return (
+    (draft.op === '>=' && source.op === '>' && step === 1) ||
+    (draft.op === '<=' && source.op === '<' && step === -1) ||
+    (draft.op === '>' && source.op === '>=' && step === -1) ||
+    (draft.op === '<' && source.op === '<=' && step === 1)
+  );
 }
 
 const roundStep = (value: Value): number => Math.min(value.step, Math.abs(value.low) * 0.2);

@@ -6,6 +6,7 @@ import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { rateOf } from './rates';
 import { valueOf, type Value } from './values';
 
 export type Mention = Figure | DateMention;
@@ -44,6 +45,8 @@ export interface Context {
   readonly role?: 'by' | 'from' | 'to';
   /** Whether the other part of the change stands in the same sentence. */
   paired: boolean;
+  /** What a figure is per, as a stem: 'week' of '200 a week'; '' for none. */
+  readonly rate: string;
   /** For 'five of the country's 12': 12. */
   readonly total?: number;
   /** For a date: the value of the figure it places. */
@@ -160,6 +163,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
       ...roleOf(document, mention, index, list, ranges, language),
+      rate: rateOf(document, mention, last, language),
       ...totalOf(document, mention, index, list, ranges),
       ...dateOf(document, mention, index, list, ranges, cuts),
       paired: false,

@@ -160,13 +160,21 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
       }
       if (draft.relative) return 'none';
       if (!source.relative && !isYearOfInferred(draft, source) && isDateTypo(draft.value, source.value)) return 'typo';
-      return draft.granularity === source.granularity && !source.relative ? 'plain' : 'none';
+      if (source.relative) return 'none';
+      return draft.granularity === source.granularity || isOtherYear(draft, source) ? 'plain' : 'none';
   }
 }
 
 /** A bare year beside a day whose year the source doesn't write says nothing about that day. */
 const isYearOfInferred = (draft: DateMention, source: DateMention): boolean =>
   draft.granularity === 'year' && source.granularity !== 'year' && source.inferred;
+
+/** '2021' beside June 2024, 'the spring of 2022' beside April 2023: told more or less finely, of years that both texts write. */
+function isOtherYear(draft: DateMention, source: DateMention): boolean {
+  if (draft.inferred || source.inferred) return false;
+  const years = [draft.value, source.value].map((value) => /^\d{4}(?=$|-)(?!.*\/)/.exec(value)?.[0]);
+  return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1];
+}
 
 /** 'Since 2013' for '2013–23', 'until 2021' for '2014 to 2021'. */
 function sharesAnEnd(draft: DateMention, source: DateMention): boolean {

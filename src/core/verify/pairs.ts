@@ -179,6 +179,7 @@ function addExchanges(table: readonly Pair[][]): void {
           if (own.of !== pair.of || own.source === pair.source || !isNear(own.source, pair.source)) continue;
           const other = byDraft.get(held.draft)?.find(({ source }) => source === own.source);
           if (!other || isTrue(other.kin)) continue;
+          if (own.alignment.role > 0 && held.alignment.role > 0) continue; // 'from 8 to 12': the roles tell which is which
           const gain = fitOf(pair) + fitOf(other) - fitOf(own) - fitOf(held);
           if (pair.exchange === 0 || gain > pair.exchange) pair.exchange = gain;
           if (own.exchange === 0 || -gain < own.exchange) own.exchange = -gain;

@@ -52,6 +52,14 @@ const table: readonly (readonly [draft: string, source: string, kin: Kinship])[]
   ['560000000..5900000000 EUR', '560000000..590000000 EUR', 'typo'],
   ['560000000..650000000 EUR', '560000000..590000000 EUR', 'rounded'],
   ['550000000..590000000 EUR', '560000000..590000000 EUR', 'rounded'],
+  // both hedged: another bound, or the same one rounded
+  ['<44', '<40', 'plain'],
+  ['<=45000000 USD', '<=40000000 USD', 'plain'],
+  ['>300', '>320', 'rounded'],
+  ['<50 %', '<46.5 %', 'rounded'],
+  ['>=10', '>9', 'equal'],
+  ['<10', '<=9', 'equal'],
+  ['>=10 USD', '>9 USD', 'plain'],
   // another unit
   ['6 week', '42 day', 'converted'],
   ['10.6 metre', '34.8 foot', 'converted'],

@@ -74,6 +74,18 @@ describe('an exchange of two values', () => {
     assert.ok((found.get('468 468') ?? 0) > 0.5);
   });
 
+  it('is nothing where from and to tell which is which', () => {
+    const debt = source('Net debt rose to $155 million from $85 million at the end of December.');
+    const draft = contextsFor('Net debt has gone from $85 million to $155 million since December.');
+    const contexts = contextsOf(debt.mentions, english);
+    const pairs = pairsOf(draft.all, draft, [{ source: debt, contexts }], english).flat();
+    assert.ok(pairs.some(({ alignment }) => alignment.role > 0));
+    assert.deepEqual(
+      pairs.filter(({ exchange }) => exchange !== 0),
+      [],
+    );
+  });
+
   it('is nothing where only one of them is told', () =>
     assert.equal(exchanges('Last month 468 grew dearer.').get('468 151'), 0));
 });

@@ -57,6 +57,9 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['Of its ships, the other «11» were at sea.', 'supported', 'figure.derived'],
     ['Together «205» residents of Sundvik and Torvik signed a petition.', 'supported', 'figure.derived'],
   ],
+  'what is nearly a difference': [
+    ['Northline carried «721» more passengers in May than a year earlier.', 'contradicted'],
+  ],
   'what no source says': [
     ['In Denmark, «4,320» students took the train to Aarhus.', 'not-found', 'figure.not-found'],
     ['The company plans to sell «17» cafés.', 'not-found', 'figure.not-found'],

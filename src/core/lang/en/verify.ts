@@ -77,6 +77,7 @@ export const verify: VerifyTables = {
   countersByFirst: byFirst(COUNTERS),
   affiliations: new Set(words(AFFILIATIONS)),
   contrast: new Set(words(CONTRAST)),
+  each: new Set(words('a an each every per')),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),
   roleSynonyms,

@@ -65,6 +65,9 @@ export const CLASSED = [
   'crossedBack',
   'opposed',
   'part', // the source's is one of a total: 'five of the country's 12'
+  'elsewhere', // how unlikely the draft's value is to stand in the source by chance, where it does and isn't this, 0..1
+  'sameRate', // both are per the same: 'a week'
+  'otherRate', // one is per something, the other isn't or is per something else
 ] as const;
 
 /** What speaks for a plain disagreement being meant. */
@@ -85,6 +88,7 @@ export const PLAIN = [
 export const EQUAL = [
   'several', // logarithm of how often the source has the value
   'small', // a number as often met as 'two'
+  'sameHedge', // both are hedged to the same side
 ] as const;
 
 /** What speaks for none of the pairs being meant. */
@@ -237,6 +241,9 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     parts.crossedBack,
     parts.opposed,
     bit(source.total !== undefined),
+    kinClass !== 'equal' && equals.some((other) => other.of === pair.of) ? specificity(draft.mention) : 0,
+    bit(draft.rate !== '' && draft.rate === source.rate),
+    bit(draft.rate !== source.rate),
   ];
   const own = kinClass === 'plain' ? plainOf(pair, equals) : kinClass === 'equal' ? equalOf(pair, equals) : [];
   return { class: kinClass, kin: pair.kin, isDate, shared, classed, own };
@@ -277,7 +284,12 @@ function changeOf({ draft: { mention: a }, source: { mention: b } }: Pair): numb
 function equalOf(pair: Pair, equals: readonly Pair[]): number[] {
   const mention = pair.draft.mention;
   const here = equals.reduce((count, other) => count + bit(other.of === pair.of), 0);
-  return [Math.log(here), bit(mention.kind === 'figure' && specificity(mention) < 0.3)];
+  const side = pair.draft.value?.side ?? 0;
+  return [
+    Math.log(here),
+    bit(mention.kind === 'figure' && specificity(mention) < 0.3),
+    bit(side !== 0 && side === pair.source.value?.side),
+  ];
 }
 
 function plainOf(pair: Pair, equals: readonly Pair[]): number[] {

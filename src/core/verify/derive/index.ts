@@ -90,7 +90,7 @@ export function workOut(draft: Context, figure: Figure, ground: Ground): Worked 
   const sorted = calculationsFor(figure, operands, now)
     .map((one) => weigh(one, draft, cues))
     .sort((a, b) => b.weight - a.weight);
-  const hits = sorted.filter((one) => gives(figure, target, one.value) && !isHidden(one, target));
+  const hits = sorted.filter((one) => gives(figure, target, one) && !isHidden(one, target));
   let among = Math.exp(WEIGHTS.none);
   for (const one of sorted) among += Math.exp(one.weight);
   return { target, chance: chanceOf(figure, target), sorted, hits, among };
@@ -208,11 +208,14 @@ function chanceOf(figure: Figure, target: Value): number {
 const CLOSE = 0.13;
 const COARSE = 0.25;
 
-function gives(figure: Figure, target: Value, value: number): boolean {
+/** What adds up is exact: '£91,060' isn't £148,000 less £57,000. */
+const EXACT: ReadonlySet<Family> = new Set(['difference', 'sum', 'sum3']);
+
+function gives(figure: Figure, target: Value, { value, family }: Weighed): boolean {
   if (target.op === '' && target.low === target.high) {
     const { low, high } = bounds(figure.quantity);
     const factor = figure.quantity.low !== 0 ? target.low / figure.quantity.low : 1;
-    const room = Math.abs(target.low) * 0.002;
+    const room = Math.abs(target.low) * (EXACT.has(family) ? 1e-6 : 0.002);
     return isBareShare(figure)
       ? Math.abs(value - target.low) <= Math.abs(target.low) * SHARE
       : low * factor - room <= value && value <= high * factor + room;
