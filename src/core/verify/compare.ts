@@ -252,7 +252,7 @@ function slip(draft: Value, source: Value): Kinship {
       draft.scale === 'age' ||
       draft.scale === 'ordinal' ||
       draft.scale === 'multiple';
-    const small = counts && digits(d).length === 1 && apart < 1.5 && d < 20 && s < 20;
+    const small = counts && apart < 1.5 && d < 20 && s < 20 && digits(d).length === 1;
     const scale = apart > 0.6 && !small ? otherScale(draft, source) : undefined;
     if (scale) return scale;
   }
@@ -260,9 +260,17 @@ function slip(draft: Value, source: Value): Kinship {
   return 'plain';
 }
 
+/** A whole number that ten digits hold: it is written as it is, and soon. */
+const isShortWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e10;
+
 /** The significant digits of a number, zeros at the end left out. */
 export function digits(value: number): string {
   if (!Number.isFinite(value) || value === 0) return '0';
+  if (isShortWhole(value)) {
+    let whole = Math.abs(value);
+    while (whole % 10 === 0) whole /= 10;
+    return String(whole);
+  }
   const text = Number(value.toPrecision(10)).toExponential();
   return text.slice(0, text.indexOf('e')).replace('.', '').replace('-', '');
 }
@@ -274,35 +282,25 @@ function isTypo(draft: Value, source: Value): boolean {
   if (less >= 13 && less <= 19 && more === (less - 10) * 10) return true; // 'fifteen' and 'fifty'
   const a = digits(draft.low);
   const b = digits(source.low);
+  const longest = Math.max(a.length, b.length);
   const sameSize =
     Math.floor(Math.log10(Math.abs(draft.low) || 1)) === Math.floor(Math.log10(Math.abs(source.low) || 1));
   if (sameSize) {
-    const width = Math.max(a.length, b.length);
-    const x = a.padEnd(width, '0');
-    const y = b.padEnd(width, '0');
-    const differ = [...x].map((c, i) => (c === y[i] ? -1 : i)).filter((i) => i >= 0);
-    if (
-      differ.length === 2 &&
-      (differ[1] as number) === (differ[0] as number) + 1 &&
-      x[differ[0] as number] === y[differ[1] as number] &&
-      x[differ[1] as number] === y[differ[0] as number]
-    )
-      return true;
-    if (differ.length === 1 && width >= 3) return true;
-    if (
-      width >= 3 &&
-      differ.length === 2 &&
-      x[differ[0] as number] === y[differ[1] as number] &&
-      x[differ[1] as number] === y[differ[0] as number]
-    )
-      return true;
-    return false;
+    const differ: number[] = [];
+    for (let i = 0; i < longest && differ.length < 3; i++) if ((a[i] ?? '0') !== (b[i] ?? '0')) differ.push(i);
+    const [first = 0, second] = differ;
+    if (differ.length === 1) return longest >= 3;
+    if (differ.length !== 2 || second === undefined) return false;
+    const isExchanged = (a[first] ?? '0') === (b[second] ?? '0') && (a[second] ?? '0') === (b[first] ?? '0');
+    return isExchanged && (second === first + 1 || longest >= 3);
   }
+  if (b.length < 2 || longest < 3) return false;
   // A digit left out or doubled: '160' for '1,160'. Written out, so that '1,600' is not '161'.
   const [short, long] = [written(small), written(large)];
-  if (long.length === short.length + 1 && b.length >= 2 && Math.max(a.length, b.length) >= 3)
+  if (long.length === short.length + 1)
     for (let i = 0; i < long.length; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
   return false;
 }
 
-const written = (value: number): string => String(Number(value.toPrecision(10)));
+const written = (value: number): string =>
+  isShortWhole(value) ? String(value) : String(Number(value.toPrecision(10)));

@@ -74,9 +74,13 @@ export class GroupKeys {
     return `${text.slice(start, end)}\u0002${taken}\u0002${cut.join(' ')}`;
   }
 
-  /** The sentences outside the group that colour what stands in it: the one before, the heading, the rest of its paragraph. */
+  /**
+   * The words of the sentences outside the group that colour what stands in it: the one before, the heading, the rest of its paragraph. A number
+   * there does not: '90,000 people' colours as '80,000 people' does.
+   */
   #around({ start, end }: Group, own: readonly Context[]): string {
-    const { sentences, blocks, text } = this.#contexts.mentions.document;
+    const { sentences, blocks } = this.#contexts.mentions.document;
+    const { stems } = this.#contexts.lexicon;
     const paragraphs = this.#paragraphsOf(own);
     while ((sentences[this.#sentence]?.start ?? Infinity) < start) this.#sentence++;
     const first = this.#sentence;
@@ -84,8 +88,8 @@ export class GroupKeys {
     const add = (index: number, as: string): void => {
       const sentence = sentences[index];
       if (!sentence) return;
-      const taken = this.#taken.slice(sentence.first, sentence.last);
-      written.push(`${index - first}${as}${text.slice(sentence.start, sentence.end)}\u0002${taken}`);
+      const words = stems.slice(sentence.first, sentence.last).filter((stem) => stem !== '');
+      written.push(`${index - first}${as} ${words.join(' ')}`);
     };
     const isOfParagraph = (index: number): boolean => {
       const block = blocks[sentences[index]?.block ?? -1];

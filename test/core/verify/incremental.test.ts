@@ -55,6 +55,30 @@ describe('Verifier', () => {
     }
   });
 
+  it('judges the paragraph alone anew in which a figure changes, and the next one too where a word does', () => {
+    const index = indexOf(ferry, museum);
+    const text = ['Northline took 4,320 passengers. It has 17 ships.', 'In May the pier at Sundvik cost $48 million.'];
+    const anew = (edit: (text: string) => string): number => {
+      const verifier = new Verifier(english);
+      const before = verifier.verify(read(text.join('\n\n')), index);
+      const kept = new Set(before.groups.values());
+      const after = verifier.verify(read(edit(text.join('\n\n'))), index, before);
+      return [...after.groups.values()].filter((group) => !kept.has(group)).length;
+    };
+    assert.equal(
+      anew((all) => all),
+      0,
+    );
+    assert.equal(
+      anew((all) => all.replace('17', '18')),
+      1,
+    );
+    assert.equal(
+      anew((all) => all.replace('ships', 'boats')),
+      2,
+    );
+  });
+
   it('judges anew when a source changes', () => {
     const index = indexOf(ferry);
     const verifier = new Verifier(english);

@@ -108,6 +108,8 @@ function toldNear(draft: Context, { contexts, table }: Ground): Map<Context, num
     if (other === draft) continue;
     const apart = Math.abs(other.mention.sentence - draft.mention.sentence);
     const block = blocks[other.mention.block];
+    // Most of a long draft is neither near by nor in a table.
+    if (apart > REACH.told && own?.kind !== 'cell' && block?.paragraph !== own?.paragraph) continue;
     const cells = own?.kind === 'cell' && block?.kind === 'cell';
     const sameRow = cells && block.paragraph === own.paragraph;
     const sameColumn = cells && !!own.headers?.column && block.headers?.column === own.headers.column;
