@@ -57,7 +57,10 @@ function isLedYear(cursor: Cursor, i: number, value: number): boolean {
   if (counted) return word.article !== undefined && plain(value) && value % 100 !== 0; // 'the 2011 protesters'
   if (word.article) return plain(value) || value % 50 !== 0;
   if (word.unit === 'year' || word.unit === 'season' || word.fiscal) return true;
-  if (word.role === 'as') return cursor.word(i - 2).part !== undefined || cursor.word(i - 2).role === 'recently';
+  if (word.role === 'as') {
+    const { part, role, direction } = cursor.word(i - 2); // 'as early as', 'as recently as', 'as long ago as'
+    return part !== undefined || role === 'recently' || direction !== undefined;
+  }
   if (word.role === 'of' && cursor.word(i - 2).amount) return false; // 'a crowd of 1950'
   const { role, joins } = word;
   if (!plain(value))

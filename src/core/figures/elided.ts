@@ -1,5 +1,7 @@
 import { Phrasal } from '../lang/figureLexemes';
+import type { Dimension } from '../quantities';
 import type { Cursor } from './cursor';
+import { isAkin, isNearerCount } from './elision/bare';
 import { isPlainValue } from './elision/clauses';
 import { inheriting } from './inherit';
 import { isNominal, isVerbal } from './measure/nouns';
@@ -70,19 +72,32 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
       out[k] = { ...inheriting(cursor, one, before), form: 'age' }; // 'aged six and nine'
     else if (
       shares(before) &&
-      (isFromTo(cursor, before, one) || (isBare(cursor, one) && isCompared(cursor, before, one)))
+      (isFromTo(cursor, before, one) || (isBare(cursor, one) && isCompared(cursor, before, one))) &&
+      !isNearerCount(one, before, out.slice(0, k))
     )
       out[k] = inheriting(cursor, one, before);
+  }
+  for (let k = 1; k < out.length; k++) {
+    const one = out[k] as Found;
+    const dimensions = LENGTHS.get(one.quantity.hedge?.split(' ').find((word) => LENGTHS.has(word)) ?? '');
+    const mate =
+      dimensions &&
+      isAlone(cursor, one) &&
+      out.slice(0, k).findLast(({ quantity }) => dimensions.has(quantity.dimension));
+    if (mate && isAkin(one, mate)) out[k] = inheriting(cursor, one, mate);
   }
   return out;
 }
 
 /** Money a thousand times as much is not what is set beside it: '£4m, against nine for Leeds'. */
 const FAR = 1000;
+/** Nor is a span of time so many times as long. */
+const MUCH = 100;
 
 /** A percentage of 4 may leave out its sign beside 5.2 %, but 1,200 is not 1,200 %. */
 function sameSize(one: Found, other: Found): boolean {
   if (other.quantity.dimension === 'money') return one.quantity.high * FAR > other.quantity.low;
+  if (other.quantity.dimension === 'duration') return one.quantity.low < other.quantity.high * MUCH; // '12 years of growth … from 38 million'
   if (other.quantity.unit !== '%' && other.quantity.unit !== 'pp') return true;
   return one.quantity.low <= 100 || other.quantity.low > 100;
 }
@@ -141,3 +156,10 @@ function hasComma(cursor: Cursor, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (cursor.norm(k) === ',' || cursor.norm(k) === ';') return true;
   return false;
 }
+
+/** What a word of a hedge tells of the unit left out: 'it took 52 minutes and should take no longer than 15'. */
+const LENGTHS: ReadonlyMap<string, ReadonlySet<Dimension>> = new Map([
+  ['longer', new Set<Dimension>(['duration', 'length'])],
+  ['shorter', new Set<Dimension>(['duration', 'length'])],
+  ['taller', new Set<Dimension>(['length'])],
+]);

@@ -1,6 +1,6 @@
-import { readAmount, type Amount } from './amount';
+import { readAmount, unitAfter, type Amount } from './amount';
 import type { Cursor } from './cursor';
-import { readNumeral } from './numeral';
+import { readNumeral, type Numeral } from './numeral';
 
 /** A count of another one, a rate with its base, or a score: two numbers that make one figure. */
 export interface Part {
@@ -40,17 +40,18 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
   const second = readNumeral(cursor, at);
   if (!second || second.first !== at || second.form !== 'cardinal' || second.low <= n || !Number.isInteger(second.low))
     return undefined;
-  if (inside && !isShare(cursor, n, second.low, second.next, amount, second.plain)) return undefined;
+  if (inside && !isShare(cursor, n, second, amount)) return undefined;
   if (!inside && !out && second.plain && second.low >= 1900 && second.low <= 2100 && n < 100) return undefined; // 'one of 2024'
-  if (cursor.unitAt(second.next) && !out && inside) return undefined;
+  if (inside && unitAfter(cursor, second.next, second)) return undefined;
   return { ratio: [n, second.low], next: second.next, form: 'fraction' };
 }
 
 const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000]);
 
 /** Whether 'N in M' is a share: 'one in five', 'nine in 10'; not '3 in 2022', '14 in 30 days'. */
-function isShare(cursor: Cursor, n: number, m: number, next: number, amount: Amount, plain: boolean): boolean {
-  if (cursor.unitAt(cursor.overHyphen(next))) return false;
+function isShare(cursor: Cursor, n: number, second: Numeral, amount: Amount): boolean {
+  const { low: m, next, plain } = second;
+  if (unitAfter(cursor, next, second)) return false;
   if (cursor.word(next).month || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
   if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.is(amount.next, 'in');
   if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;

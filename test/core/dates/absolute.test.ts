@@ -42,6 +42,7 @@ table('years', [
   ['It rose (in «2019») and fell («2020»).', '2019', '2020'],
   ['One in 2000 births and 1 in 2000; 12 in «2000».', '2000'],
   ['As early as «1894» they met, as recently as «1897» they quarrelled.', '1894', '1897'],
+  ['It was known as long ago as «2016», as far back as «2009»; he served as 2016 did not.', '2016', '2009'],
   ['The «2011» protesters, and the 2000 protesters.', '2011'],
   ['Back to pre-«2020» levels, up from «2019».', '2020', '2019'],
   ['Built around «2010», it fell.', '2010'],

@@ -27,6 +27,12 @@ table('set against another', [
   ['It spent «£4m», against «nine» for Leeds.', '4000000 GBP', '9'],
   // The nearest count of its size is what it is set against.
   ['It has «40 hectares» and «400» staff, up from «310».', '40 hectare', '400', '310'],
+  ['There «412» lay for «more than 12 hours», up from «187».', '412', '>12 hour', '187'],
+  ['He holds it for «12 minutes», up from «10».', '12 minute', '10 minute'],
+  ['After «12 years» of growth it fell from «38 million» to «37 million».', '12 year', '38000000', '37000000'],
+  // The word of a hedge tells what is measured.
+  ['It took «52 minutes», where crews should need «no longer than 15».', '52 minute', '<=15 minute'],
+  ['It took «52 minutes», where crews should need «no more than 15».', '52 minute', '<=15'],
 ]);
 
 table('what it is stated of stands for what was measured', [

@@ -24,6 +24,8 @@ describe('figures: numbers in digits', () =>
     ['It has «6.02 × 10^23» atoms.', '602000000000000000000000'],
     ['«３７» people came.', '37'],
     ['It is «5.00» or «5,25» points.', '5', '5.25'],
+    ['It fell «12pc» to «minus 3.3pc», and «9» pc games sold.', '12 %', '-3.3 %', '9'],
+    ['He won by «0.09 sec», or «2.1 secs», in «3 hrs».', '0.09 second', '2.1 second', '3 hour'],
     ['The «3 hundred and 21» men.', '321'],
     ['Version 2.4.1 and 192.168.0.1 are out.'],
   ]));
@@ -50,6 +52,7 @@ describe('figures: fractions and shares', () =>
     ['«A third» of the bribes went to a house.', '1/3'],
     ['A «third» man came.', '3'],
     ['«One in five» drivers drink.', '1/5'],
+    ['«One in 12» in 2010 died; it lost «one» in «12 days».', '1/12', '1', '12 day'],
     ['«One out of every six» men.', '1/6'],
     ['«Three of the six» men died.', '3/6'],
     ['«Eight of the past 11» rises were small.', '8/11'],

@@ -453,7 +453,7 @@ const BEFORE: readonly (readonly [string, string])[] = [
   ],
   [
     '<=',
-    'at the very most|at the most|at most|not more than|not over|not exceeding|a maximum of|a maximum|as far as|as great as|as high as|as large as|as long as|as many as|as much as|no greater than|no higher than|no larger than|no longer than|no more than|no older than|< =|maximum|nothing more than|capped at|≤|up to',
+    'at the very most|at the most|at most|not more than|not over|not exceeding|a maximum of|a maximum|as far as|as great as|as high as|as large as|as long as|as many as|as much as|at best|at the best|at the worst|at worst|no greater than|no higher than|no larger than|no longer than|no more than|no older than|< =|maximum|nothing more than|capped at|≤|up to',
   ],
   [
     '>',

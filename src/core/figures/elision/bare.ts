@@ -77,3 +77,17 @@ export function isAkin(one: Found, mate: Found, most = 20): boolean {
   const ratio = a.high / b.high;
   return ratio <= most && ratio >= 1 / most;
 }
+
+/** How much nearer in size a count must be. */
+const NEARER = 3;
+
+/**
+ * '412 lay there for more than 12 hours, up from 187': of what stands before in the sentence a count is much nearer in size than `mate`, so
+ * that it is what is set beside it.
+ */
+export function isNearerCount(one: Found, mate: Found, earlier: readonly Found[]): boolean {
+  const apart = (other: Found): number => Math.abs(Math.log(one.quantity.low / other.quantity.low));
+  return earlier.some(
+    (other) => other.quantity.unit === '' && other.form === 'cardinal' && apart(other) + Math.log(NEARER) < apart(mate),
+  );
+}

@@ -2,7 +2,7 @@ import type { Cursor } from '../cursor';
 import { inheriting } from '../inherit';
 import { isNominal } from '../measure/nouns';
 import type { Found } from '../reader';
-import { isAkin, isBare } from './bare';
+import { isAkin, isBare, isNearerCount } from './bare';
 import { isHeatValue, isPlainValue } from './clauses';
 import {
   hasSameBase,
@@ -108,7 +108,8 @@ function mateOf(
       if (hasSameBase(cursor, one, mate, together)) return mate;
       if (counted || !isAkin(one, mate)) continue;
       const points = mate.quantity.dimension === 'points';
-      if ((points ? FRAMES_OF_POINTS : frames).some((frame) => frame(cursor, one, mate, together))) return mate;
+      if ((points ? FRAMES_OF_POINTS : frames).some((frame) => frame(cursor, one, mate, together)))
+        return together && isNearerCount(one, mate, founds.slice(0, k)) ? undefined : mate;
       if (!points) counted = true; // the nearest of its size decides
     } else if (mate.form === 'cardinal' && mate.quantity.dimension === 'count' && isAkin(one, mate)) counted = true;
   }

@@ -48,7 +48,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['on', { role: 'on', preposition: true }],
   ['or', { role: 'or' }],
   ['over', { role: 'over' }],
-  ['recently', { role: 'recently' }],
+  ['back recently', { role: 'recently' }],
   ['which who whom', { role: 'relative' }],
   ['s', { role: 'decadeSuffix' }],
   ['than', { role: 'than' }],

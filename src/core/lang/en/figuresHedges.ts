@@ -33,7 +33,8 @@ export const hedgesBefore: readonly Row[] = [
     { op: '<' },
   ],
   [
-    'a maximum of|as far as|as great as|as high as|as large as|as long as|as many as|as much as|as old as|at most|at the most|' +
+    'a maximum of|as far as|as great as|as high as|as large as|as long as|as many as|as much as|as old as|at best|at most|at the best|' +
+      'at the most|at the worst|at worst|' +
       'maximum|no greater than|no higher than|no larger than|no longer than|no more than|no older than|not more than|not over|' +
       'nothing more than|at the very most|a maximum|capped at|not exceeding|≤|< =',
     { op: '<=' },

@@ -219,6 +219,7 @@ const TIMES: readonly Plain[] = [
 
 /** Signs that are also a letter or another word: only directly behind digits. */
 const GLUED: readonly (readonly [unit: string, signs: string])[] = [
+  ['%', 'pc'],
   ['gram', 'g|gm'],
   ['litre', 'l'],
   ['inch', 'in'],
@@ -241,7 +242,7 @@ function* rows(): Generator<Row> {
   }
   for (const [unit, words, signs] of TIMES) {
     yield [words, { unit, common: true }];
-    if (signs) yield [signs, { unit, digits: true, glued: signs.includes('|s') || signs.includes('|h') }];
+    for (const sign of signs?.split('|') ?? []) yield [sign, { unit, digits: true, glued: sign.length === 1 }];
   }
   for (const [unit, signs] of GLUED) yield [signs, { unit, digits: true, glued: true }];
   yield ['metre|metres|meter|meters', { unit: 'metre' }];
