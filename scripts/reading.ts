@@ -5,7 +5,8 @@
  *
  * A label is found when the reading that fits it best shares at least half of the longer span; it is right when its value is
  * right too. The noun is counted among the figures that are right, and holds when half of its words agree with one of those
- * labelled. A relative date ('last year') is neither right nor wrong. `--show` lists what is missed, misread and invented.
+ * labelled ('temperature' is as good as 'temperature at Sky Harbor'). A relative date ('last year') is neither right nor wrong.
+ * `--show` lists what is missed, misread and invented.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -124,10 +125,16 @@ function stems(noun: string): Set<string> {
   );
 }
 
-function sameNoun(label: string, read: string): boolean {
+function half(label: string, read: string): boolean {
   const [x, y] = [stems(label), stems(read)];
   const common = [...x].filter((word) => y.has(word)).length;
   return common > 0 && (2 * common) / (x.size + y.size) >= 0.5;
+}
+
+/** Half of the words agree; a noun labelled without what belongs to it holds with it too ('temperature' at Sky Harbor). */
+function sameNoun(label: string, read: string): boolean {
+  const [head = ''] = read.split(/ (?:at|for|from|in|of|on|to|with) /);
+  return half(label, read) || half(label, head);
 }
 
 const isRelative = (text: string): boolean => !/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text);
