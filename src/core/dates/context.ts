@@ -41,6 +41,7 @@ export function resolveAll(
   const mentions: DateMention[] = [];
   let told: Resolved | undefined;
   let year: Told | undefined;
+  let coming: { readonly year: number; readonly sentence: number } | undefined;
   placements.forEach((placement, k) => {
     const { block, sentence } = placement;
     const lent = lendYear(placements, k, cursor);
@@ -53,10 +54,11 @@ export function resolveAll(
     const ahead = outlook === 'ahead' || outlook === 'surely ahead';
     const about =
       needsYear && year && !ahead && !isSaid(cursor, found.first) && aboutYear(year, placement, now) ? year : undefined;
+    const next = needsYear && coming?.sentence === sentence && (ahead || outlook === 'open') ? coming.year : undefined;
     const reference: Reference = {
       now,
       told,
-      year: about?.year,
+      year: about?.year ?? next,
       after: about?.month,
       outlook,
     };
@@ -87,6 +89,10 @@ export function resolveAll(
     // 'a year earlier' compares: what follows is still told of the time before it
     const compares = date.shift?.exact === true && date.shift.by < 0;
     if (resolved.interval && !compares) told = resolved;
+    if (resolved.relative && resolved.interval && resolved.granularity === 'year' && now !== undefined) {
+      const told = civilOf(resolved.interval.from).year;
+      if (told > civilOf(now).year) coming = { year: told, sentence }; // 'next year, when the race moves to 13 September'
+    }
     if (resolved.interval && date.year !== undefined && !date.twoDigits) {
       const end = found.until ?? date;
       year = {
@@ -94,7 +100,12 @@ export function resolveAll(
         month: end.month,
         block,
         sentence,
-        tells: TELLS.has(preposition ?? '') && !isBirth(cursor, found.first) && !isAside(cursor, found),
+        tells:
+          TELLS.has(preposition ?? '') &&
+          !isBirth(cursor, found.first) &&
+          !isAside(cursor, found) &&
+          !isCompared(cursor, found) &&
+          !isModifier(cursor, found),
       };
     }
   });
@@ -107,8 +118,21 @@ const isSaid = (cursor: Cursor, first: number): boolean =>
 
 /** 'born on 12 May 1975', 'founded in 1926': says how old something is, not when the story goes on. */
 function isBirth(cursor: Cursor, first: number): boolean {
+  if (cursor.word(first - 3).ordinal === 1 && !cursor.word(first - 4).article) return true; // 'first held on 28 June 1981'
   for (let i = first - 1; i > first - 4; i--) if (cursor.word(i).headsDates) return true;
   return false;
+}
+
+/** 'less than in 2023': what is told is set against it. */
+const isCompared = (cursor: Cursor, { first }: Found): boolean => cursor.word(first - 2).role === 'than';
+
+/** 'A law passed in August 2022 set money aside': it says which law, and the verb behind it tells the story. */
+function isModifier(cursor: Cursor, { first, last }: Found): boolean {
+  const { tense, intends } = cursor.word(last);
+  const norm = cursor.norm(last);
+  return (
+    (tense !== undefined || intends === true || cursor.forms.past(norm)) && cursor.forms.past(cursor.norm(first - 2))
+  );
 }
 
 const ASIDE = 16; // tokens; a longer clause is no aside

@@ -15,6 +15,7 @@ export type Outlook = 'surely ahead' | 'ahead' | 'then ahead' | 'open' | 'back' 
  * cursor must stand in the date's block.
  */
 export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | undefined): Outlook {
+  if (cursor.word(found.last).traded) return 'surely ahead'; // 'soybeans for November delivery'
   const at = cursor.word(found.first - 1).article ? found.first - 2 : found.first - 1;
   const prior = cursor.word(at);
   if (prior.tells) return prior.tells === 'ahead' ? 'surely ahead' : 'surely back';
@@ -38,6 +39,7 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
     const beside = i >= at - 1 && cursor.word(i).role !== 'to';
     return ahead ? (beside ? 'surely ahead' : 'ahead') : beside && !bound ? 'surely back' : 'back';
   }
+  if (prior.role === 'to' && cursor.word(at - 1).unit) return 'back'; // 'in the year to September'
   if (bound && at > (sentence?.first ?? 0)) return 'ahead'; // 'they have until Friday', but 'By Friday they had …'
   for (let i = found.last; i < last; i++) {
     const tense = tenseAt(cursor, i);
@@ -56,8 +58,13 @@ function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
   if (word.tense === undefined && (token.capital || !cursor.forms.past(token.norm)))
     return cursor.forms.future(token.norm) ? 'ahead' : undefined;
   const before = cursor.word(i - 1); // 'will be held', 'is held'
+  if (isModal(cursor, i - 1) || isModal(cursor, i - 2)) return undefined; // 'will shut', 'will also shut'
   return before.role === 'be' || (before.intends && before.tense === undefined) ? undefined : 'back';
 }
+
+/** Not the month in 'on 12 May it cut'. */
+const isModal = (cursor: Cursor, i: number): boolean =>
+  cursor.word(i).modal === true && cursor.token(i)?.capital === false;
 
 /** 'agreed to hand over', 'a plan to close', 'is to close'; not 'failed to win', 'fell to 12', 'forcing it to file'. */
 function infinitive(cursor: Cursor, i: number): boolean {

@@ -96,6 +96,10 @@ export interface DateWord {
   readonly names?: boolean;
   /** What a verb says of the time it tells of: 'will', 'due', 'plans' look ahead, 'was', 'said' look back. */
   readonly tense?: 'ahead' | 'back';
+  /** Of those that look ahead, the ones with an infinitive behind them, which may look like a past tense: 'will shut'. */
+  readonly modal?: boolean;
+  /** What is bought for a month to come: 'for November delivery'. */
+  readonly traded?: boolean;
   /** Of those that look ahead, the ones that did so then: 'would'. */
   readonly then?: boolean;
   /** 'every May', 'each Friday': no date. */
@@ -184,7 +188,9 @@ const BLANK: { readonly [Field in keyof Required<DateWord>]: undefined } = {
   quantity: undefined,
   recurs: undefined,
   role: undefined,
+  modal: undefined,
   says: undefined,
+  traded: undefined,
   scale: undefined,
   season: undefined,
   short: undefined,

@@ -6,19 +6,20 @@ import type { DateWord } from '../dateTables';
  */
 export const tenseWords: readonly (readonly [string, DateWord])[] = [
   [
-    "can can't cannot could couldn't deadline due effective expected expects hopes intends may might must payable " +
-      "scheduled shall should starting upcoming wants will won't",
+    'deadline due effective expected expects hopes intends payable scheduled starting upcoming wants',
     { tense: 'ahead' },
   ],
+  ["can can't cannot could couldn't may might must shall should will won't", { tense: 'ahead', modal: true }],
+  ['contract contracts delivery futures', { traded: true }],
   [
     'agreed aimed allowed asked decided hoped intended invited ordered planned pledged promised threatened told urged vowed wanted',
     { tense: 'back', intends: true },
   ],
   ['agreement aims are bid deal decision intention is offer plan plans proposal set', { intends: true }],
-  ['would', { tense: 'ahead', then: true }],
+  ['would', { tense: 'ahead', then: true, modal: true }],
   ['adjourned deferred extended postponed rescheduled', { defers: true }],
   ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
-  ['added announced reported said told tweeted wrote', { says: true }],
+  ['added announced published released reported said told tweeted wrote', { says: true }],
   ['continued lasted lived remained served stayed worked', { tense: 'back' }],
   [
     'ate became began bought broke brought built came caught chose cost cut did drew drove fell felt fled flew fought found ' +
