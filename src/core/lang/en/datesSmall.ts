@@ -21,7 +21,7 @@ export const smallWords: readonly (readonly [string, DateWord])[] = [
   ['ash black bloody cyber easter fat good holy maundy palm shrove super whit', { names: true }],
   ['bc bce', { era: 'before' }],
   ['assault assaults attack attacks insurrection massacre riot riots terror terrorist', { event: true }],
-  ['be been being', { role: 'be' }],
+  ['be being', { role: 'be' }],
   ['beginning close end middle rest start', { role: 'edge' }],
   ['beginning commencing starting', { begins: true }],
   ['between', { role: 'between', preposition: true }],
