@@ -44,7 +44,7 @@ function numbersIn(text: string): Read[] {
   const tokens = tokenize(text);
   const cursor = new Cursor(tokens, english.figures, text, {
     dollar: 'USD',
-    sterling: false,
+    sterling: () => false,
     degree: () => 'degree',
     local: ({ otherwise }) => otherwise,
     commonest: () => undefined,

@@ -34,15 +34,14 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   }
   if (unit !== '' || !isLife(amount) || amount.ratio || amount.form === 'vague' || amount.form === 'multiple')
     return undefined;
-  const years: Omit<Age, 'next'> = { low: amount.low, high: amount.high, unit: 'year', first };
   const before = cursor.norm(first - 1);
-  if (cursor.tables.cues.aged.has(before) && !cursor.word(first - 2).article) return { ...years, next };
-  if (cursor.is(first - 1, 'of') && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return { ...years, next };
+  if (cursor.tables.cues.aged.has(before) && !cursor.word(first - 2).article) return inYears(amount, next);
+  if (cursor.is(first - 1, 'of') && cursor.tables.cues.aged.has(cursor.norm(first - 2))) return inYears(amount, next);
   if (
     (cursor.is(first - 1, 'between') || cursor.is(first - 1, 'from')) &&
     cursor.tables.cues.aged.has(cursor.norm(first - 2))
   )
-    return { ...years, next };
+    return inYears(amount, next);
   if (amount.form !== 'cardinal') return undefined;
   const { people, lifeEvents } = cursor.tables.cues;
   if (
@@ -51,25 +50,26 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
     standsAlone(cursor, next) &&
     amount.low > (cursor.tables.cues.parents.has(cursor.norm(first - 2)) ? ADULT : 1)
   )
-    return { ...years, next }; // 'a postman of 71', not 'a father of two'
-  if (isToldAge(cursor, amount)) return { ...years, next };
+    return inYears(amount, next); // 'a postman of 71', not 'a father of two'
+  if (isToldAge(cursor, amount)) return inYears(amount, next);
   if (cursor.is(first - 1, 'at') && standsAlone(cursor, next) && amount.low > 9 && hasBefore(cursor, first, lifeEvents))
-    return { ...years, next }; // 'died of cancer in 2014, at 52'
+    return inYears(amount, next); // 'died of cancer in 2014, at 52'
   if (!amount.numeral.plain) return undefined;
-  if (cursor.tables.cues.yearsOld.has(cursor.norm(next)) && cursor.isWord(next + 1))
-    return { ...years, next: next + 1 };
-  if (isApposition(cursor, first, next, amount.low)) return { ...years, next };
+  if (cursor.tables.cues.yearsOld.has(cursor.norm(next)) && cursor.isWord(next + 1)) return inYears(amount, next + 1);
+  if (isApposition(cursor, first, next, amount.low)) return inYears(amount, next);
   if (
     cursor.tables.cues.being.has(before) &&
     cursor.tables.cues.persons.has(cursor.norm(first - 2)) &&
     standsAlone(cursor, next)
   )
-    return { ...years, next };
+    return inYears(amount, next);
   if (cursor.tables.cues.persons.has(before) && before.includes("'") && standsAlone(cursor, next))
-    return { ...years, next };
-  if (cursor.tables.cues.turning.has(before) && standsAlone(cursor, next)) return { ...years, next };
+    return inYears(amount, next);
+  if (cursor.tables.cues.turning.has(before) && standsAlone(cursor, next)) return inYears(amount, next);
   return undefined;
 }
+
+const inYears = ({ low, high, first }: Amount, next: number): Age => ({ low, high, unit: 'year', first, next });
 
 /** Behind a unit: '-old', ' old', '-olds', ' of age'. */
 function oldBehind(cursor: Cursor, next: number): number | undefined {

@@ -11,7 +11,7 @@ export interface Setting {
   /** ISO 4217 code of what it writes as '$'. */
   readonly dollar: string;
   /** Whether its pounds are money. */
-  readonly sterling: boolean;
+  readonly sterling: () => boolean;
   /** The scale of its plain 'degrees'. */
   readonly degree: () => 'celsius' | 'degree' | 'fahrenheit';
   /** ISO 4217 code of a name that several countries' money has, by the countries it speaks of; undefined where it speaks of none. */
@@ -207,5 +207,9 @@ export class Cursor {
   }
 }
 
-const isAcronym = (token: Token): boolean =>
-  token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+/** 'US', 'WHO', but not 'Us': most words are told by their second letter. */
+function isAcronym({ capital, text }: Token): boolean {
+  if (!capital || text.length < 2) return false;
+  const second = text.charCodeAt(1);
+  return !(second >= 0x61 && second <= 0x7a) && text === text.toUpperCase();
+}

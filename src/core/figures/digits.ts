@@ -13,7 +13,7 @@ const STOP = 0x2e;
 
 /**
  * Reads a token's digits and separators: '1,200,000', '1.200.000', '12,50,000' (lakhs), '3.14', '10,5'. Undefined for what is no
- * one number: '1.2.3', '1,2,3', '192.168.0.1'.
+ * one number: '1.2.3', '1,2,3', '192.168.0.1'. Marks are looked for, not split at: every number of a text comes by here.
  */
 export function readDigits(norm: string): Digits | undefined {
   let commas = 0;
@@ -24,44 +24,43 @@ export function readDigits(norm: string): Digits | undefined {
     else if (c === STOP) stops++;
     else if (c < ZERO || c > ZERO + 9) return undefined;
   }
-  if (commas === 0 && stops === 0) return plain(norm);
-  if (commas === 1 && stops > 0 && norm.indexOf('.') < norm.indexOf(',')) {
-    const [whole = '', fraction = ''] = norm.split(',');
-    return grouped(whole.split('.')) ? make(whole.replaceAll('.', ''), fraction) : undefined;
-  }
+  if (commas === 0 && stops === 0) return { value: Number(norm), step: trailing(norm), plain: true };
+  const comma = norm.indexOf(',');
+  const stop = norm.indexOf('.');
+  if (commas === 1 && stops > 0 && stop < comma)
+    return areGroups(norm, STOP, comma)
+      ? parted(norm.slice(0, comma).replaceAll('.', ''), norm.slice(comma + 1))
+      : undefined;
   if (commas > 0 && stops <= 1) {
-    const [whole = '', fraction = ''] = norm.split('.');
-    if (whole.indexOf(',') < 0) return undefined;
-    if (grouped(whole.split(','))) return make(whole.replaceAll(',', ''), fraction);
-    if (commas === 1 && stops === 0) {
-      const [a = '', b = ''] = norm.split(',');
-      if (b.length <= 2) return make(a, b);
-    }
-    return undefined;
+    const end = stops ? stop : norm.length;
+    if (comma > end) return undefined;
+    if (areGroups(norm, COMMA, end)) return parted(norm.slice(0, end).replaceAll(',', ''), norm.slice(end + 1));
+    const decimals = commas === 1 && stops === 0 && norm.length - comma <= 3;
+    return decimals ? parted(norm.slice(0, comma), norm.slice(comma + 1)) : undefined;
   }
-  if (commas === 0 && stops === 1) {
-    const [whole = '', fraction = ''] = norm.split('.');
-    return make(whole, fraction);
-  }
-  if (commas === 0 && stops > 1 && grouped(norm.split('.'))) return make(norm.replaceAll('.', ''), '');
+  if (commas === 0 && stops === 1) return { value: Number(norm), step: 10 ** (stop + 1 - norm.length), plain: false };
+  if (commas === 0 && areGroups(norm, STOP, norm.length)) return parted(norm.replaceAll('.', ''), '');
   return undefined;
 }
 
-/** Groups of three behind the first, or of two but for the last (lakhs and crores). */
-function grouped(groups: readonly string[]): boolean {
-  const [head = '', ...rest] = groups;
-  if (head.length === 0 || head.length > 3 || rest.length === 0) return false;
-  const last = rest[rest.length - 1] as string;
-  if (last.length !== 3) return false;
-  return rest.every((g) => g.length === 3) || (head.length <= 2 && rest.slice(0, -1).every((g) => g.length === 2));
+/** Whether `mark` cuts what stands before `end` into groups of three behind the first, or of two but for the last (lakhs and crores). */
+function areGroups(norm: string, mark: number, end: number): boolean {
+  let pairs = true;
+  let triples = true;
+  let last = end;
+  for (let k = end - 1; k >= 0; k--) {
+    if (norm.charCodeAt(k) !== mark) continue;
+    const length = last - k - 1;
+    if (last === end && length !== 3) return false;
+    if (length !== 3) triples = false;
+    if (last !== end && length !== 2) pairs = false;
+    last = k;
+  }
+  if (last === end || last === 0 || last > 3) return false;
+  return triples || (pairs && last <= 2);
 }
 
-function plain(norm: string): Digits {
-  const value = Number(norm);
-  return { value, step: trailing(norm), plain: true };
-}
-
-function make(whole: string, fraction: string): Digits {
+function parted(whole: string, fraction: string): Digits {
   if (fraction === '') return { value: Number(whole), step: trailing(whole), plain: false };
   return { value: Number(`${whole}.${fraction}`), step: 10 ** -fraction.length, plain: false };
 }

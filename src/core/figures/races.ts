@@ -27,6 +27,8 @@ const seconds = (first: number, next: number, value: number, step: number): Foun
   quantity: { op: '', low: value, high: value, unit: 'second', dimension: 'duration', step },
   form: 'cardinal',
   number: [first, next],
+  quantifier: undefined,
+  signed: false,
 });
 
 function withColons(cursor: Cursor, i: number): Found | undefined {

@@ -22,9 +22,9 @@ export interface Found {
   readonly quantity: Quantity;
   readonly form: FigureForm;
   readonly number: readonly [first: number, next: number];
-  readonly quantifier?: Figure['quantifier'];
+  readonly quantifier: Figure['quantifier'];
   /** Its currency's sign stands before it. */
-  readonly signed?: boolean;
+  readonly signed: boolean;
 }
 
 /** What is found at token `i`: a figure, or how far to go on without one. `floor` is the first token not yet taken. */
@@ -64,6 +64,8 @@ function ordinalFigure(ordinal: { value: number; first: number; next: number }):
     quantity: { op: '', low: value, high: value, unit: '', dimension: 'count', step: 1 },
     form: 'ordinal',
     number: [first, next],
+    quantifier: undefined,
+    signed: false,
   };
 }
 
@@ -276,7 +278,7 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
   const whole = cursor.is(first - 1, 'the') && cursor.is(first - 2, 'of') ? first - 3 : first - 1; // 'none of the 12'
   const quantifier = cursor.tables.quantifiers.get(cursor.norm(whole));
   if (quantifier === 'all' && whole === first - 1 && first - 1 >= floor && dimension === 'count' && !hedge) first--;
-  const found: Writable<Found> = {
+  return {
     first,
     next,
     quantity: quantityOf(
@@ -289,10 +291,9 @@ function assemble(cursor: Cursor, amount: Amount, floor: number, part?: Part, is
     ),
     form,
     number: [amount.numeral.first, Math.max(part?.next ?? amount.numeral.next, amount.numeral.next)],
+    quantifier,
+    signed: amount.signed,
   };
-  if (quantifier) found.quantifier = quantifier;
-  if (amount.signed) found.signed = true;
-  return found;
 }
 
 const formOf = (amount: Amount, unit: string): FigureForm => {
@@ -372,12 +373,11 @@ function baseBehind(cursor: Cursor, next: number): Quantity['per'] {
 /** The unit with the article's dollar and degrees, and pounds as money where the article or the amount says so. */
 function unitMeant(cursor: Cursor, amount: Amount): string {
   const { unit, next } = amount;
-  const { dollar, sterling } = cursor.setting;
-  if (unit === '$') return dollar;
+  if (unit === '$') return cursor.setting.dollar;
   if (unit === 'degree') return isAngle(cursor, amount.first, next) ? unit : cursor.setting.degree();
   if (unit !== 'pound' || cursor.tables.cues.weights.has(cursor.norm(next - 1))) return unit;
   if (cursor.is(next, 'of') || cursor.hyphen(next)) return unit;
   for (let k = amount.first - 1; k > amount.first - 4; k--) if (cursor.tables.weighing.has(cursor.norm(k))) return unit;
   if (cursor.tables.weighing.has(cursor.norm(next))) return unit;
-  return sterling || amount.low >= 1e6 ? 'GBP' : unit;
+  return amount.low >= 1e6 || cursor.setting.sterling() ? 'GBP' : unit;
 }

@@ -74,9 +74,10 @@ export function settingOf(document: TokenizedDocument, tables: FigureTables): Se
   const known = new Map<SharedCurrency, string | undefined>();
   const moneys = new Map<readonly string[], string | undefined>();
   let degree: ReturnType<Setting['degree']> | undefined;
+  let sterling: boolean | undefined;
   return {
     dollar: dollarOf(document, tables),
-    sterling: tables.sterling.test(document.prose),
+    sterling: () => (sterling ??= tables.sterling.test(document.prose)),
     degree: () => (degree ??= degreeOf(document, tables)),
     local: (shared) => {
       if (!known.has(shared)) known.set(shared, localMoney(document, tables, shared));
