@@ -4,16 +4,11 @@ import { say, type Messages } from '../lang/messages';
 import type { Language } from '../lang/types';
 import { describe } from '../quantities/describe';
 import type { Steps } from '../text/steps';
-import { aligner, sameWord } from './align';
-import { isLikeSlip } from './compare';
 import type { Context, Contexts } from './context';
-import { kinOf } from './kin';
+import { retellings } from './retold';
 import { valueOf } from './values';
 import type { Check } from './types';
 import { oneLine } from './wording';
-
-/** How alike two places of a draft must be to speak of the same thing. */
-const ALIKE = 0.62;
 
 /**
  * What the draft says twice and differently, parts that don't add up to their total, and shares over 100 percent: flagged at both places,
@@ -26,31 +21,12 @@ export function* checkingConsistency(
   language: Language,
 ): Steps<Check[]> {
   const verdicts = new Map(checks.map((check) => [`${check.kind} ${check.start}`, check]));
-  const supported = (context: Context): boolean => verdicts.get(keyOf(context))?.verdict === 'supported';
-  const { blocks } = draft.mentions.document;
-  // Cells of a table tell different things by their rows.
-  const figures = contexts.all.filter(
-    (context) => context.mention.kind === 'figure' && context.head && blocks[context.mention.block]?.kind !== 'cell',
-  );
-  const byHead = new Map<string, Context[]>();
-  for (const context of figures) {
-    const list = byHead.get(context.head);
-    if (list) list.push(context);
-    else byHead.set(context.head, [context]);
-  }
   const found: Check[] = [];
-  for (const same of byHead.values())
-    for (let i = 0; i < same.length && i < 40; i++) {
-      yield;
-      for (let k = i + 1; k < same.length && k < 40; k++) {
-        const a = same[i] as Context;
-        const b = same[k] as Context;
-        if (a.mention.sentence === b.mention.sentence || (supported(a) && supported(b))) continue;
-        if (restApart(verdicts.get(keyOf(a)), verdicts.get(keyOf(b)))) continue;
-        if (!tellsTheSame(a, b, contexts, language)) continue;
-        found.push(...both(a.mention as Figure, b.mention as Figure, language.messages));
-      }
-    }
+  for (const [a, b] of yield* retellings(draft, contexts, language)) {
+    const [one, two] = [verdicts.get(keyOf(a)), verdicts.get(keyOf(b))];
+    if ((one?.verdict === 'supported' && two?.verdict === 'supported') || restApart(one, two)) continue;
+    found.push(...both(a.mention as Figure, b.mention as Figure, language.messages));
+  }
   return [...found, ...columns(contexts, language.messages)];
 }
 
@@ -64,22 +40,6 @@ function restApart(a: Check | undefined, b: Check | undefined): boolean {
   const [two] = b?.passages ?? [];
   if (!one || !two || !decided(a) || !decided(b)) return false;
   return one.path !== two.path || one.end <= two.start || two.end <= one.start;
-}
-
-function tellsTheSame(a: Context, b: Context, contexts: Contexts, language: Language): boolean {
-  const one = a.mention as Figure;
-  const two = b.mention as Figure;
-  if (one.role !== two.role || one.change !== two.change || one.form !== two.form || a.contrast !== b.contrast)
-    return false;
-  const kin = kinOf(a, b);
-  if (kin !== 'plain' && !isLikeSlip(kin)) return false;
-  const modifiers = (x: Context, y: Context): boolean =>
-    [...x.modifiers].every((m) => [...y.modifiers].some((n) => sameWord(m, n, language)));
-  if (!modifiers(a, b) || !modifiers(b, a)) return false;
-  return (
-    Math.min(aligner(a, contexts, contexts, language)(b).score, aligner(b, contexts, contexts, language)(a).score) >=
-    ALIKE
-  );
 }
 
 function both(a: Figure, b: Figure, messages: Messages): Check[] {

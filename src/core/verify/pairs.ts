@@ -60,12 +60,16 @@ const ORDERED = 12;
 /** How much the order of a draft tells, 0..1. */
 export const orderOf = (draft: Contexts): number => Math.min(1, (draft.bags.length - 1) / ORDERED);
 
-/** For each of `own` (mentions of one paragraph, list or table of the draft) its pairs with what the sources have of its kind, best first. */
+/**
+ * For each of `own` (mentions of one paragraph, list or table of the draft) its pairs with what the sources have of its kind, best first; only
+ * those that `mayPair` lets through.
+ */
 export function pairsOf(
   own: readonly Context[],
   draft: Contexts,
   sources: readonly Prepared[],
   language: Language,
+  mayPair?: (draft: Context, source: Context) => boolean,
 ): Pair[][] {
   const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
   const order = orderOf(draft);
@@ -77,6 +81,7 @@ export function pairsOf(
       const align = aligner(d, draft, of.contexts, language);
       const pairs: Pair[] = [];
       for (const s of of.contexts.all) {
+        if (mayPair && !mayPair(d, s)) continue;
         const kin = kinOf(d, s);
         if (kin === 'none') continue;
         const alignment = align(s);
