@@ -35,6 +35,8 @@ interface Tally {
 }
 const slips = new Map<string, Tally>();
 const harmless = new Map<string, Tally>();
+/** Slips in figures and dates, by what was said of them before they were changed. */
+const byBefore = new Map<string, Tally>();
 const count = (tallies: Map<string, Tally>, kind: string, hit: boolean): void => {
   const tally = tallies.get(kind) ?? { n: 0, hit: 0 };
   tally.n++;
@@ -68,8 +70,13 @@ for (const story of stories) {
     const before = checksOn(draft.text, sources);
     const faithful = draft.labels.filter((label: Label) => label.verdict === 'supported');
     const where = `${story.slug}/${draft.name}`;
-    const add = (mutation: Mutation, slip: boolean): void =>
-      void jobs.push({ sources, text: draft.text, before, mutation, slip, where });
+    const known = new Set<string>();
+    const add = (mutation: Mutation, slip: boolean): void => {
+      const key = JSON.stringify(mutation.edits);
+      if (known.has(key)) return; // each change once, however often it is drawn
+      known.add(key);
+      jobs.push({ sources, text: draft.text, before, mutation, slip, where });
+    };
     for (const label of faithful) {
       for (let round = 0; round < 4; round++) for (const mutation of slipsOf(label, next)) add(mutation, true);
       for (const mutation of rewordings(label)) add(mutation, false);
@@ -96,6 +103,8 @@ for (const job of [...slipJobs, ...jobs.filter((one) => !one.slip)]) {
   );
   const hit = spans.some((span) => flagged.some((check) => overlaps(check, span)));
   count(job.slip ? slips : harmless, job.mutation.kind, hit);
+  const before = job.slip ? beforeOf(job) : undefined;
+  if (before) count(byBefore, before, hit);
   if (values.show && job.mutation.kind === values.show && hit !== job.slip) {
     const [span] = spans;
     const at = span?.start ?? 0;
@@ -104,6 +113,16 @@ for (const job of [...slipJobs, ...jobs.filter((one) => !one.slip)]) {
       `${job.where}: …${text.slice(Math.max(0, at - 70), at + 50).replace(/\s+/g, ' ')}… (${job.mutation.edits[0]?.by}) ${check?.verdict ?? 'no check'}: ${check?.message ?? ''}`,
     );
   }
+}
+
+/** What was said of a figure or date before it was changed. */
+function beforeOf({ before, mutation: { edits } }: Job): string | undefined {
+  const check = before.find(
+    (one) => (one.kind === 'figure' || one.kind === 'date') && edits[0] !== undefined && overlaps(one, edits[0]),
+  );
+  if (!check) return undefined;
+  if (check.verdict !== 'supported') return 'not confirmed before';
+  return check.code === 'figure.derived' ? 'worked out' : 'repeated from the source';
 }
 
 function shuffle<T>(list: readonly T[]): T[] {
@@ -133,6 +152,7 @@ const table = (title: string, tallies: ReadonlyMap<string, Tally>): void => {
 
 console.log(`${stories.length} stories, seed ${values.seed}`);
 table('Slips caught', slips);
+table('Of those in figures and dates', byBefore);
 table('Harmless rewordings flagged', harmless);
 
 let words = 0;

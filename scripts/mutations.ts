@@ -57,16 +57,14 @@ function figureSlips(label: Label, next: Random): (Mutation | undefined)[] {
       const [i, j] = [places[k - 1] as number, places[k] as number];
       const chars = [...digits];
       [chars[i], chars[j]] = [chars[j] as string, chars[i] as string];
-      if (chars[0] !== '0') found.push(edit('digits exchanged', label, digits, chars.join('')));
+      const to = Number(chars.join('').replace(/,/g, '')) / Number(bare);
+      if (chars[0] !== '0' && !staysTrue(text, to)) found.push(edit('digits exchanged', label, digits, chars.join('')));
     }
     const at = pick(places, next);
     const other = String((Number(digits[at]) + 1 + Math.floor(next() * 8)) % 10);
     const changed = digits.slice(0, at) + other + digits.slice(at + 1);
-    // 'Some 318' is still true of 'about 310': a hedge allows for a tenth.
-    const apart = Math.abs(Number(changed.replace(/,/g, '')) / Number(bare) - 1);
-    const hedged = /^\p{L}|[~≈]/u.test(text);
-    if (!(at === 0 && other === '0') && !(hedged && apart < 0.1))
-      found.push(edit('another digit', label, digits, changed));
+    const to = Number(changed.replace(/,/g, '')) / Number(bare);
+    if (!(at === 0 && other === '0') && !staysTrue(text, to)) found.push(edit('another digit', label, digits, changed));
     if (!/\./.test(bare) && Number(bare) >= 20)
       found.push(
         edit(
@@ -85,8 +83,10 @@ function figureSlips(label: Label, next: Random): (Mutation | undefined)[] {
   if (word) {
     const index = SMALL.indexOf(word);
     const written = new RegExp(`\\b${word}\\b`, 'i').exec(text)?.[0] ?? word;
-    const by = SMALL[(index + 1 + Math.floor(next() * 8)) % SMALL.length] as string;
-    if (index > 0) found.push(edit('another number word', label, written, by));
+    // 'One weeks' is no slip of a number.
+    const by = SMALL[1 + ((index + Math.floor(next() * 8)) % (SMALL.length - 1))] as string;
+    const to = (SMALL.indexOf(by) + 1) / (index + 1);
+    if (index > 0 && !staysTrue(text, to)) found.push(edit('another number word', label, written, by));
   }
   for (const [a, b] of SCALES)
     if (new RegExp(`(^|[^\\p{L}])${a}($|[^\\p{L}])`, 'u').test(text)) found.push(edit('scale', label, a, b));
@@ -97,6 +97,20 @@ function figureSlips(label: Label, next: Random): (Mutation | undefined)[] {
     if (text.toLowerCase().startsWith(`${a} `)) found.push(edit('hedge', label, text.slice(0, a.length), b));
   return found;
 }
+
+/**
+ * Whether a figure of which the number is made `to` times as large is still true: 'some 318' of 'about 310' (a hedge allows for a tenth), and 'fewer
+ * than 16' where 'fewer than 10' was, which says less, but nothing false, until it is far off.
+ */
+function staysTrue(text: string, to: number): boolean {
+  if (/^\p{L}|[~≈]/u.test(text) && Math.abs(to - 1) < 0.1) return true;
+  return ABOVE.test(text) ? to < 1 && to > 1 / FAR : BELOW.test(text) && to > 1 && to < FAR;
+}
+
+const FAR = 1.5;
+const ABOVE = /^(at least|just over|more than|no fewer than|no less than|over|well over)\b|\b(or more|or over)$/i;
+const BELOW =
+  /^(almost|as many as|as much as|at most|fewer than|just under|less than|nearly|no more than|under|up to|within)\b|\b(or less|or fewer)$/i;
 
 const SCALES: readonly (readonly [string, string])[] = [
   ['million', 'billion'],

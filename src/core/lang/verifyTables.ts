@@ -57,6 +57,8 @@ export interface VerifyTables {
   readonly contrast: ReadonlySet<string>;
   /** Words before what a figure is per: 'a', 'every'. */
   readonly each: ReadonlySet<string>;
+  /** Words before the longest time or distance that something takes: 'within'. */
+  readonly within: ReadonlySet<string>;
   /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */
   readonly earlier: ReadonlySet<string>;
   /** Words that turn a statement: 'not', 'never', 'without'. */

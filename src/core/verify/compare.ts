@@ -99,20 +99,30 @@ function allows(draft: Value, source: Value): Kinship | undefined {
   if (isNextBound(draft, source)) return 'equal';
   if (isOtherBound(draft, source)) return undefined;
   if (draft.op === '>' || draft.op === '>=') {
-    if (up < 0) return -up < 0.02 && source.side >= 0 ? 'rounding' : -up <= WIDTH.over ? 'against' : undefined;
+    if (up < 0)
+      return -up < 0.02 && source.side >= 0 && isLoose(draft, source)
+        ? 'rounding'
+        : -up <= WIDTH.over
+          ? 'against'
+          : undefined;
     if (opposed && up <= WIDTH.over) return 'rounding';
     if (up <= WIDTH.over) return 'rounded';
     return up <= WIDTH.far ? 'rounding' : undefined;
   }
   if (draft.op === '<' || draft.op === '<=') {
-    if (up > 0) return up < 0.02 && source.side <= 0 ? 'rounding' : up <= WIDTH.over ? 'against' : undefined;
+    if (up > 0)
+      return up < 0.02 && source.side <= 0 && isLoose(draft, source)
+        ? 'rounding'
+        : up <= WIDTH.over
+          ? 'against'
+          : undefined;
     if (opposed && -up <= WIDTH.over) return 'rounding';
     if (-up <= WIDTH.under) return 'rounded';
     return -up <= WIDTH.far ? 'rounding' : undefined;
   }
   if (draft.side < 0) {
     if (up <= 0 && -up <= WIDTH.nearly) return source.side > 0 ? 'rounding' : 'rounded';
-    if (up > 0 && up <= 0.02) return 'rounding';
+    if (up > 0 && up <= 0.02 && isLoose(draft, source)) return 'rounding';
     if (up > 0 && up <= WIDTH.nearly) return 'against';
     return -up > 0 && -up <= 0.16 ? 'rounding' : undefined;
   }
@@ -132,6 +142,12 @@ function allows(draft: Value, source: Value): Kinship | undefined {
     return Math.abs(s - d) <= 0.5 * draft.step ? 'converted' : 'rounding';
   return undefined;
 }
+
+/** Whether what a bound leaves out may be the source's own rounding: 'more than 53,100' of 53,000, not 'more than 53,000' of 52,900. */
+const isLoose = (draft: Value, source: Value): boolean =>
+  source.op !== '' ||
+  draft.unit !== source.unit ||
+  Math.abs(draft.low - source.low) <= 0.5 * source.step * (1 + EPSILON);
 
 /** 'Under 44' of 'under 40' is another bound, though it is true; 'more than 300' of 'more than 320' is the same one rounded. */
 const isOtherBound = (draft: Value, source: Value): boolean =>

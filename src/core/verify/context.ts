@@ -47,6 +47,8 @@ export interface Context {
   paired: boolean;
   /** What a figure is per, as a stem: 'week' of '200 a week'; '' for none. */
   readonly rate: string;
+  /** Whether it is the longest that something takes: 'within 10 minutes'. */
+  readonly within: boolean;
   /** For 'five of the country's 12': 12. */
   readonly total?: number;
   /** For a date: the value of the figure it places. */
@@ -163,6 +165,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
       ...roleOf(document, mention, index, list, ranges, language),
+      within: language.verify.within.has(document.tokens[first - 1]?.norm ?? ''),
       rate: rateOf(document, mention, last, language),
       ...totalOf(document, mention, index, list, ranges),
       ...dateOf(document, mention, index, list, ranges, cuts),

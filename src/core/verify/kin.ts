@@ -13,8 +13,21 @@ export function kinOf(draft: Context, source: Context): Kinship {
   if (b.kind === 'date' || !draft.value || !source.value) return 'none';
   const isGuessed = isBareDegrees(a) && isBareDegrees(b); // neither text writes the letter of a scale there
   const own = isGuessed ? inScaleOf(b, a) : asDegrees(b, a, draft.value);
-  return kinOfFigures(a, own, b, isGuessed ? source.value : asDegrees(a, b, source.value), source.total);
+  const theirs = isGuessed ? source.value : asDegrees(a, b, source.value);
+  const kin = kinOfFigures(a, own, b, theirs, source.total);
+  // 'Within 10 minutes' is true of seven.
+  return draft.within && !isTrue(kin) && isOutside(own, theirs)
+    ? compare({ ...own, op: '<=', side: -1, hedged: true }, theirs)
+    : kin;
 }
+
+/** A time or distance without a hedge that is longer than another one. */
+const isOutside = (draft: Value, source: Value): boolean =>
+  draft.op === '' &&
+  draft.scale === source.scale &&
+  (draft.scale === 'duration' || draft.scale === 'length') &&
+  draft.low > source.low &&
+  source.side === 0;
 
 /** Plain 'degrees' where nothing in a text tells their scale are of the one that the other text writes. */
 const asDegrees = (other: Figure, figure: Figure, value: Value): Value =>
@@ -161,7 +174,9 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
       if (draft.relative) return 'none';
       if (!source.relative && !isYearOfInferred(draft, source) && isDateTypo(draft.value, source.value)) return 'typo';
       if (source.relative) return 'none';
-      return draft.granularity === source.granularity || isOtherYear(draft, source) ? 'plain' : 'none';
+      return draft.granularity === source.granularity || isOtherYear(draft, source) || isOtherMonth(draft, source)
+        ? 'plain'
+        : 'none';
   }
 }
 
@@ -174,6 +189,13 @@ function isOtherYear(draft: DateMention, source: DateMention): boolean {
   if (draft.inferred || source.inferred) return false;
   const years = [draft.value, source.value].map((value) => /^\d{4}(?=$|-)(?!.*\/)/.exec(value)?.[0]);
   return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1];
+}
+
+/** 'The last day of January' beside 31 March: a month beside a day of another one, each of a single year. */
+function isOtherMonth(draft: DateMention, source: DateMention): boolean {
+  if (![draft, source].every(({ granularity }) => granularity === 'month' || granularity === 'day')) return false;
+  const months = [draft.value, source.value].map((value) => /^(?:\d{4}|XXXX)-(\d\d)(?:-\d\d)?$/.exec(value)?.[1]);
+  return months[0] !== undefined && months[1] !== undefined && months[0] !== months[1];
 }
 
 /** 'Since 2013' for '2013–23', 'until 2021' for '2014 to 2021'. */

@@ -60,6 +60,10 @@ const table: readonly (readonly [draft: string, source: string, kin: Kinship])[]
   ['>=10', '>9', 'equal'],
   ['<10', '<=9', 'equal'],
   ['>=10 USD', '>9 USD', 'plain'],
+  // a bound that the source's finer number doesn't keep
+  ['>53000', '52900', 'against'],
+  ['>53100', '53000', 'rounding'],
+  ['<50 %', '50.4 %', 'against'],
   // another unit
   ['6 week', '42 day', 'converted'],
   ['10.6 metre', '34.8 foot', 'converted'],

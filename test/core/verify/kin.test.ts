@@ -35,12 +35,19 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   // too far for a rounding
   ['It burns «10 gallons» an hour.', 'It burns «14 gallons» an hour.', 'plain'],
   ['It burns «10 gallons» an hour.', 'It burns «11 gallons» an hour.', 'rounding'],
+  // the longest that something takes
+  ['It came within «10 minutes».', 'It came «seven minutes» after the call.', 'rounded'],
+  ['It came within «seven minutes».', 'It came «seven minutes» after the call.', 'equal'],
+  ['It came within «five minutes».', 'It came «seven minutes» after the call.', 'plain'],
+  ['It came within «40 minutes».', 'It came «seven minutes» after the call.', 'plain'],
   // told from the day of writing
   ['---\ndate: 2025-06-20\n---\n\nHe comes «this month».', '---\ndate: 2025-06-03\n---\n\n«Today» it holds.', 'none'],
   // dates told more or less finely
   ['He has waited since «mid-2021».', 'He has waited since «June 2024».', 'plain'],
   ['Until the «spring of 2022» she ran.', 'Until «April 2023» she ran.', 'plain'],
   ['He has waited since «2024».', 'He has waited since «June 2024».', 'rounded'],
+  ['She comes on the last day of «January».', 'She comes on «31 March».', 'plain'],
+  ['She comes on the last day of «March».', 'She comes on «31 March».', 'rounded'],
   ['He came in «2021».', '---\ndate: 2025-06-03\n---\n\nHe comes on «June 17».', 'none'],
   // dates whose year the draft leaves out
   ['Names were taken from «3 July to 25 September».', 'It ran from «3 July to 25 September 2024».', 'equal'],

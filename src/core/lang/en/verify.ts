@@ -78,6 +78,7 @@ export const verify: VerifyTables = {
   affiliations: new Set(words(AFFILIATIONS)),
   contrast: new Set(words(CONTRAST)),
   each: new Set(words('a an each every per')),
+  within: new Set(words('inside within')),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),
   roleSynonyms,

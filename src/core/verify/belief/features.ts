@@ -66,6 +66,7 @@ export const CLASSED = [
   'opposed',
   'part', // the source's is one of a total: 'five of the country's 12'
   'elsewhere', // how unlikely the draft's value is to stand in the source by chance, where it does and isn't this, 0..1
+  'levelOfChange', // one is what something changed by, the other what it changed to or from
   'sameRate', // both are per the same: 'a week'
   'otherRate', // one is per something, the other isn't or is per something else
 ] as const;
@@ -242,12 +243,15 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     parts.opposed,
     bit(source.total !== undefined),
     kinClass !== 'equal' && equals.some((other) => other.of === pair.of) ? specificity(draft.mention) : 0,
+    bit(isLevelOfChange(draft, source) || isLevelOfChange(source, draft)),
     bit(draft.rate !== '' && draft.rate === source.rate),
     bit(draft.rate !== source.rate),
   ];
   const own = kinClass === 'plain' ? plainOf(pair, equals) : kinClass === 'equal' ? equalOf(pair, equals) : [];
   return { class: kinClass, kin: pair.kin, isDate, shared, classed, own };
 }
+
+const isLevelOfChange = (a: Context, b: Context): boolean => a.role === 'by' && (b.role === 'to' || b.role === 'from');
 
 function namesOf({ draft, source, of }: Pair): { names: number; namesElsewhere: number } {
   let names = 0;
