@@ -11,6 +11,7 @@ const ferry = source(
     'Marta Lind, 52, who has led Northline since 2019, said the new pier at Sundvik would cost $48 million and open in September 2026.',
     'Harbour fees climbed from 6 percent of costs to 9 percent. In Sundvik, 120 residents signed a petition; in Torvik, 85 did.',
     'The rival Bluewave reported a fall of 2.4 percent in passengers.',
+    'Its yard at Torvik mends 40 containers a week.',
   ].join('\n\n'),
   'herald',
 );
@@ -56,6 +57,9 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['The number of passengers grew by «a fifth» in May.', 'supported', 'figure.derived'],
     ['Of its ships, the other «11» were at sea.', 'supported', 'figure.derived'],
     ['Together «205» residents of Sundvik and Torvik signed a petition.', 'supported', 'figure.derived'],
+  ],
+  'what a source tells by the week': [
+    ['The yard at Torvik mends «2,080» containers a year.', 'supported', 'figure.derived'],
   ],
   'what is nearly a difference': [
     ['Northline carried «721» more passengers in May than a year earlier.', 'contradicted'],

@@ -68,7 +68,8 @@ export const CLASSED = [
   'elsewhere', // how unlikely the draft's value is to stand in the source by chance, where it does and isn't this, 0..1
   'levelOfChange', // one is what something changed by, the other what it changed to or from
   'sameRate', // both are per the same: 'a week'
-  'otherRate', // one is per something, the other isn't or is per something else
+  'otherRate', // they are per different things
+  'oneRate', // one is per something, the other isn't
 ] as const;
 
 /** What speaks for a plain disagreement being meant. */
@@ -245,7 +246,8 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     kinClass !== 'equal' && equals.some((other) => other.of === pair.of) ? specificity(draft.mention) : 0,
     bit(isLevelOfChange(draft, source) || isLevelOfChange(source, draft)),
     bit(draft.rate !== '' && draft.rate === source.rate),
-    bit(draft.rate !== source.rate),
+    bit(draft.rate !== '' && source.rate !== '' && draft.rate !== source.rate),
+    bit((draft.rate === '') !== (source.rate === '')),
   ];
   const own = kinClass === 'plain' ? plainOf(pair, equals) : kinClass === 'equal' ? equalOf(pair, equals) : [];
   return { class: kinClass, kin: pair.kin, isDate, shared, classed, own };

@@ -87,7 +87,7 @@ export function workOut(draft: Context, figure: Figure, ground: Ground): Worked 
   const operands = operandsOf(draft, ground);
   const cues = cuesOf(draft, contexts, language);
   const now = dayOf(contexts.mentions.published ?? sources[0]?.contexts.mentions.published);
-  const sorted = calculationsFor(figure, operands, now)
+  const sorted = calculationsFor(figure, draft.rate, operands, now)
     .map((one) => weigh(one, draft, cues))
     .sort((a, b) => b.weight - a.weight);
   const hits = sorted.filter((one) => gives(figure, target, one) && !isHidden(one, target));

@@ -73,8 +73,16 @@ type Add = (
   formula: string,
 ) => void;
 
-/** Every calculation over `operands` whose result is on the draft figure's scale and of about its size. `now` is the day it is written on. */
-export function calculationsFor(figure: Figure, operands: readonly Ranked[], now: number | undefined): Calculation[] {
+/**
+ * Every calculation over `operands` whose result is on the draft figure's scale and of about its size. `rate` is what the draft's figure is per,
+ * `now` the day it is written on.
+ */
+export function calculationsFor(
+  figure: Figure,
+  rate: string,
+  operands: readonly Ranked[],
+  now: number | undefined,
+): Calculation[] {
   const target = valueOf(figure);
   const least = Math.max(Math.abs(target.low) / SIZE, 1e-12);
   const most = Math.max(Math.abs(target.high), 1e-12) * SIZE;
@@ -83,7 +91,7 @@ export function calculationsFor(figure: Figure, operands: readonly Ranked[], now
     if (value > least && value < most) found.push({ family, kinds, operands: used, value, formula });
   };
   const figures = operands.filter((one) => one.context.mention.kind === 'figure');
-  for (const one of figures) single(one, figure, target, add);
+  for (const one of figures) single(one, rate, target, add);
   for (let i = 0; i < figures.length; i++)
     for (let k = 0; k < figures.length; k++)
       if (i !== k) double(figures[i] as Ranked, figures[k] as Ranked, i < k, target, add);
@@ -99,7 +107,7 @@ const valueIn = (one: Ranked): Value => one.context.value ?? valueOf(figureOf(on
 const figureOf = (one: Ranked): Figure => one.context.mention as Figure;
 
 /** Calculations from one figure. */
-function single(one: Ranked, draft: Figure, target: Value, add: Add): void {
+function single(one: Ranked, rate: string, target: Value, add: Add): void {
   const figure = figureOf(one);
   const value = valueIn(one);
   const ratio = figure.quantity.ratio;
@@ -115,8 +123,8 @@ function single(one: Ranked, draft: Figure, target: Value, add: Add): void {
     add('inverse', ['ratio'], [one], 1 / value.low, '1 / a');
   if (target.scale === 'count' && ratio && ratio[1] > 1 && isCounted(figure))
     add('complement', ['rest'], [one], ratio[1] - ratio[0], 'b − a');
-  const theirs = A_YEAR.get(figure.quantity.per?.noun ?? '');
-  const ours = A_YEAR.get(draft.quantity.per?.noun ?? '');
+  const theirs = A_YEAR.get(one.context.rate);
+  const ours = A_YEAR.get(rate);
   if (value.scale === target.scale && value.low === value.high && target.scale !== 'share') {
     if (theirs && ours && theirs !== ours)
       add('rate', ['ratio'], [one], (value.low * theirs) / ours, `a × ${theirs} / ${ours}`);
