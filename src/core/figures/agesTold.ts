@@ -55,7 +55,7 @@ function isValueOfAge(cursor: Cursor, first: number): boolean {
   return false;
 }
 
-const changes = (cursor: Cursor, i: number): boolean => cursor.tables.changes.has(cursor.norm(i));
+const changes = (cursor: Cursor, i: number): boolean => cursor.change(i) !== undefined;
 
 /** 'the oldest was 94', 'the youngest victim is six', 'the youngest of them was four'. */
 function isOfEldest(cursor: Cursor, first: number): boolean {

@@ -19,22 +19,21 @@ export function changeOf(
   counts: boolean,
   isShare: boolean,
 ): Change {
-  const { changes } = cursor.tables;
   const noun = counts ? undefined : changeNounBehind(cursor, next);
   if (noun) return { change: noun, role: 'by' };
   // 'Five more than Torvik' is as well said of Torvik, 'five fewer'; a share of the other is another number.
   const difference = isShare ? cursor.tables.differences.get(cursor.norm(next)) : undefined;
   if (difference) return { change: difference, role: 'by' };
   const before = cursor.norm(first - 1);
-  const beside = changes.get(before);
+  const beside = cursor.change(first - 1);
   const phrasal =
     cursor.coarse(first - 2) === 'verb' &&
-    !changes.has(cursor.norm(first - 2)) &&
+    cursor.change(first - 2) === undefined &&
     cursor.coarse(first - 1) !== 'verb' &&
     cursor.tables.cues.particles.has(before);
   if (beside && !phrasal) return { change: beside, role: 'by' }; // not 'holding up $9bn'
   if (cursor.is(first - 1, 'of')) {
-    const head = changes.get(cursor.norm(first - 2));
+    const head = cursor.change(first - 2);
     return head && cursor.coarse(first - 3) !== 'auxiliary' ? { change: head, role: 'by' } : NONE;
   }
   const { role } = cursor.word(first - 1);
@@ -46,7 +45,7 @@ export function changeOf(
 /** '3 percent rise', '24% annual increase'. */
 function changeNounBehind(cursor: Cursor, next: number): 'up' | 'down' | undefined {
   for (let k = cursor.overHyphen(next); k < next + 4; k++) {
-    const change = cursor.tables.changes.get(cursor.norm(k));
+    const change = cursor.change(k);
     if (change) return isNounOfChange(cursor, k) ? change : undefined;
     if (!cursor.isWord(k) || cursor.coarse(k) !== undefined) return undefined;
   }
@@ -73,7 +72,7 @@ function verbOfChange(cursor: Cursor, at: number, from: number): 'up' | 'down' |
   for (let k = at - 1; k >= least; k--) {
     const norm = cursor.norm(k);
     if (norm === ';' || norm === ':' || norm === '.' || cursor.coarse(k) === 'relative') return undefined;
-    const change = cursor.tables.changes.get(norm);
+    const change = cursor.change(k);
     if (change) return change;
   }
   return undefined;

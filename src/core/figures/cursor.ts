@@ -78,6 +78,11 @@ export class Cursor {
     return i >= this.first && i < this.last ? (this.#words[i] as Lexeme) : UNKNOWN;
   }
 
+  /** Which way a word of change goes ('rose', 'cut'). */
+  change(i: number): 'up' | 'down' | undefined {
+    return this.word(i).change;
+  }
+
   /** Whether token `i` plays a role in the grammar. */
   is(i: number, role: FigureRole): boolean {
     const mine = this.word(i).role;

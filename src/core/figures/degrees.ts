@@ -21,7 +21,7 @@ export function degreeOf({ tokens }: TokenizedDocument, { heat }: FigureTables):
   let burning = false;
   tokens.forEach(({ norm, kind }, i) => {
     if (kind !== 'word') return;
-    const before = tokens[i - 1];
+    const before = i > 0 ? tokens[i - 1] : undefined;
     const scaled =
       norm.length > 1 || before?.kind === 'number' || before?.norm === '°' || heat.degrees.has(before?.norm ?? '');
     if (scaled && heat.celsius.has(norm)) celsius++;

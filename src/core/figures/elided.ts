@@ -79,11 +79,10 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
   }
   for (let k = 1; k < out.length; k++) {
     const one = out[k] as Found;
-    const dimensions = LENGTHS.get(one.quantity.hedge?.split(' ').find((word) => LENGTHS.has(word)) ?? '');
-    const mate =
-      dimensions &&
-      isAlone(cursor, one) &&
-      out.slice(0, k).findLast(({ quantity }) => dimensions.has(quantity.dimension));
+    const { hedge } = one.quantity;
+    if (!hedge || !isAlone(cursor, one)) continue;
+    const dimensions = LENGTHS.get(hedge.split(' ').find((word) => LENGTHS.has(word)) ?? '');
+    const mate = dimensions && out.slice(0, k).findLast(({ quantity }) => dimensions.has(quantity.dimension));
     if (mate && isAkin(one, mate)) out[k] = inheriting(cursor, one, mate);
   }
   return out;

@@ -190,7 +190,7 @@ function readRangeUnlessChange(
     const norm = cursor.norm(k);
     if (norm === '.' || norm === ';') break;
     if (cursor.tables.cues.spans.has(norm)) return range;
-    if (cursor.tables.changes.has(norm)) return undefined;
+    if (cursor.change(k) !== undefined) return undefined;
   }
   // 'will take the charge from £50 to £81': who gives both their unit sets one against the other; downwards is always a change.
   const both = amount.unit !== '' && range.unit === amount.unit && range.numeral.first !== amount.numeral.next;
@@ -201,7 +201,7 @@ function readRangeUnlessChange(
 function isStep(cursor: Cursor, amount: Amount, range: Amount): boolean {
   if (amount.unit !== range.unit || !cursor.is(amount.next, 'to')) return false;
   const before = cursor.is(amount.first - 1, 'by') ? amount.first - 2 : amount.first - 1;
-  return cursor.tables.changes.has(cursor.norm(before)) && (amount.signed || range.high > STEP * range.low);
+  return cursor.change(before) !== undefined && (amount.signed || range.high > STEP * range.low);
 }
 
 /** A change is small beside what it leads to; a range's ends are not that far apart. */

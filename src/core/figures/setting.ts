@@ -1,6 +1,7 @@
 import type { TokenizedDocument } from '../document/types';
+import { Phrasal } from '../lang/figureLexemes';
 import type { FigureTables, SharedCurrency } from '../lang/figureTables';
-import { tokenize } from '../text/tokens';
+import { tokenize, type Token } from '../text/tokens';
 import type { Setting } from './cursor';
 import { degreeOf } from './degrees';
 
@@ -56,8 +57,9 @@ function commonestMoney(
 ): string | undefined {
   const counts = new Map<string, number>(codes.map((code) => [code, 0]));
   for (let i = 0; i < tokens.length;) {
-    const sign = tables.currenciesBefore.at(tokens, i, tokens.length);
-    const name = tables.units.at(tokens, i, tokens.length);
+    const { starts } = tables.lexemes.of(tokens[i] as Token);
+    const sign = starts & Phrasal.Currency ? tables.currenciesBefore.at(tokens, i, tokens.length) : undefined;
+    const name = starts & Phrasal.Unit ? tables.units.at(tokens, i, tokens.length) : undefined;
     const match = sign && sign.at >= (name?.at ?? 0) ? { code: sign.value, at: sign.at } : undefined;
     const money = match ?? (name && { code: name.value.factor ? '' : name.value.unit, at: name.at });
     const count = money && counts.get(money.code);

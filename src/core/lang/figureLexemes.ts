@@ -42,13 +42,22 @@ export class Lexeme implements FigureWord {
   /** Whether a figure may begin with it. */
   readonly begins: boolean;
   readonly coarse: Coarse | undefined;
+  /** Which way it goes, as a word of change. */
+  readonly change: 'up' | 'down' | undefined;
   /** Whether it has a part in the grammar of numbers at all. */
   readonly numeric: boolean;
   /** Which tables have a phrase that starts with it, and which one that ends on it: `Phrasal`. */
   readonly starts: number;
   readonly ends: number;
 
-  constructor(word: FigureWord, coarse: Coarse | undefined, numeric: boolean, starts: number, ends: number) {
+  constructor(
+    word: FigureWord,
+    coarse: Coarse | undefined,
+    change: 'up' | 'down' | undefined,
+    numeric: boolean,
+    starts: number,
+    ends: number,
+  ) {
     this.article = word.article;
     this.cardinal = word.cardinal;
     this.clock = word.clock;
@@ -77,6 +86,7 @@ export class Lexeme implements FigureWord {
     this.vagueScale = word.vagueScale;
     this.begins = begins(word);
     this.coarse = coarse;
+    this.change = change;
     this.numeric = numeric;
     this.starts = starts;
     this.ends = ends;
@@ -86,11 +96,11 @@ export class Lexeme implements FigureWord {
 const NOTHING: FigureWord = {};
 
 /** A word that no table has, and what stands outside a block. */
-export const UNKNOWN = new Lexeme(NOTHING, undefined, false, 0, 0);
+export const UNKNOWN = new Lexeme(NOTHING, undefined, undefined, false, 0, 0);
 
 type Tables = Pick<
   FigureTables,
-  'words' | 'coarse' | 'units' | 'currenciesBefore' | 'hedgesBefore' | 'hedgesAfter' | 'idioms' | 'clocks'
+  'words' | 'coarse' | 'changes' | 'units' | 'currenciesBefore' | 'hedgesBefore' | 'hedgesAfter' | 'idioms' | 'clocks'
 >;
 
 /** Joins the tables of one language into one answer for each word. */
@@ -106,14 +116,15 @@ export function figureLexemes(tables: Tables): Lexicon<Lexeme> {
   return new Lexicon((norm) => {
     const word = tables.words.get(norm);
     const coarse = tables.coarse.get(norm);
+    const change = tables.changes.get(norm);
     let starts = 0;
     let ends = 0;
     for (const [bit, table] of phrases) {
       if (table.starts(norm)) starts |= bit;
       if (table.ends(norm)) ends |= bit;
     }
-    return word || coarse || starts || ends
-      ? new Lexeme(word ?? NOTHING, coarse, word !== undefined, starts, ends)
+    return word || coarse || change || starts || ends
+      ? new Lexeme(word ?? NOTHING, coarse, change, word !== undefined, starts, ends)
       : UNKNOWN;
   });
 }

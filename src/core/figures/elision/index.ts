@@ -99,8 +99,8 @@ function mateOf(
   const frames = cursor.isNumber(one.number[0]) ? FRAMES : FRAMES_OF_WORDS;
   let counted = false;
   for (let back = 1; back <= BACK; back++) {
-    const together = k - back >= 0;
-    const mate = together ? founds[k - back] : before[before.length + k - back];
+    const together = k >= back;
+    const mate = together ? founds[k - back] : before.at(k - back);
     if (!mate) break;
     if (hasUnit(mate)) {
       if (describes(cursor, mate)) continue;

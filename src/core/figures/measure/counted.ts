@@ -47,7 +47,7 @@ export function counted(cursor: Cursor, site: Site): Answer {
   const named = changed && cursor.token(changed.last - 1)?.capital && site.counted; // 'the Homeland party slipped to 11'
   if (changed && !named) return changed;
   const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
-  const last = counts[counts.length - 1];
+  const last = counts.at(-1);
   if (last?.measure.text) return last.measure;
   return aroundIt(cursor, site);
 }

@@ -256,7 +256,7 @@ const ownOf = (cursor: Cursor, site: Site, answer: Answer): Answer =>
 
 /** 'could reach 7.2 million tonnes, which would beat the record of 6.8 million': a word for a value of what the figure before it measures. */
 function isGaugeAgain(cursor: Cursor, { first, unit, sentence }: Site): boolean {
-  const previous = sentence[sentence.length - 1];
+  const previous = sentence.at(-1);
   const gauge = cursor.tables.elision.gauges.has(cursor.norm(first - 2)) && cursor.coarse(first - 3) === 'determiner';
   return gauge && unit !== '' && previous?.unit === unit && previous.measure.text !== '';
 }

@@ -100,7 +100,7 @@ const OBJECT = 4;
 
 /** 'A pilot study, in 240 patients, cut admissions by 38%': a word for a change, a noun phrase, and by how much or to what. */
 function isMovingItsObject(cursor: Cursor, i: number): boolean {
-  if (cursor.norm(i - 1) !== ',' || isPlural(cursor, i) || !cursor.tables.changes.has(cursor.norm(i))) return false;
+  if (cursor.norm(i - 1) !== ',' || isPlural(cursor, i) || cursor.change(i) === undefined) return false;
   for (let k = i + 1; k <= i + OBJECT; k++) {
     if (k > i + 1 && (cursor.is(k, 'by') || cursor.is(k, 'to'))) return isAmountAhead(cursor, k + 1);
     if (!cursor.isWord(k) || (cursor.coarse(k) !== undefined && cursor.coarse(k) !== 'possessive')) return false;
@@ -150,7 +150,7 @@ const isInfinitive = (cursor: Cursor, i: number): boolean =>
   cursor.is(i - 1, 'to') &&
   !cursor.token(i)?.capital &&
   !cursor.tables.forms.adverb(cursor.norm(i)) &&
-  !cursor.tables.changes.has(cursor.norm(i - 2)) &&
+  cursor.change(i - 2) === undefined &&
   !cursor.tables.elision.summed.has(cursor.norm(i - 2)) &&
   cursor.coarse(i - 2) === 'verb' &&
   isAmountAhead(cursor, i + 1);

@@ -40,7 +40,7 @@ export interface Site {
 export type Answer = Phrase | Measure | undefined;
 
 /** The figure before this one in its sentence. */
-export const previousOf = (site: Site): Earlier | undefined => site.sentence[site.sentence.length - 1];
+export const previousOf = (site: Site): Earlier | undefined => site.sentence.at(-1);
 
 /**
  * A phrase without the figure it overlaps: 'closed 0.4 per cent lower at 8,213.5' is not about 'cent'. Behind the figure the
@@ -75,12 +75,12 @@ export function toldBefore(cursor: Cursor, site: Site): Measure | undefined {
   const phrase = subject(cursor, site);
   if (!phrase || phrase.last - phrase.first > 2) return undefined;
   const last = phrase.last - 1;
-  const { changes, cues } = cursor.tables;
+  const { cues } = cursor.tables;
   if (isPlural(cursor, last) || cursor.norm(last + 1) === 'of' || cursor.is(last + 1, 'in')) return undefined;
   if (cursor.coarse(phrase.first - 1) !== 'determiner') return undefined;
   const previous = previousOf(site);
   const alike = site.dimension === 'ratio' && previous?.dimension === 'ratio' && previous.form === 'cardinal';
-  if (alike && changes.has(cursor.norm(last)) && last === phrase.first) return previous.measure;
+  if (alike && isChange(cursor, last) && last === phrase.first) return previous.measure;
   return site.dimension === 'count' && cues.numberNouns.has(cursor.norm(last)) ? site.counted : undefined;
 }
 
@@ -110,7 +110,7 @@ export function ofWhich(cursor: Cursor, site: Site): Phrase | undefined {
 /** What a change is of: the object of 'will cut the tax on food to 9%', else the subject of 'fell to six', 'up 30'. */
 export function changedThing(cursor: Cursor, site: Site): Phrase | undefined {
   const verb = verbBefore(cursor, site.first, site.from);
-  if (!verb || !cursor.tables.changes.has(cursor.norm(verb.last - 1))) return undefined;
+  if (!verb || !isChange(cursor, verb.last - 1)) return undefined;
   return objectOf(cursor, verb, site.first) ?? subject(cursor, site);
 }
 
@@ -194,7 +194,7 @@ export function gapped(cursor: Cursor, site: Site): Answer {
     return undefined;
   const { measure } = previous;
   const behind = !!measure.span && measure.span.start >= cursor.endBefore(previous.next);
-  const inherited = measure.text !== '' && site.sentence[site.sentence.length - 2]?.measure.text === measure.text;
+  const inherited = measure.text !== '' && site.sentence.at(-2)?.measure.text === measure.text;
   return behind || inherited ? measure : phrase;
 }
 
@@ -238,7 +238,7 @@ export function partOf(cursor: Cursor, next: number, to: number): Phrase | undef
   return phraseAt(cursor, at > first ? at : next + 1, to);
 }
 
-export const isChange = (cursor: Cursor, i: number): boolean => cursor.tables.changes.has(cursor.norm(i));
+export const isChange = (cursor: Cursor, i: number): boolean => cursor.change(i) !== undefined;
 
 /** Over 'a year', 'a visit' behind an amount. */
 export const overRate = (cursor: Cursor, next: number): number =>

@@ -59,6 +59,7 @@ const lexical = {
   hedgesAfter: new Phrases(hedgesAfter),
   units: new Phrases([...unitRows, ...currencyUnits]),
   currenciesBefore: new Phrases(currencySigns),
+  changes: classes(changeRows),
   clocks: new Phrases<true>([['a . m|p . m', true]]),
   idioms: new Phrases(idioms.map((phrase) => [phrase, true] as const)),
 };
@@ -98,7 +99,6 @@ export const figures: FigureTables = {
   rates: new Set(rates),
   scoreCues: new Set(scoreCues),
   streets: new Set(streets),
-  changes: classes(changeRows),
   differences: classes(differenceRows),
   victimVerbs: new Set(victimVerbs),
   victims: 'people',

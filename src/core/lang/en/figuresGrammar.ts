@@ -176,7 +176,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 /** The singular of an English noun, by rule and a list of irregular ones. */
 export function singular(word: string): string {
-  const noun = word.replace(/'s?$/, '');
+  const noun = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
   const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;
   if (noun.length < 4 || !noun.endsWith('s') || KEEP.test(noun)) return noun;
