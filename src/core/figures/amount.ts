@@ -156,7 +156,7 @@ const clean = (value: number): number => (Number.isInteger(value) ? value : Numb
 export function unitAfter(
   cursor: Cursor,
   at: number,
-  numeral: Pick<Numeral, 'digits' | 'scaled'>,
+  numeral: Pick<Numeral, 'digits' | 'scaled'> & { readonly low?: number },
 ): { form: UnitForm; next: number } | undefined {
   const i = cursor.overHyphen(at);
   if (isTimes(cursor, i, i > at)) return { form: { unit: 'x' }, next: i + 1 };
@@ -164,10 +164,12 @@ export function unitAfter(
   if (!match) return undefined;
   const { value: form } = match;
   if (form.shared) {
+    // 'Two million won', but 'a dozen won prizes'.
+    if (form.shared.behindDigits && !numeral.digits && (numeral.low ?? 0) < 1000) return undefined;
     const unit = cursor.setting.local(form.shared);
     return unit === undefined ? undefined : { form: { unit }, next: match.at };
   }
-  if (form.partOf && isPlainPlural(cursor, at, match.at)) {
+  if (form.partOf && (!form.bare || isPlainPlural(cursor, at, match.at))) {
     const unit = cursor.setting.commonest(form.partOf) ?? form.partOf[0] ?? form.unit;
     return { form: { ...form, unit }, next: match.at };
   }

@@ -142,8 +142,10 @@ export interface UnitForm {
   readonly common?: boolean;
   /** What the text must speak of for a word of two meanings ('pound', 'degree', 'stone'). */
   readonly needs?: 'sterling';
-  /** Behind a number alone, what it may be a part of, as in `currenciesBefore`: of these the one that the article writes most, else the first one. */
+  /** What it may be a part of, as in `currenciesBefore`: of these the one that the article writes most, else the first one. */
   readonly partOf?: readonly string[];
+  /** Its own plural: a part of them only right behind a number that nothing hangs on. */
+  readonly bare?: boolean;
   /** A name that several countries' money has, `unit` is ''. */
   readonly shared?: SharedCurrency;
 }
@@ -154,6 +156,8 @@ export interface SharedCurrency {
   readonly names: string;
   /** ISO 4217 code and words for its country, its people and its capital, lower case; plurals without -s. */
   readonly codes: readonly (readonly [code: string, words: string])[];
+  /** A word of another meaning too, which it has behind a number word: 'a dozen won', 'ten real friends'. */
+  readonly behindDigits?: boolean;
   /** The code where the article speaks of none of them; without it the name is no unit then. */
   readonly otherwise?: string;
 }

@@ -21,6 +21,12 @@ export interface ClaimCue {
   readonly kind: 'first' | 'last' | 'only' | 'record' | 'superlative' | 'all' | 'none' | 'most';
 }
 
+/** A word for money that several countries have. */
+export interface VagueMoney {
+  /** The currencies (ISO 4217) that it may mean where another text names one of them. */
+  readonly codes: ReadonlySet<string>;
+}
+
 /** What core/verify needs to know of a language. */
 export interface VerifyTables {
   /** Function words that say nothing about what a sentence is about (lower case). */
@@ -83,6 +89,8 @@ export interface VerifyTables {
   readonly americanised: (word: string) => string;
   /** Words that take a share's complement or a count's remainder (subset of the cues of kind 'rest'). */
   readonly pronouns: ReadonlySet<string>;
+  /** Words and signs of money that don't say whose it is (lower case): 'cents', '$'. */
+  readonly vagueMoney: ReadonlyMap<string, VagueMoney>;
   /** Number words that are taken for one another ('fifteen' and 'fifty'). */
   readonly soundAlike: readonly (readonly [number, number])[];
   /** Written months, for the wording of suggestions: full and abbreviated, January first. */

@@ -2,11 +2,13 @@ import type { DateMention } from '../dates/types';
 import type { TokenizedDocument } from '../document/types';
 import type { Figure } from '../figures/types';
 import type { Language } from '../lang/types';
+import type { VagueMoney } from '../lang/verifyTables';
 import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { rateOf } from './rates';
+import { vagueMoneyOf } from './vagueMoney';
 import { valueOf, type Value } from './values';
 
 export type Mention = Figure | DateMention;
@@ -36,6 +38,8 @@ export interface Context {
   readonly partConcepts: ReadonlySet<number>;
   /** The value of a figure, made comparable. */
   readonly value?: Value;
+  /** The word of its money, where it says nothing of a country. */
+  readonly money?: VagueMoney;
   /** Stems of the proper names among them. */
   readonly names: ReadonlySet<string>;
   /** Head and modifiers of the measure, as stems. */
@@ -144,6 +148,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       for (const concept of language.verify.concepts.get(stem) ?? NONE)
         if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
+    const money = mention.kind === 'figure' ? vagueMoneyOf(document, mention, first, last, language) : undefined;
     const part = partOf(document, lexicon, index, list, ranges, values, language);
     let profile: Profile | undefined;
     let partConcepts: ReadonlySet<number> | undefined;
@@ -162,6 +167,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
         return (partConcepts ??= conceptsOf(part, language));
       },
       ...(values[index] && { value: values[index] }),
+      ...(money && { money }),
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
       ...roleOf(document, mention, index, list, ranges, language),

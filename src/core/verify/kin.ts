@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import { compare, isTrue, type Kinship } from './compare';
 import type { Context } from './context';
+import { inMoneyOf } from './vagueMoney';
 import { valueOfQuantity, type Value } from './values';
 
 /** How a draft's mention lies to a source's, whatever they are about. */
@@ -14,7 +15,7 @@ export function kinOf(draft: Context, source: Context): Kinship {
   const isGuessed = isBareDegrees(a) && isBareDegrees(b); // neither text writes the letter of a scale there
   const own = isGuessed ? inScaleOf(b, a) : asDegrees(b, a, draft.value);
   const theirs = isGuessed ? source.value : asDegrees(a, b, source.value);
-  const kin = kinOfFigures(a, own, b, theirs, source.total);
+  const kin = kinOfFigures(a, inMoneyOf(own, draft.money, theirs, source.money), b, theirs, source.total);
   // 'Within 10 minutes' is true of seven.
   return draft.within && !isTrue(kin) && isOutside(own, theirs)
     ? compare({ ...own, op: '<=', side: -1, hedged: true }, theirs)

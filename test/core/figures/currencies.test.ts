@@ -26,6 +26,14 @@ describe('figures: money of one name in several countries', () => {
   values('A ticket is «40» pesos.', '40');
   values('He found «three» crowns in the crypt.', '3');
 
+  // A verb and an adjective elsewhere, and behind number words.
+  values('In Seoul «12,000 won» is little, «two million won» much.', '12000 KRW', '2000000 KRW');
+  values('«A dozen» won prizes.', '12');
+  values('Of «40», «12» won gold.', '40', '12');
+  values('In Seoul «a dozen» won prizes.', '12');
+  values('It has «14» real estate firms.', '14');
+  values('In Brazil «ten» real friends came.', '10');
+
   for (const { names, codes } of sharedCurrencies)
     for (const [code, words] of codes)
       for (const word of words.split(' '))
@@ -46,11 +54,14 @@ describe('figures: cent in the plural is a part of the money that the article wr
   values('Of «S$3» it keeps «5 cent».', '3 SGD', '0.05 SGD');
   values('Of «US$3» it keeps «5 cent».', '3 USD', '0.05 USD');
   values('The toll is «3 euros 50 cent».', '3.5 EUR');
-  // The American plural, an adjective, a single one: the article's dollar.
+  // The American plural where no other money is written, an adjective, a single one: the article's dollar.
   values('A bag costs «15 cents».', '0.15 USD');
   values('A «15-cent» rise, a «15 cent» rise.', '0.15 USD', '0.15 USD');
   values('It is worth not «one cent».', '0.01 USD');
   values('It fell «14 per cent».', '14 %');
+  values('A bag costs «15 cents», a box «€4».', '0.15 EUR', '4 EUR');
+  values('A bag costs «15 cents», a box «€4» or «$5».', '0.15 USD', '4 EUR', '5 USD');
+  values('A bag costs «A$4», a stamp «15 cents».', '4 AUD', '0.15 AUD');
 });
 
 describe('figures: every name and code of a currency', () => {

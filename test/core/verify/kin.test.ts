@@ -32,6 +32,16 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   // degrees without a scale
   ['The air was «four degrees» warmer; it was 20 C.', 'It was «four degrees» warmer, at 70 F.', 'equal'],
   ['The glass fell to «27 degrees Celsius».', 'The glass fell to «27 degrees»; 30 F was feared.', 'unit'],
+  // money whose country is not written
+  ['It costs «38 cents».', 'In euros: it costs «€0.38», not €0.50.', 'equal'],
+  ['It costs «38 cents».', 'It costs «14 cent», and 20 euros more.', 'plain'],
+  ['It costs «38 cents».', 'It costs «38 pence».', 'unit'],
+  ['It costs «$38».', '---\nurl: https://www.abc.net.au/x\n---\n\nIt costs «$38».', 'equal'],
+  ['It costs «38 dollars».', '---\nurl: https://www.abc.net.au/x\n---\n\nIt costs «$38».', 'equal'],
+  ['It costs «$38».', 'It costs «A$38».', 'unit'],
+  ['It costs «US$38».', '---\nurl: https://www.abc.net.au/x\n---\n\nIt costs «$38».', 'unit'],
+  ['It costs «38 Canadian dollars».', 'It costs «$38».', 'unit'],
+  ['In Mexico it costs «38 pesos».', 'In Argentina it costs «38 pesos».', 'unit'],
   // too far for a rounding
   ['It burns «10 gallons» an hour.', 'It burns «14 gallons» an hour.', 'plain'],
   ['It burns «10 gallons» an hour.', 'It burns «11 gallons» an hour.', 'rounding'],

@@ -19,7 +19,7 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['BDT', 'taka', '৳'],
   ['BGN', 'bulgarian lev|bulgarian leva|lev|leva|levs'],
   ['BHD', 'bahraini dinar|bahraini dinars'],
-  ['BRL', 'real|reais|brazilian real|brazilian reais', 'r $'],
+  ['BRL', 'reais|brazilian real|brazilian reais', 'r $'],
   ['BTC', 'bitcoin|bitcoins', '₿'],
   ['BWP', 'pula'],
   ['BYN', 'belarusian ruble|belarusian rubles|belarusian rouble|belarusian roubles'],
@@ -65,7 +65,7 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
   ['KGS', 'kyrgyz som|kyrgyz soms'],
   ['KHR', 'riel|riels', '៛'],
   ['KPW', 'north korean won'],
-  ['KRW', 'won|korean won|south korean won', '₩'],
+  ['KRW', 'korean won|south korean won', '₩'],
   ['KWD', 'kuwaiti dinar|kuwaiti dinars'],
   ['KZT', 'tenge', '₸'],
   ['LAK', 'kip', '₭'],
@@ -134,13 +134,15 @@ const CURRENCIES: readonly (readonly [code: string, names: string, signs?: strin
 
 /**
  * Money whose hundredths are called cent or cents. That the euro's are 'cent' in the plural too is the rule of its first laws, which news in Ireland
- * keeps: '14 cent' is the euro's where the article writes none of these, '14 cents' the dollar's.
+ * keeps: '14 cent' is the euro's where the article writes none of these.
  */
 const IN_CENTS: readonly string[] = ['EUR', '$', 'AUD', 'CAD', 'KES', 'NZD', 'SGD', 'USD', 'ZAR'];
 
+/** The same for 'cents': the article's dollar's on a tie. */
+const IN_PLURAL_CENTS: readonly string[] = ['$', 'EUR', 'AUD', 'CAD', 'KES', 'NZD', 'SGD', 'USD', 'ZAR'];
+
 /** Parts of a currency; a hundredth each. */
 const PARTS: readonly (readonly [code: string, names: string, signs?: string])[] = [
-  ['$', 'cents', '¢'],
   ['CNY', 'fen'],
   ['EUR', 'euro cent|euro cents'],
   ['GBP', 'penny|pennies|pence', 'p'],
@@ -165,11 +167,19 @@ export const currencyUnits: readonly (readonly [string, UnitForm])[] = [
     ...(CODE.test(unit) ? ([[unit.toLowerCase(), { unit, digits: true }]] as const) : []),
   ]),
   ...sharedCurrencies.map((shared): readonly [string, UnitForm] => [shared.names, { unit: '', shared }]),
-  ['cent', { unit: '$', factor: 0.01, partOf: IN_CENTS }],
+  ['cent', { unit: '$', factor: 0.01, partOf: IN_CENTS, bare: true }],
+  ['cents', { unit: '$', factor: 0.01, partOf: IN_PLURAL_CENTS }],
+  ['¢', { unit: '$', factor: 0.01, digits: true }],
   ...PARTS.flatMap(([unit, names, signs]): (readonly [string, UnitForm])[] => [
     [names, { unit, factor: 0.01 }],
     ...(signs ? ([[signs, { unit, factor: 0.01, digits: true, glued: signs === 'p' }]] as const) : []),
   ]),
+];
+
+/** Words and signs of money that several countries have, and which of it a text means that says no more. A bare dollar may be no other's than the one its article means. */
+export const vagueMoney: readonly (readonly [names: string, codes: readonly string[]])[] = [
+  ['$|buck|bucks|dollar|dollars', []],
+  ['cent|cents', IN_CENTS.filter((code) => CODE.test(code))],
 ];
 
 /** Signs and codes before a number ('$3', 'US$3', 'EUR 50', 'Rs 500'). */

@@ -91,6 +91,11 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     ],
   },
   {
+    names: 'real',
+    behindDigits: true,
+    codes: [['BRL', 'brasilia brazil brazilian paulo rio']],
+  },
+  {
     names: 'rial|rials',
     codes: [
       ['IRR', 'iran iranian tehran'],
@@ -124,6 +129,14 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       ['SOS', 'mogadishu somali somalia'],
       ['TZS', 'dodoma salaam tanzania tanzanian'],
       ['UGX', 'kampala uganda ugandan'],
+    ],
+  },
+  {
+    names: 'won',
+    behindDigits: true,
+    codes: [
+      ['KPW', 'pyongyang'],
+      ['KRW', 'korea korean seoul'],
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered';
 import type { VerifyTables } from '../verifyTables';
+import { vagueMoney } from './figuresCurrencies';
 import { CLAIMS, COUNTERS } from './verifyClaims';
 import { CONCEPTS } from './verifyConcepts';
 import { CUES } from './verifyCues';
@@ -91,6 +92,12 @@ export const verify: VerifyTables = {
   conditional: new Set(words(CONDITIONAL)),
   americanised,
   pronouns: new Set(words(PRONOUNS)),
+  vagueMoney: new Map(
+    vagueMoney.flatMap(([names, codes]) => {
+      const money = { codes: new Set(codes) };
+      return names.split('|').map((name) => [name, money] as const);
+    }),
+  ),
   soundAlike: [
     [13, 30],
     [14, 40],
