@@ -89,6 +89,10 @@ export interface VerifyTables {
   readonly americanised: (word: string) => string;
   /** Words that take a share's complement or a count's remainder (subset of the cues of kind 'rest'). */
   readonly pronouns: ReadonlySet<string>;
+  /** Words that, opening a clause, say how things stand: 'today'. */
+  readonly nowadays: ReadonlySet<string>;
+  /** Words that say of a text that it appeared: 'published', 'reported', 'wrote'. */
+  readonly appearing: ReadonlySet<string>;
   /** Words and signs of money that don't say whose it is (lower case): 'cents', '$'. */
   readonly vagueMoney: ReadonlyMap<string, VagueMoney>;
   /** Number words that are taken for one another ('fifteen' and 'fifty'). */

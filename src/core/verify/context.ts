@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { rateOf } from './rates';
+import { isNowadays } from './nowadays';
 import { vagueMoneyOf } from './vagueMoney';
 import { valueOf, type Value } from './values';
 
@@ -59,6 +60,8 @@ export interface Context {
   amount?: Value;
   /** The nearest date in its part of the sentence, else in the sentence. */
   readonly date?: DateMention;
+  /** Whether a date says how things stand when it is written: 'Today it hosts'. */
+  readonly nowadays: boolean;
   /** Whether it stands in a table. */
   readonly isCell: boolean;
   /** What it was before or might have been: 'instead of the 12', 'against 8 a year earlier'. */
@@ -176,6 +179,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       ...totalOf(document, mention, index, list, ranges),
       ...dateOf(document, mention, index, list, ranges, cuts),
       paired: false,
+      nowadays: mention.kind === 'date' && isNowadays(document, mention, first, last, language),
       isCell: document.blocks[mention.block]?.kind === 'cell',
       contrast: isContrast(document, first, sentenceStart(document, mention), language),
       modifiers: new Set((measure?.modifiers ?? []).map(language.verify.stem)),

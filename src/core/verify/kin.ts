@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import { compare, isTrue, type Kinship } from './compare';
 import type { Context } from './context';
+import { isSameTime } from './nowadays';
 import { inMoneyOf } from './vagueMoney';
 import { valueOfQuantity, type Value } from './values';
 
@@ -10,7 +11,11 @@ import { valueOfQuantity, type Value } from './values';
 export function kinOf(draft: Context, source: Context): Kinship {
   const a = draft.mention;
   const b = source.mention;
-  if (a.kind === 'date') return b.kind === 'date' ? kinOfDates(a, b) : 'none';
+  if (a.kind === 'date') {
+    if (b.kind !== 'date') return 'none';
+    // What each of them says of its own day holds for the other's, if they were written near each other.
+    return draft.nowadays && source.nowadays && isSameTime(a, b) ? 'equal' : kinOfDates(a, b);
+  }
   if (b.kind === 'date' || !draft.value || !source.value) return 'none';
   const isGuessed = isBareDegrees(a) && isBareDegrees(b); // neither text writes the letter of a scale there
   const own = isGuessed ? inScaleOf(b, a) : asDegrees(b, a, draft.value);

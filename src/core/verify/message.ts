@@ -19,6 +19,10 @@ export function messageOf(draft: Context, decision: Decision, messages: Messages
   const own = oneLine(draft.mention.text);
   const { pair, derived, elsewhere, code } = decision;
   if (derived) return derivedMessage(own, derived, messages);
+  if (decision.appeared) {
+    const { appeared } = decision;
+    return say(messages, 'date.appeared', { source: nameOf(appeared), date: appeared.provenance.date ?? own });
+  }
   if (!pair) return silence(draft, messages);
   const words = wordsOf(pair.of.source, pair.source.mention);
   const place = placeOf(pair.of.source, pair.source.mention, messages);

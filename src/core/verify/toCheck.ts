@@ -37,6 +37,8 @@ function passagesFor(decision: Decision): Passage[] {
     for (const { mention, of } of decision.derived.operands) spans.push({ source: of.source, span: mention });
   if (decision.pair && !decision.derived && (decision.verdict !== 'not-found' || decision.pair.score > 0.15))
     spans.push({ source: decision.pair.of.source, span: decision.pair.source.mention });
+  const day = decision.appeared?.mentions.document.frontMatter?.fields.get('date');
+  if (decision.appeared && day) spans.push({ source: decision.appeared, span: day });
   if (decision.elsewhere) spans.push({ source: decision.elsewhere.of.source, span: decision.elsewhere.source.mention });
   for (const other of decision.others ?? []) spans.push({ source: other.of.source, span: other.source.mention });
   const passages: Passage[] = [];

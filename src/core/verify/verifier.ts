@@ -5,6 +5,7 @@ import type { Source } from '../sources/types';
 import { byPosition, contains } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { applyMarks } from '../drafts/marks';
+import { withAppearance } from './appeared';
 import { withGiver } from './attribution';
 import type { Weighing } from './belief';
 import type { Given } from './belief/features';
@@ -234,7 +235,11 @@ export class Verifier {
       decisions.push(decision);
       yield;
     }
-    const settled = findSwaps(own, pairs, decisions).map((decision, i) =>
+    const all = sources.map(({ source }) => source);
+    const told = decisions.map((decision, i) =>
+      withAppearance(decision, own[i] as Context, contexts, all, this.#language),
+    );
+    const settled = findSwaps(own, pairs, told).map((decision, i) =>
       sources.length > 1
         ? withOtherSources(decision, own[i] as Context, pairs[i] as Pair[], isCited(own[i] as Context, citations))
         : decision,

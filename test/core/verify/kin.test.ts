@@ -52,6 +52,25 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   ['It came within «40 minutes».', 'It came «seven minutes» after the call.', 'plain'],
   // told from the day of writing
   ['---\ndate: 2025-06-20\n---\n\nHe comes «this month».', '---\ndate: 2025-06-03\n---\n\n«Today» it holds.', 'none'],
+  // how things stand when it is written
+  [
+    '---\ndate: 2025-01-12\n---\n\n«Today» it hosts six.',
+    '---\ndate: 2025-01-03\n---\n\n«Today» it hosts six.',
+    'equal',
+  ],
+  [
+    '---\ndate: 2025-01-12\n---\n\nOnce one, «today» six live.',
+    '---\ndate: 2025-01-03\n---\n\n«Today», six live on it.',
+    'equal',
+  ],
+  [
+    '---\ndate: 2027-01-12\n---\n\n«Today» it hosts six.',
+    '---\ndate: 2025-01-03\n---\n\n«Today» it hosts six.',
+    'none',
+  ],
+  ['---\ndate: 2025-01-12\n---\n\nIt closes «today».', '---\ndate: 2025-01-03\n---\n\nIt closes «today».', 'none'],
+  ['---\ndate: 2025-01-12\n---\n\n«Today» it closed.', '---\ndate: 2025-01-03\n---\n\n«Today» it closed.', 'none'],
+  ['---\ndate: 2025-01-12\n---\n\n«Today» it will close.', '---\ndate: 2025-01-03\n---\n\n«Today» it closes.', 'none'],
   // dates told more or less finely
   ['He has waited since «mid-2021».', 'He has waited since «June 2024».', 'plain'],
   ['Until the «spring of 2022» she ran.', 'Until «April 2023» she ran.', 'plain'],

@@ -10,6 +10,7 @@ export const messages = {
   'claim.near': '“{own}” is a claim to check; the nearest passage is {place}.',
   'claim.same': '{place} makes the same claim.',
   'claim.silent': '“{own}” is a claim to check: no source speaks of it.',
+  'date.appeared': '{source} published it on {date}.',
   'derived.contradicted': 'By {place} it is {result}, not {own}: {derivation}.',
   'derived.fromSources': 'The sources give it: {derivation}.',
   'derived.supported': 'It follows from {place}: {derivation}.',

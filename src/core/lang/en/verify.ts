@@ -9,7 +9,20 @@ import { generalRoles, roleKinds, roleQualifiers, roleSynonyms } from './verifyR
 import { americanised } from './verifySpelling';
 import { stem } from './verifyStem';
 import { CONDITIONAL, CONDITIONS, RESTRICTING, TURNING } from './verifyTurning';
-import { AFFILIATIONS, CONTRAST, DOWN, EARLIER, JOINTS, NEGATIONS, PRONOUNS, STOP, UP, WEAK } from './verifyWords';
+import {
+  APPEARING,
+  NOWADAYS,
+  AFFILIATIONS,
+  CONTRAST,
+  DOWN,
+  EARLIER,
+  JOINTS,
+  NEGATIONS,
+  PRONOUNS,
+  STOP,
+  UP,
+  WEAK,
+} from './verifyWords';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const stems = (list: string): Set<string> => new Set(words(list).map(stem));
@@ -92,6 +105,8 @@ export const verify: VerifyTables = {
   conditional: new Set(words(CONDITIONAL)),
   americanised,
   pronouns: new Set(words(PRONOUNS)),
+  nowadays: new Set(words(NOWADAYS)),
+  appearing: new Set(words(APPEARING)),
   vagueMoney: new Map(
     vagueMoney.flatMap(([names, codes]) => {
       const money = { codes: new Set(codes) };

@@ -61,3 +61,10 @@ export const AFFILIATIONS = 'at for from of with';
 /** That an earlier state is meant. */
 export const EARLIER =
   'ago already before current earlier existing former formerly had last old once original originally past present preceding previous previously prior then was were yesterday';
+
+/** Words that, opening a clause, say how things stand at the time of writing. */
+export const NOWADAYS = 'today';
+
+/** What a paper, a station or an author does on the day a text appears. */
+export const APPEARING =
+  'aired article articles broadcast edition issue posted printed published report reported ran story wrote';

@@ -1,3 +1,4 @@
+import type { Source } from '../../sources/types';
 import type { Derived } from '../derive/types';
 import type { Pair } from '../pairs';
 import type { Code, Verdict } from '../types';
@@ -11,6 +12,8 @@ export interface Decision {
   /** Where the draft's value really stands in the source, for a value that belongs to something else. */
   readonly elsewhere?: Pair;
   readonly derived?: Derived;
+  /** The source that appeared on the draft's date. */
+  readonly appeared?: Source;
   /** Who really gave the figure. */
   readonly giver?: string;
   /** What other sources say of the same thing. */
