@@ -2,6 +2,7 @@ import type { Language } from '../lang/types';
 import { relateMentions } from '../quantities/calendarRelation';
 import { compare } from './compare';
 import { profileOf, type Context, type Contexts, type Profile } from './context';
+import { BY_CONCEPT } from './sourceWords';
 
 /** How well a draft's mention and a source's speak of the same thing, and what that rests on. All parts lie in 0..1. */
 export interface Alignment {
@@ -16,8 +17,10 @@ export interface Alignment {
   readonly role: -1 | 0 | 1;
 }
 
-/** Strength of a match by concept ('soldiers' for 'troops') against one by the same word. */
-const BY_CONCEPT = 0.7;
+/** A word that stands nearer counts less than twice as much. */
+const strengthOf = Math.sqrt;
+/** Words that stand further off are none of a profile of the draft. */
+const FURTHEST = 0.05;
 const PARTS = {
   forward: 0.65,
   backward: 0.35,
@@ -41,23 +44,52 @@ export function aligner(
   sourceDoc: Contexts,
   language: Language,
 ): (source: Context) => Alignment {
-  const own = profileOf(draft, sourceDoc.spread, language, 0.05);
-  const isDate = draft.mention.kind === 'date';
+  const { words, bags } = sourceDoc.words.around;
+  const own = profileOf(draft, sourceDoc.spread, FURTHEST);
+  const forward = new Float64Array(sourceDoc.all.length);
+  for (const { stem, weight } of own.words) {
+    const { at, match } = words.of(stem);
+    for (let i = 0; i < at.length; i++)
+      forward[at[i] as number] = (forward[at[i] as number] as number) + weight * strengthOf(match[i] as number);
+  }
+  const back = words.matchesIn(draft.weighed);
   const earlier = saysEarlier(draft, draftDoc, language);
   return (source) => {
-    const forward = coverage(own, source);
-    const backward = coverage(source.profile, draft);
-    const head = heads(draft, source, language);
-    const role = roles(draft, source);
-    const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
-    const byRole =
-      role > 0 ? (isDate ? PARTS.sameEdge : PARTS.role) : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
-    const before = source.role === 'from' && !draft.role && !isDate && !earlier ? PARTS.before : 0;
-    const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
-    const score =
-      PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast + dates(draft, source);
-    return { score: Math.max(0, Math.min(1, score)), forward, backward, head, role };
+    const bag = bags[source.index];
+    let found = 0;
+    if (bag)
+      for (let i = 0; i < bag.numbers.length; i++)
+        found += (bag.weights[i] as number) * strengthOf(back[bag.numbers[i] as number] as number);
+    return alignmentOf(
+      draft,
+      source,
+      own.all > 0 ? (forward[source.index] ?? 0) / own.all : 0,
+      bag && bag.all > 0 ? found / bag.all : 0,
+      earlier,
+      language,
+    );
   };
+}
+
+function alignmentOf(
+  draft: Context,
+  source: Context,
+  forward: number,
+  backward: number,
+  earlier: boolean,
+  language: Language,
+): Alignment {
+  const isDate = draft.mention.kind === 'date';
+  const head = heads(draft, source, language);
+  const role = roles(draft, source);
+  const byHead = head > 0 ? PARTS.head : head < 0 ? PARTS.otherHead : 0;
+  const byRole =
+    role > 0 ? (isDate ? PARTS.sameEdge : PARTS.role) : role < 0 ? (isDate ? PARTS.otherEdge : PARTS.otherRole) : 0;
+  const before = source.role === 'from' && !draft.role && !isDate && !earlier ? PARTS.before : 0;
+  const contrast = source.contrast !== draft.contrast ? PARTS.contrast : 0;
+  const score =
+    PARTS.forward * forward + PARTS.backward * backward + byHead + byRole + before + contrast + dates(draft, source);
+  return { score: Math.max(0, Math.min(1, score)), forward, backward, head, role };
 }
 
 /** Whether the dates beside two figures agree, where both have one. */
@@ -107,30 +139,22 @@ function saysEarlier(draft: Context, draftDoc: Contexts, language: Language): bo
   return false;
 }
 
-/** The share of the words of a profile that stand around `by`, weighed by how telling they are in the source. */
-function coverage(of: Profile, by: Context): number {
-  if (of.all <= 0) return 0;
-  let found = 0;
-  for (const word of of.words) found += word.weight * Math.sqrt(matchOf(word, by));
-  return found / of.all;
-}
-
 /** How near a word, or one used for it, stands to `by`: 0..1. */
 function matchOf({ stem, concepts }: Profile['words'][number], by: Context): number {
   let match = by.terms.get(stem) ?? 0;
-  if (match < BY_CONCEPT)
+  if (match < BY_CONCEPT.around)
     for (const concept of concepts) {
-      const byConcept = (by.concepts.get(concept) ?? 0) * BY_CONCEPT;
+      const byConcept = (by.concepts.get(concept) ?? 0) * BY_CONCEPT.around;
       if (byConcept > match) match = byConcept;
     }
   return match;
 }
 
 /** For each word of the draft's profile, the share of the whole that a source's mention covers by it: what several cover together is the sum of the most of each. */
-export function coverer(draft: Context, sourceDoc: Contexts, language: Language): (source: Context) => Float64Array {
-  const own = profileOf(draft, sourceDoc.spread, language, 0.05);
+export function coverer(draft: Context, sourceDoc: Contexts): (source: Context) => Float64Array {
+  const own = profileOf(draft, sourceDoc.spread, FURTHEST);
   return (source) =>
-    Float64Array.from(own.words, (word) => (word.weight * Math.sqrt(matchOf(word, source))) / Math.max(own.all, 1e-9));
+    Float64Array.from(own.words, (word) => (word.weight * strengthOf(matchOf(word, source))) / Math.max(own.all, 1e-9));
 }
 
 /** Whether the nouns counted are the same. */

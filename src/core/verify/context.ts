@@ -10,9 +10,17 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import { rateOf } from './rates';
 import { isNowadays } from './nowadays';
 import { vagueMoneyOf } from './vagueMoney';
+import type { Word } from './concordance';
+import { SourceWords } from './sourceWords';
 import { valueOf, type Value } from './values';
 
 export type Mention = Figure | DateMention;
+
+/** A word around a mention with what it weighs, whatever the source. */
+export interface Term extends Word {
+  readonly isName: boolean;
+  readonly weight: number;
+}
 
 /** The words of a context with what they weigh against one source. */
 export interface Profile {
@@ -29,6 +37,8 @@ export interface Context {
   /** How far into its document it stands, 0..1, in steps that leave most where they are when a sentence comes elsewhere. */
   readonly place: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** The same, each with what it weighs and the concepts it stands in. */
+  readonly weighed: readonly Term[];
   /** The same by the concepts the stems stand in. */
   readonly concepts: ReadonlyMap<number, number>;
   /** Its nearest words, weighed by its own document (for a source's contexts). */
@@ -71,19 +81,13 @@ export interface Context {
   readonly last: number;
 }
 
-/** The words of a sentence, by stem and by concept. */
-export interface Bag {
-  readonly stems: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<number>;
-}
-
 /** A document with the contexts of its mentions; made once a document version. */
 export interface Contexts {
   readonly mentions: Mentions;
   readonly lexicon: Lexicon;
   readonly all: readonly Context[];
-  /** The words of each sentence. */
-  readonly bags: readonly Bag[];
+  /** The words of each sentence, as stems. */
+  readonly bags: readonly ReadonlySet<string>[];
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
   /** Stems of all its proper names. */
@@ -93,6 +97,8 @@ export interface Contexts {
   readonly of: ReadonlyMap<Mention, Context>;
   /** For each block the list or table column it stands in, -1 for none: what stands in one may be added up. */
   readonly lists: Int32Array;
+  /** Its words as those of drafts are compared with them; of a draft's own hardly any are asked for. */
+  readonly words: SourceWords;
 }
 
 /** How much nearness is lost on crossing what parts a sentence. */
@@ -119,7 +125,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
   const document = mentions.document;
   const lexicon = lexiconOf(document, mentions.people, language);
   yield;
-  const bags = bagsOf(document, lexicon, language);
+  const bags = bagsOf(document, lexicon);
   const spread = spreadOf(bags);
   const list: Mention[] = [...mentions.figures, ...mentions.dates].sort((a, b) => a.start - b.start || b.end - a.end);
   const occupied = new Int32Array(document.tokens.length).fill(-1);
@@ -146,24 +152,27 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     const names = new Set<string>();
     walk(document, lexicon, occupied, cuts, index, first, last, mention.sentence, language, terms, names);
     surroundings(document, lexicon, mention, language, bags, terms);
-    const concepts = new Map<number, number>();
-    for (const [stem, near] of terms)
-      for (const concept of language.verify.concepts.get(stem) ?? NONE)
-        if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
     const money = mention.kind === 'figure' ? vagueMoneyOf(document, mention, first, last, language) : undefined;
     const part = partOf(document, lexicon, index, list, ranges, values, language);
     let profile: Profile | undefined;
+    let concepts: ReadonlyMap<number, number> | undefined;
+    let weighed: readonly Term[] | undefined;
     let partConcepts: ReadonlySet<number> | undefined;
     return {
       mention,
       index,
       place: Math.round((mention.sentence / Math.max(1, document.sentences.length)) * PLACES) / PLACES,
       terms,
-      concepts,
-      // Of a draft's own mentions hardly one is asked for it.
+      get weighed() {
+        return (weighed ??= weighedOf(terms, names, language));
+      },
+      // Of a draft's own mentions hardly one is asked for these.
+      get concepts() {
+        return (concepts ??= nearestConcepts(terms, language));
+      },
       get profile() {
-        return (profile ??= profileOf({ terms, names }, spread, language, 0.4));
+        return (profile ??= profileOf(this, spread, 0.4));
       },
       part,
       get partConcepts() {
@@ -201,7 +210,30 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     if (placed && one.value && !placed.amount) placed.amount = one.value;
   }
   const knownNames = new Set(lexicon.stems.filter((stem, i) => stem !== '' && lexicon.names[i] === 1));
-  return { mentions, lexicon, all, bags, spread, knownNames, conceptsKnown, of, lists: listsOf(document) };
+  let words: SourceWords | undefined;
+  const contexts: Contexts = {
+    mentions,
+    lexicon,
+    all,
+    bags,
+    spread,
+    knownNames,
+    conceptsKnown,
+    of,
+    lists: listsOf(document),
+    get words() {
+      return (words ??= new SourceWords(contexts, language));
+    },
+  };
+  return contexts;
+}
+
+function nearestConcepts(terms: ReadonlyMap<string, number>, language: Language): Map<number, number> {
+  const concepts = new Map<number, number>();
+  for (const [stem, near] of terms)
+    for (const concept of language.verify.concepts.get(stem) ?? NONE)
+      if ((concepts.get(concept) ?? 0) < near) concepts.set(concept, near);
+  return concepts;
 }
 
 function markPaired(one: Context, all: readonly Context[]): void {
@@ -236,22 +268,18 @@ const LEAST_TELLING = 0.4;
 
 /** The words nearer than `least`, weighed by how telling they are in the source that `spread` is of. */
 export function profileOf(
-  context: Pick<Context, 'terms' | 'names'>,
+  { weighed }: Pick<Context, 'weighed'>,
   spread: ReadonlyMap<string, number>,
-  language: Language,
   least: number,
 ): Profile {
   const words: Profile['words'][number][] = [];
   let all = 0;
-  for (const [stem, near] of context.terms) {
-    if (near < least) continue;
-    const name = context.names.has(stem);
-    const weight = (name ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1) * near;
+  for (const { stem, concepts, strength, isName, weight } of weighed) {
+    if (strength < least) continue;
     const count = spread.get(stem);
-    const concepts = language.verify.concepts.get(stem) ?? NONE;
     const telling =
       count === undefined
-        ? name
+        ? isName
           ? UNKNOWN.name
           : UNKNOWN.word
         : Math.max(LEAST_TELLING, 1 / (1 + 0.5 * Math.log(count)));
@@ -259,6 +287,14 @@ export function profileOf(
     if (count !== undefined || concepts.length) words.push({ stem, concepts, weight: weight * telling });
   }
   return { words, all };
+}
+
+function weighedOf(terms: ReadonlyMap<string, number>, names: ReadonlySet<string>, language: Language): Term[] {
+  return Array.from(terms, ([stem, strength]) => {
+    const isName = names.has(stem);
+    const weight = (isName ? 1.5 : language.verify.weak.has(stem) ? 0.35 : 1) * strength;
+    return { stem, strength, concepts: language.verify.concepts.get(stem) ?? NONE, isName, weight };
+  });
 }
 
 const NONE: readonly number[] = [];
@@ -369,9 +405,9 @@ function isContrast(document: TokenizedDocument, first: number, start: number, l
   return false;
 }
 
-function spreadOf(bags: readonly Bag[]): Map<string, number> {
+function spreadOf(bags: readonly ReadonlySet<string>[]): Map<string, number> {
   const spread = new Map<string, number>();
-  for (const { stems } of bags) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const stems of bags) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   return spread;
 }
 
@@ -381,11 +417,11 @@ function conceptsOf(stems: Iterable<string>, language: Language): Set<number> {
   return concepts;
 }
 
-function bagsOf(document: TokenizedDocument, lexicon: Lexicon, language: Language): Bag[] {
+function bagsOf(document: TokenizedDocument, lexicon: Lexicon): Set<string>[] {
   return document.sentences.map((sentence) => {
     const stems = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) if (lexicon.stems[i]) stems.add(lexicon.stems[i] as string);
-    return { stems, concepts: conceptsOf(stems, language) };
+    return stems;
   });
 }
 
@@ -526,11 +562,11 @@ function surroundings(
   lexicon: Lexicon,
   mention: Mention,
   language: Language,
-  bags: readonly Bag[],
+  bags: readonly ReadonlySet<string>[],
   terms: Map<string, number>,
 ): void {
   const add = (sentence: number, factor: number): void => {
-    for (const stem of bags[sentence]?.stems ?? []) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
+    for (const stem of bags[sentence] ?? []) if ((terms.get(stem) ?? 0) < factor) terms.set(stem, factor);
   };
   const block = document.blocks[mention.block];
   const own = mention.sentence;

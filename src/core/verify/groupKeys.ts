@@ -1,12 +1,10 @@
 import type { Citation, Draft } from '../drafts/types';
 import { overlaps, type Span } from '../text/span';
-import { isTrue } from './compare';
 import { AROUND, type Context, type Contexts } from './context';
 import type { Derived } from './derive';
-import { REACH } from './derive/operands';
+import { REACH, toldAt } from './derive/operands';
 import type { Group } from './groups';
 import { orderOf, type Pair } from './pairs';
-import { specificity } from './specificity';
 
 /** What was found in the groups before. */
 export interface Before {
@@ -155,14 +153,16 @@ export class GroupKeys {
     if (isTable) for (const i of this.#cells) near.add(i);
     const told: string[] = [];
     for (const i of [...near].sort((a, b) => a - b)) {
-      const { mention } = all[i] as Context;
-      const equal = table[i]?.find(({ kin }) => isTrue(kin));
+      const context = all[i] as Context;
+      const { mention } = context;
+      const found = toldAt(context, table);
       const block = blocks[mention.block];
-      if (!equal || !block) continue;
+      if (!found || !block) continue;
+      const { equal, surely } = found;
       const apart = `${head.mention.sentence - mention.sentence} ${group.first - mention.block}`;
       const place = `${(blocks[group.first]?.paragraph ?? 0) - block.paragraph} ${block.kind} ${block.headers?.column ?? ''}`;
       const source = `${equal.source.index} ${equal.of.source.path}`;
-      told.push(`${apart} ${place} ${specificity(mention)} ${equal.score} ${source}`);
+      told.push(`${apart} ${place} ${surely} ${source}`);
     }
     return told;
   }

@@ -1,5 +1,5 @@
-import type { Language } from '../lang/types';
 import type { Contexts } from './context';
+import { weightIn } from './sourceWords';
 
 /** How much two sentences have in common, rarer words of the source counting more; all parts lie in 0..1. */
 export interface Overlap {
@@ -11,54 +11,62 @@ export interface Overlap {
   readonly before: number;
 }
 
-/** What a word that is only used for another one counts. */
-const BY_CONCEPT = 0.6;
-/** What a word counts that the source has nowhere. */
-const UNKNOWN = 0.7;
-const NONE: readonly number[] = [];
-
 /** Compares the sentences of a draft with those of one source; each pair of sentences once. */
 export function overlapper(
   draft: Contexts,
   source: Contexts,
-  language: Language,
 ): (draftSentence: number, sourceSentence: number) => Overlap {
+  const { words, bags } = source.words.sentences;
   const known = new Map<number, Overlap>();
-  const width = source.bags.length + 1;
-  const share = (of: number, by: number, side: 'forward' | 'backward'): number => {
-    const [own, other] = side === 'forward' ? [draft.bags[of], source.bags[by]] : [source.bags[of], draft.bags[by]];
-    if (!own || !other) return 0;
-    let all = 0;
+  /** By a sentence of the draft what each of the source has of it. */
+  const forward = new Map<number, Float64Array>();
+  const forwardOf = (sentence: number): Float64Array => {
+    let shares = forward.get(sentence);
+    if (!shares) forward.set(sentence, (shares = sharesOf(draft.bags[sentence] ?? NO_WORDS, source)));
+    return shares;
+  };
+  /** By a sentence of the draft how well it has each word of the source. */
+  const matches = new Map<number, Float64Array>();
+  const backwardOf = (sentence: number, other: number): number => {
+    let match = matches.get(sentence);
+    if (!match) matches.set(sentence, (match = words.matchesIn(words.wordsOf(draft.bags[sentence] ?? NO_WORDS))));
+    const bag = bags[other];
+    if (!bag || bag.all <= 0) return 0;
     let found = 0;
-    for (const stem of own.stems) {
-      const count = source.spread.get(stem);
-      const weight = count === undefined ? UNKNOWN : 1 / (1 + Math.log(count));
-      all += weight;
-      if (other.stems.has(stem)) found += weight;
-      else if ((language.verify.concepts.get(stem) ?? NONE).some((concept) => other.concepts.has(concept)))
-        found += BY_CONCEPT * weight;
-    }
-    return all > 0 ? found / all : 0;
+    for (let i = 0; i < bag.numbers.length; i++)
+      found += (bag.weights[i] as number) * (match[bag.numbers[i] as number] as number);
+    return found / bag.all;
   };
-  const forward = new Map<number, number>();
-  const forwardOf = (a: number, b: number): number => {
-    if (a < 0 || b < 0) return 0;
-    const key = a * width + b;
-    let value = forward.get(key);
-    if (value === undefined) forward.set(key, (value = share(a, b, 'forward')));
-    return value;
-  };
+  const width = source.bags.length + 1;
   return (a, b) => {
     const key = a * width + b;
     let overlap = known.get(key);
     if (!overlap) {
       overlap = {
-        forward: forwardOf(a, b),
-        backward: share(b, a, 'backward'),
-        before: forwardOf(a - 1, b - 1),
+        forward: forwardOf(a)[b] ?? 0,
+        backward: backwardOf(a, b),
+        before: a > 0 && b > 0 ? (forwardOf(a - 1)[b - 1] ?? 0) : 0,
       };
       known.set(key, overlap);
     }
     return overlap;
   };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** For each sentence of a source the share of a bag of words that it has. */
+function sharesOf(bag: ReadonlySet<string>, { words, spread, bags }: Contexts): Float64Array {
+  const shares = new Float64Array(bags.length);
+  let all = 0;
+  for (const stem of bag) {
+    const weight = weightIn(spread, stem);
+    all += weight;
+    const { at, match } = words.sentences.words.of(stem);
+    for (let i = 0; i < at.length; i++) {
+      const sentence = at[i] as number;
+      shares[sentence] = (shares[sentence] as number) + weight * (match[i] as number);
+    }
+  }
+  return all > 0 ? shares.map((found) => found / all) : shares;
 }

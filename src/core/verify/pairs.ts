@@ -71,13 +71,12 @@ export function pairsOf(
   language: Language,
   mayPair?: (draft: Context, source: Context) => boolean,
 ): Pair[][] {
-  const overlaps = sources.map((of) => overlapper(draft, of.contexts, language));
+  const overlaps = sources.map((of) => overlapper(draft, of.contexts));
   const order = orderOf(draft);
-  const parters = sources.map((of) => parter(draft, of.contexts, language));
   const table = own.map((d): Pair[] =>
     sources.flatMap((of, i) => {
       const overlapOf = overlaps[i] as (typeof overlaps)[number];
-      const partsOf = parters[i] as (typeof parters)[number];
+      const partsOf = parter(d, draft, of.contexts, language);
       const align = aligner(d, draft, of.contexts, language);
       const pairs: Pair[] = [];
       for (const s of of.contexts.all) {
@@ -91,7 +90,7 @@ export function pairsOf(
           of,
           alignment,
           overlap: overlapOf(d.mention.sentence, s.mention.sentence),
-          parts: partsOf(d, s),
+          parts: partsOf(s),
           apart: order * Math.abs(d.place - s.mention.sentence / Math.max(1, of.contexts.bags.length)),
           kin,
           score: alignment.score,

@@ -1,5 +1,7 @@
 import type { Language } from '../lang/types';
+import type { Numbered } from './concordance';
 import type { Context, Contexts } from './context';
+import { partWeightIn, rivalWords } from './sourceWords';
 
 /** How the parts of two sentences that belong to two mentions lie to each other; all but `opposed` lie in 0..1, rarer words counting more. */
 export interface Parts {
@@ -15,75 +17,83 @@ export interface Parts {
   readonly opposed: number;
 }
 
-/** What a word that is only used for another one counts. */
-const BY_CONCEPT = 0.6;
-/** What a word counts that the source has nowhere, and a name that it has nowhere. */
-const UNKNOWN = { word: 0.7, name: 1 } as const;
-const WEAK = 0.35;
 const MOST_OPPOSED = 2;
 
-/** Compares the parts of a draft's mentions with those of one source's. */
-export function parter(draft: Contexts, source: Contexts, language: Language): (d: Context, s: Context) => Parts {
-  const { concepts, weak, opposites } = language.verify;
-  const match = (stem: string, by: Context): number => {
-    if (by.part.has(stem)) return 1;
-    const own = concepts.get(stem);
-    return own?.some((concept) => by.partConcepts.has(concept)) ? BY_CONCEPT : 0;
-  };
-  const weightOf = (stem: string, isName: boolean): number => {
-    const count = source.spread.get(stem);
-    const weight = count === undefined ? (isName ? UNKNOWN.name : UNKNOWN.word) : 1 / (1 + Math.log(count));
-    return weak.has(stem) ? WEAK * weight : weight;
-  };
-  const rivals = new Map<Context, readonly Context[]>();
-  const rivalsOf = (context: Context, all: readonly Context[]): readonly Context[] => {
-    let known = rivals.get(context);
-    if (!known) rivals.set(context, (known = rivalsIn(context, all)));
-    return known;
-  };
-  const share = (own: Context, other: Context, all: readonly Context[]): readonly [number, number] => {
-    let sum = 0;
-    let found = 0;
-    let crossed = 0;
-    for (const stem of own.part) {
-      const weight = weightOf(stem, own.names.has(stem));
-      sum += weight;
-      const here = match(stem, other);
-      found += weight * here;
-      if (here === 1) continue;
-      let there = 0;
-      for (const rival of rivalsOf(other, all)) there = Math.max(there, match(stem, rival));
-      if (there > here) crossed += weight * (there - here);
-    }
-    return sum > 0 ? [found / sum, crossed / sum] : [0, 0];
-  };
-  const opposed = (d: Context, s: Context): number => {
+/** Compares the part of a draft's mention with those of one source's. What is needed of the draft is made once. */
+export function parter(d: Context, draft: Contexts, source: Contexts, language: Language): (s: Context) => Parts {
+  const { words, bags } = source.words.parts;
+  const { found, crossed, all } = forwardOf(d, source, language);
+  const here = words.matchesIn(words.wordsOf(d.part));
+  const there = words.matchesIn(words.wordsOf(rivalWords(d, draft.all)));
+  const against = [...d.part].flatMap((stem) => {
+    const others = [...(language.verify.opposites.get(stem) ?? [])].filter((other) => !d.part.has(other));
+    return others.length ? [{ stem, others }] : [];
+  });
+  const opposed = (part: ReadonlySet<string>): number => {
     let count = 0;
-    for (const stem of d.part) {
-      if (s.part.has(stem)) continue;
-      const against = opposites.get(stem);
-      if (against) for (const other of against) if (s.part.has(other) && !d.part.has(other)) count++;
-    }
+    for (const { stem, others } of against)
+      if (!part.has(stem)) for (const other of others) if (part.has(other)) count++;
     return Math.min(MOST_OPPOSED, count);
   };
-  return (d, s) => {
-    const [forward, crossed] = share(d, s, source.all);
-    const [backward, crossedBack] = share(s, d, draft.all);
-    return { forward, backward, crossed, crossedBack, opposed: opposed(d, s) };
+  return ({ index, part }) => {
+    const bag = bags[index] as Numbered;
+    const back = backwardOf(bag, here, there);
+    return {
+      forward: all > 0 ? (found[index] as number) / all : 0,
+      crossed: all > 0 ? (crossed[index] as number) / all : 0,
+      backward: bag.all > 0 ? back.found / bag.all : 0,
+      crossedBack: bag.all > 0 ? back.crossed / bag.all : 0,
+      opposed: opposed(part),
+    };
   };
 }
 
-/** The other mentions of a sentence that could be taken for one: figures of its scale, or dates. */
-function rivalsIn(context: Context, all: readonly Context[]): Context[] {
-  const { mention, value, index } = context;
-  const found: Context[] = [];
-  const take = (at: number): boolean => {
-    const other = all[at];
-    if (other?.mention.sentence !== mention.sentence) return false;
-    if (other.mention.kind === mention.kind && other.value?.scale === value?.scale) found.push(other);
-    return true;
-  };
-  for (let k = index - 1; take(k); k--);
-  for (let k = index + 1; take(k); k++);
-  return found;
+/** For each of a source's mentions the weight of what its part has of a draft's, and of what its rivals' parts have more of; and that of all. */
+function forwardOf(
+  d: Context,
+  source: Contexts,
+  language: Language,
+): { readonly found: Float64Array; readonly crossed: Float64Array; readonly all: number } {
+  const { words, rivals } = source.words.parts;
+  const found = new Float64Array(source.all.length);
+  const crossed = new Float64Array(source.all.length);
+  const here = new Float64Array(source.all.length);
+  let all = 0;
+  for (const stem of d.part) {
+    const weight = partWeightIn(source.spread, stem, d.names.has(stem), language);
+    all += weight;
+    const own = words.of(stem);
+    for (let i = 0; i < own.at.length; i++) {
+      const at = own.at[i] as number;
+      here[at] = own.match[i] as number;
+      found[at] = (found[at] as number) + weight * (here[at] as number);
+    }
+    const theirs = rivals.of(stem);
+    for (let i = 0; i < theirs.at.length; i++) {
+      const at = theirs.at[i] as number;
+      const more = (theirs.match[i] as number) - (here[at] as number);
+      if (more > 0) crossed[at] = (crossed[at] as number) + weight * more;
+    }
+    for (const at of own.at) here[at] = 0;
+  }
+  return { found, crossed, all };
+}
+
+/** The weight of what a draft's part has of a source's, `here` telling it by the words' numbers, and of what its rivals' have more of, `there`. */
+function backwardOf(
+  { numbers, weights }: Numbered,
+  here: Float64Array,
+  there: Float64Array,
+): { found: number; crossed: number } {
+  let found = 0;
+  let crossed = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    const weight = weights[i] as number;
+    const match = here[number] as number;
+    found += weight * match;
+    const more = (there[number] as number) - match;
+    if (more > 0) crossed += weight * more;
+  }
+  return { found, crossed };
 }

@@ -41,17 +41,18 @@ export function* retellings(
   const figures = contexts.all.filter(({ mention, isCell }) => mention.kind === 'figure' && !isCell);
   const inSentence = sentencesOf(figures);
   const isAlike = liker(contexts);
-  const partsOf = parter(contexts, contexts, language);
   const suspects: (readonly [Context, Context])[] = [];
   const asked = new Set<number>();
   for (const [i, a] of figures.entries()) {
     if (i % AT_ONCE === 0) yield;
+    let partsOf: ReturnType<typeof parter> | undefined;
     for (let k = i + 1; k < figures.length; k++) {
       const b = figures[k] as Context;
       if (paragraphOf(a) === paragraphOf(b) || !isAlike(a, b) || !shareWords(a, b)) continue;
       const kin = kinOf(a, b);
       if (kin === 'none' || !isWrong(kin) || isTold(a, b, inSentence) || isTold(b, a, inSentence)) continue;
-      if (!(isMisprint(kin, a, b) || isSameStatement(partsOf(a, b)))) continue;
+      partsOf ??= parter(a, contexts, contexts, language);
+      if (!(isMisprint(kin, a, b) || isSameStatement(partsOf(b)))) continue;
       suspects.push([a, b]);
       asked.add(a.mention.sentence);
       asked.add(b.mention.sentence);

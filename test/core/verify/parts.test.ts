@@ -3,7 +3,7 @@ import { readDraft } from '../../../src/core/drafts';
 import { english } from '../../../src/core/lang/en';
 import { contextsOf, type Context, type Contexts } from '../../../src/core/verify/context';
 import { pairsOf, type Pair } from '../../../src/core/verify/pairs';
-import { parter } from '../../../src/core/verify/parts';
+import { parter, type Parts } from '../../../src/core/verify/parts';
 import { source } from './helper';
 
 const shops = source(
@@ -38,7 +38,7 @@ describe('the part of a sentence that belongs to a mention', () => {
 
 describe('parts beside each other', () => {
   const draft = contextsFor('Last month 151 grew dearer and 468 cheaper.');
-  const parts = parter(draft, of.contexts, english);
+  const parts = (d: Context, s: Context): Parts => parter(d, draft, of.contexts, english)(s);
 
   it('tells a word that belongs to another mention there', () => {
     const own = parts(at(draft, '468'), at(of.contexts, '468'));
