@@ -63,6 +63,13 @@ const isWithoutUnit = (figure: Figure): boolean => figure.form === 'cardinal' &&
 /** Of thousands: small bare numbers stand for too much. */
 const isLarge = ({ quantity }: Figure): boolean => Math.abs(quantity.low) >= 1000;
 
+/** 'A gain of 700,000': a large bare number that may be of what the text measures. */
+export const mayLackUnit = (figure: Figure): boolean =>
+  figure.quantity.unit === '' && figure.quantity.dimension === 'count' && figure.form === 'cardinal' && isLarge(figure);
+
+/** Whether its unit may be left out beside it. */
+export const mayLend = (figure: Figure): boolean => hasUnit(figure) && isLarge(figure);
+
 const hasUnit = ({ quantity: { dimension } }: Figure): boolean => WITH_UNIT.has(dimension);
 
 const WITH_UNIT: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'energy', 'power', 'money']);
@@ -120,8 +127,13 @@ function signs(draft: Figure, a: Value, source: Figure, b: Value): Kinship | und
     return a.unit === b.unit && draft.quantity.low === -source.quantity.low ? 'typo' : undefined;
   const way = (figure: Figure): 'up' | 'down' | undefined => (figure.quantity.low < 0 ? 'down' : figure.change);
   const kin = compare(a.low < 0 ? absolute(a) : a, b.low < 0 ? absolute(b) : b);
+  const [below, above] = a.low < 0 ? [draft, source] : [source, draft];
+  if (isTrue(kin) && isLevel(below) && (!above.change || isLevel(above))) return 'opposite'; // a margin of 3.3 % is none of minus 3.3 %
   return isTrue(kin) && way(draft) && way(source) && way(draft) !== way(source) ? 'opposite' : kin;
 }
+
+/** What something moved to or from, not how far. */
+const isLevel = ({ role }: Figure): boolean => role === 'to' || role === 'from';
 
 const absolute = (value: Value): Value => ({
   ...value,
@@ -154,6 +166,7 @@ export function isCounted(figure: Figure): boolean {
 
 export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
   if (!draft.value || !source.value) return 'none';
+  if (isEndOf(draft, source)) return 'rounded';
   switch (relateMentions(draft, source)) {
     case 'equal':
       return 'equal';
@@ -184,6 +197,18 @@ export function kinOfDates(draft: DateMention, source: DateMention): Kinship {
         ? 'plain'
         : 'none';
   }
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['by', 'till', 'to', 'until']);
+const SINCE: ReadonlySet<string> = new Set(['from', 'since']);
+
+/** 'By 25 September' of 'between 3 July and 25 September', 'since 3 July'. */
+function isEndOf(draft: DateMention, source: DateMention): boolean {
+  const { preposition = '' } = draft;
+  if (draft.granularity === 'interval' || source.granularity !== 'interval') return false;
+  const [first = '', last = ''] = source.value.split('/');
+  const end = UNTIL.has(preposition) ? last : SINCE.has(preposition) ? first : '';
+  return end !== '' && (end === draft.value || (draft.inferred && end.slice(4) === draft.value.slice(4)));
 }
 
 /** A bare year beside a day whose year the source doesn't write says nothing about that day. */

@@ -21,6 +21,15 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   ['Shares fell «17%» in May.', 'The shares climbed «17%» in May.', 'turned'],
   ['Shares fell «17%» in May.', 'The shares dropped by «17%» in May.', 'equal'],
   ['Losses fell to «17%» in May.', 'Losses climbed to «17%» in May.', 'equal'],
+  // the sign of what something stands at
+  ['The margin was «3.3%» in May.', 'The margin dropped to «minus 3.3%» in May.', 'opposite'],
+  ['The margin dropped to «minus 3.3%».', 'The margin dropped to «minus 3.3%» in May.', 'equal'],
+  ['Prices fell «3.3%» in May.', 'The change in prices was «−3.3%».', 'equal'],
+  // one end of a span
+  ['They had signed by «25 September».', 'They signed between «3 July and 25 September».', 'rounded'],
+  ['It has rained since «3 July».', 'It rained between «3 July and 25 September».', 'rounded'],
+  ['They had signed by «3 July».', 'They signed between «3 July and 25 September».', 'rounding'],
+  ['They signed on «25 September».', 'They signed between «3 July and 25 September».', 'rounding'],
   // ages without a word for years
   ['The biggest payer is «54».', 'Victor Malkin, «54», pleaded guilty.', 'equal'],
   ['The biggest payer is «45».', 'Victor Malkin, «54», pleaded guilty.', 'typo'],

@@ -2,11 +2,12 @@ import type { Figure } from '../../figures/types';
 import { bounds } from '../../quantities/bounds';
 import { compare, isTrue, spread } from '../compare';
 import type { Context } from '../context';
+import { mayLackUnit, mayLend } from '../kin';
 import { valueOf, type Value } from '../values';
 import { cuesOf } from './cues';
 import { deriveDate } from './dates';
 import { weigh, type Weighed } from './likelihood';
-import { operandsOf } from './operands';
+import { operandsOf, type Ranked } from './operands';
 import { showCalculation } from './show';
 import { calculationsFor, type Family } from './templates';
 import type { Derived, Ground } from './types';
@@ -33,7 +34,7 @@ export function deriveAll(draft: Context, ground: Ground, bar: number): Derivati
     return hits.length ? explained(hits, among, chance, bar) : 0;
   };
   return {
-    found: () => (probability() >= LEAST ? foundOf(mention, work()) : undefined),
+    found: () => (probability() >= LEAST ? foundOf(work()) : undefined),
     probability,
     suspect: () => suspectOf(mention, work()),
   };
@@ -69,13 +70,18 @@ export interface Calculated {
 /** How probable it must be that a calculation explains the figure. */
 const LEAST = 0.3;
 
+/** A calculation for the draft's figure, or for the figure with a unit that it leaves out. */
+interface Tried extends Weighed {
+  readonly figure: Figure;
+}
+
 export interface Worked {
   readonly target: Value;
   readonly chance: number;
   /** All calculations that may be meant, the likeliest first. */
-  readonly sorted: readonly Weighed[];
+  readonly sorted: readonly Tried[];
   /** Those that give the draft's figure. */
-  readonly hits: readonly Weighed[];
+  readonly hits: readonly Tried[];
   /** The weight of all and of none. */
   readonly among: number;
 }
@@ -87,13 +93,38 @@ export function workOut(draft: Context, figure: Figure, ground: Ground): Worked 
   const operands = operandsOf(draft, ground);
   const cues = cuesOf(draft, contexts, language);
   const now = dayOf(contexts.mentions.published ?? sources[0]?.contexts.mentions.published);
-  const sorted = calculationsFor(figure, draft.rate, operands, now)
-    .map((one) => weigh(one, draft, cues))
-    .sort((a, b) => b.weight - a.weight);
-  const hits = sorted.filter((one) => gives(figure, target, one) && !isHidden(one, target));
+  const sorted: Tried[] = [];
+  const hits: Tried[] = [];
+  for (const one of [figure, ...withUnits(figure, operands)]) {
+    const value = one === figure ? target : valueOf(one);
+    for (const calculation of calculationsFor(one, draft.rate, operands, now)) {
+      const tried: Tried = { ...weigh(calculation, draft, cues), figure: one };
+      sorted.push(tried);
+      if (givesAll(tried, value) && !isHidden(tried, value) && !isIdle(figure, tried)) hits.push(tried);
+    }
+  }
+  const byWeight = (a: Tried, b: Tried): number => b.weight - a.weight;
+  sorted.sort(byWeight);
+  hits.sort(byWeight);
   let among = Math.exp(WEIGHTS.none);
   for (const one of sorted) among += Math.exp(one.weight);
   return { target, chance: chanceOf(figure, target), sorted, hits, among };
+}
+
+/** Of so many units it is tried whether a figure leaves them out. */
+const UNITS_TRIED = 1;
+
+/** The figure with the unit that it may have left out, of the likeliest operand: '10.3 million tonnes … a gain of 700,000'. */
+function withUnits(figure: Figure, operands: readonly Ranked[]): Figure[] {
+  if (!mayLackUnit(figure)) return [];
+  const found = new Map<string, Figure>();
+  for (const { context, via } of operands) {
+    const { mention } = context;
+    if (via || mention.kind !== 'figure' || !mayLend(mention) || found.size === UNITS_TRIED) continue;
+    const { unit, dimension } = mention.quantity;
+    found.set(unit, { ...figure, quantity: { ...figure.quantity, unit, dimension } });
+  }
+  return [...found.values()];
 }
 
 /** Days since 1970 of an ISO day. */
@@ -119,19 +150,13 @@ const SIZE = 3;
 /** The calculations whose cue says outright what is worked out. */
 const ANNOUNCED: ReadonlySet<Family> = new Set(['difference', 'percent', 'share', 'span', 'sum', 'sum3', 'times']);
 
-function calculated(
-  figure: Figure,
-  one: Weighed,
-  share: number,
-  verdict: Derived['verdict'],
-  work: Worked,
-): Calculated {
+function calculated(one: Tried, share: number, verdict: Derived['verdict'], work: Worked): Calculated {
   const { operands, cue } = one;
   const hits = new Set(work.hits);
   // Both lists have the likeliest first.
   const rival = verdict === 'supported' ? work.sorted.find((other) => !hits.has(other)) : work.hits[0];
   return {
-    derived: derived(figure, one, verdict),
+    derived: derived(one, verdict),
     share,
     chance: work.chance,
     cue,
@@ -144,17 +169,17 @@ function calculated(
 /** As near a log weight is to another's when both may be meant. */
 const RIVAL = 2;
 
-function foundOf(figure: Figure, work: Worked): Calculated | undefined {
+function foundOf(work: Worked): Calculated | undefined {
   const [best] = work.hits;
   if (!best) return undefined;
   const weight = work.hits.reduce((sum, one) => sum + Math.exp(one.weight), 0);
-  return calculated(figure, best, weight / work.among, 'supported', work);
+  return calculated(best, weight / work.among, 'supported', work);
 }
 
 /** The likeliest calculation of several parts, where it gives another value and none of the same parts gives the draft's. */
 function suspectOf(figure: Figure, work: Worked): Calculated | undefined {
   const { target, sorted, among } = work;
-  const top = sorted.find((one) => one.operands.length > 1);
+  const top = sorted.find((one) => one.operands.length > 1 && one.high === undefined && one.figure === figure);
   if (!top || !ANNOUNCED.has(top.family) || target.low !== target.high) return undefined;
   const ratio = top.value / target.low;
   if (!(ratio < SIZE && ratio > 1 / SIZE)) return undefined;
@@ -162,7 +187,7 @@ function suspectOf(figure: Figure, work: Worked): Calculated | undefined {
   const alike = sorted.filter((one) => one.operands.every((operand) => top.operands.includes(operand)));
   if (alike.some((one) => isNear(target, one.value))) return undefined;
   const weight = alike.reduce((sum, one) => sum + Math.exp(one.weight), 0);
-  return calculated(figure, top, weight / among, 'contradicted', work);
+  return calculated(top, weight / among, 'contradicted', work);
 }
 
 /** So near that rounding or another way of counting explains it. */
@@ -176,8 +201,26 @@ function isHidden({ family, operands, value }: Weighed, target: Value): boolean 
   return parts.some(({ context: { mention } }) => {
     if (mention.kind !== 'figure') return false;
     const part = valueOf(mention).low;
-    return Math.abs(part - value) <= 0.02 * value || (target.op !== '' && part === target.low);
+    return (
+      Math.abs(part - value) <= Math.min(0.02 * value, 2 * target.step) || (target.op !== '' && part === target.low)
+    );
   });
+}
+
+/** What the words beside the figure rule out. */
+const isIdle = (figure: Figure, one: Tried): boolean =>
+  goesOtherWay(figure, one) ||
+  (one.figure !== figure && one.cue === 0) || // a unit that is left out needs a word that tells of a calculation
+  // 'About half' of something is no change, unless a word says that it rose or fell or differs.
+  (one.family === 'percent' && isBareShare(figure) && one.cue === 0);
+
+/** 'A drop of 700,000' where the source says what it was before and that was less. */
+function goesOtherWay({ change }: Figure, { family, operands, value }: Weighed): boolean {
+  const [a, b] = operands;
+  if (!change || !a || !b || family !== 'difference' || value <= 0) return false;
+  const [later, earlier] = [a.context.role, b.context.role];
+  if (later === 'from' || earlier === 'to') return change === 'up';
+  return (later === 'to' || earlier === 'from') && change === 'down';
 }
 
 /** How far a bare fraction or multiple may lie off. */
@@ -229,8 +272,23 @@ function gives(figure: Figure, target: Value, { value, family }: Weighed): boole
   return isTrue(kin) || kin === 'hedge';
 }
 
-function derived(figure: Figure, calculation: Weighed, verdict: Derived['verdict']): Derived {
-  const { operands, family, value } = calculation;
+/** The same of what may come out as a range; of one an 'at least' tells the lower end, an 'up to' the upper. */
+function givesAll(one: Tried, target: Value): boolean {
+  const { figure, value, high } = one;
+  if (high === undefined) return gives(figure, target, one);
+  const at = (side: 'low' | 'high'): boolean => {
+    const end: Figure = {
+      ...figure,
+      quantity: { ...figure.quantity, low: figure.quantity[side], high: figure.quantity[side] },
+    };
+    return gives(end, valueOf(end), { ...one, value: side === 'low' ? value : high });
+  };
+  if (target.low === target.high) return at(target.side > 0 ? 'low' : 'high');
+  return at('low') && at('high');
+}
+
+function derived(calculation: Tried, verdict: Derived['verdict']): Derived {
+  const { figure, operands, family, value } = calculation;
   return {
     verdict,
     operands: operands.flatMap(({ context, of, via }) => via?.operands ?? [{ mention: context.mention, of }]),

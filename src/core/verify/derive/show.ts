@@ -13,7 +13,9 @@ export function showCalculation(figure: Figure, combination: Calculation): { der
     const at = 'abcdef'.indexOf(symbol);
     shown += at >= 0 && names[at] !== undefined ? names[at] : symbol;
   }
-  const result = describe(resultOf(figure, combination.value));
+  const { value, high = value } = combination;
+  const { high: top } = resultOf(figure, high);
+  const result = describe({ ...resultOf(figure, value), high: top });
   return { derivation: `${shown} = ${result}`, result };
 }
 
@@ -26,9 +28,11 @@ function namesOf({ operands, formula }: Calculation): string[] {
       describe({ ...quantity, op: '', hedge: undefined, low: value, high: value });
     return quantity.ratio ? quantity.ratio.map(String) : [quantity.low, quantity.high].map(bare);
   }
-  return operands.map(({ context: { mention } }) =>
-    mention.kind === 'date' ? oneLine(mention.text) : describe({ ...mention.quantity, op: '', hedge: undefined }),
-  );
+  return operands.map(({ context: { mention } }) => {
+    if (mention.kind === 'date') return oneLine(mention.text);
+    const told = describe({ ...mention.quantity, op: '', hedge: undefined });
+    return operands.length > 1 && mention.form === 'range' ? `(${told})` : told;
+  });
 }
 
 /** The result in the unit the draft writes, rounded as the draft rounds. */

@@ -45,6 +45,8 @@ export interface Calculation {
   readonly kinds: readonly CalculationKind[];
   readonly operands: readonly Ranked[];
   readonly value: number;
+  /** Its upper end, where what comes out is a range. */
+  readonly high?: number;
   /** 'a − b', in the operands' places. */
   readonly formula: string;
 }
@@ -71,6 +73,7 @@ type Add = (
   used: readonly Ranked[],
   value: number,
   formula: string,
+  high?: number,
 ) => void;
 
 /**
@@ -87,8 +90,9 @@ export function calculationsFor(
   const least = Math.max(Math.abs(target.low) / SIZE, 1e-12);
   const most = Math.max(Math.abs(target.high), 1e-12) * SIZE;
   const found: Calculation[] = [];
-  const add: Add = (family, kinds, used, value, formula) => {
-    if (value > least && value < most) found.push({ family, kinds, operands: used, value, formula });
+  const add: Add = (family, kinds, used, value, formula, high) => {
+    if (value > least && value < most)
+      found.push({ family, kinds, operands: used, value, formula, ...(high && { high }) });
   };
   const figures = operands.filter((one) => one.context.mention.kind === 'figure');
   for (const one of figures) single(one, rate, target, add);
@@ -125,6 +129,17 @@ function single(one: Ranked, rate: string, target: Value, add: Add): void {
     add('complement', ['rest'], [one], ratio[1] - ratio[0], 'b − a');
   const theirs = A_YEAR.get(one.context.rate);
   const ours = A_YEAR.get(rate);
+  if (
+    value.scale === target.scale &&
+    value.low !== value.high &&
+    theirs &&
+    ours &&
+    theirs !== ours &&
+    mayBeRange(target)
+  ) {
+    const times = theirs / ours;
+    add('rate', ['ratio'], [one], value.low * times, `a × ${theirs} / ${ours}`, value.high * times);
+  }
   if (value.scale === target.scale && value.low === value.high && target.scale !== 'share') {
     if (theirs && ours && theirs !== ours)
       add('rate', ['ratio'], [one], (value.low * theirs) / ours, `a × ${theirs} / ${ours}`);
@@ -137,8 +152,11 @@ function single(one: Ranked, rate: string, target: Value, add: Add): void {
 function double(a: Ranked, b: Ranked, once: boolean, target: Value, add: Add): void {
   const x = valueIn(a);
   const y = valueIn(b);
-  if (x.low !== x.high || y.low !== y.high) return;
   if (a.context.mention.start === b.context.mention.start && a.of === b.of) return; // parts of one ratio
+  if (x.low !== x.high || y.low !== y.high) {
+    if ((x.low === x.high || y.low === y.high) && mayBeRange(target)) withRange(a, b, target, add);
+    return;
+  }
   const same = x.scale === y.scale;
   if (same && x.scale === target.scale) {
     if (x.scale === 'share') {
@@ -194,6 +212,20 @@ function double(a: Ranked, b: Ranked, once: boolean, target: Value, add: Add): v
     add('each', ['average', 'ratio'], [a, b], x.low / y.low, 'a / b');
     if (x.scale !== 'count' || once) add('all', ['sum', 'ratio'], [a, b], x.low * y.low, 'a × b');
   }
+}
+
+/** What is told as a range, or by one of its ends: 'at least', 'up to'. */
+const mayBeRange = ({ low, high, op }: Value): boolean => low !== high || (op !== '' && op !== '~');
+
+/** Calculations from a range and a number: of '$199 to $203, up from $187' what was gained is $12 to $16. */
+function withRange(a: Ranked, b: Ranked, target: Value, add: Add): void {
+  const x = valueIn(a);
+  const y = valueIn(b);
+  if (x.scale !== target.scale || x.scale === 'multiple' || x.scale === 'ordinal') return;
+  if (y.scale === x.scale)
+    add('difference', ['difference', 'rest', 'change'], [a, b], x.low - y.high, 'a − b', x.high - y.low);
+  else if (y.scale === 'share' && x.scale !== 'share' && y.low > 0)
+    add('part', ['share'], [a, b], x.low * y.low, 'a × b', x.high * y.high);
 }
 
 /** The time between two dates, the length of one, the time since one. */
