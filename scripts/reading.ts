@@ -106,7 +106,8 @@ function valueOf(written: string): Value | undefined {
 function sameValue(a: string, b: string): boolean {
   const [x, y] = [valueOf(a), valueOf(b)];
   const tolerance = a.includes('/') ? 1e-3 : 1e-6;
-  const near = (p: number, q: number): boolean => Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q));
+  const near = (p: number, q: number): boolean =>
+    p === q || Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q));
   return !!x && !!y && x.sign === y.sign && x.unit === y.unit && near(x.low, y.low) && near(x.high, y.high);
 }
 
