@@ -98,10 +98,18 @@ function isApposition(cursor: Cursor, first: number, next: number, value: number
  * whether the hedge stands before the number.
  */
 export function isBoundedAge(cursor: Cursor, hedge: Hedge, first: number, next: number, led: boolean): boolean {
-  const { aged, bounds, people } = cursor.tables.cues;
+  const { aged, bounds, people, whose } = cursor.tables.cues;
   if (!led) return false;
   if (aged.has(cursor.norm(first - 1))) return true;
-  return bounds.has(hedge.words) && people.has(cursor.norm(first - 1)) && standsAlone(cursor, next, true);
+  if (!bounds.has(hedge.words)) return false;
+  if (people.has(cursor.norm(first - 1))) return standsAlone(cursor, next, true);
+  // 'two thirds of residents are over 65', 'who are under 30'
+  const who = cursor.norm(first - 2);
+  return (
+    cursor.tables.elision.be.has(cursor.norm(first - 1)) &&
+    (people.has(who) || whose.has(who)) &&
+    standsAlone(cursor, next)
+  );
 }
 
 const REACH = 14;

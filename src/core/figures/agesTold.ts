@@ -36,10 +36,18 @@ function ends(cursor: Cursor, next: number): boolean {
 function isOfPerson(cursor: Cursor, first: number, next: number, value: number): boolean {
   const at = first - 2;
   const { people, parents } = cursor.tables.cues;
-  if (!cursor.is(first - 1, 'of') || !people.has(cursor.norm(at)) || isPlural(cursor, at)) return false;
+  if (!cursor.is(first - 1, 'of') || isPlural(cursor, at)) return false;
+  if (!people.has(cursor.norm(at))) return value > 15 && isSomebody(cursor, at) && ENDS.has(cursor.norm(next));
   if (parents.has(cursor.norm(at)) || value < 2 || cursor.coarse(next) === 'adverb') return false;
   return cursor.word(at - 1).article === true || cursor.word(at - 2).article === true;
 }
+
+/** 'Dhondup, a herder of 48,': a noun behind a name and an article. */
+const isSomebody = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at - 1).article === true &&
+  cursor.norm(at - 2) === ',' &&
+  cursor.token(at - 3)?.capital === true &&
+  isNominal(cursor, at);
 
 const isBe = (cursor: Cursor, i: number): boolean => cursor.tables.elision.be.has(cursor.norm(i));
 

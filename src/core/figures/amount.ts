@@ -124,7 +124,12 @@ function addUnit(cursor: Cursor, amount: Writable<Amount>): void {
   const found = unitAfter(cursor, amount.next, numeral) ?? unitOf(cursor, amount);
   if (!found) return;
   const { form, next } = found;
-  if (form.unit === 'second' && cursor.is(amount.next, 'decade') && amount.low % 10 === 0) return; // 'her 20s'
+  if (
+    form.unit === 'second' &&
+    cursor.is(amount.next, 'decade') &&
+    (amount.low % 10 === 0 || cursor.hyphen(amount.first - 1))
+  )
+    return; // 'her 20s', 'the under-16s'
   if (amount.signed && !(amount.unit === '$' && /^[A-Z]{3}$/.test(form.unit))) return;
   const factor = form.factor ?? 1;
   amount.unit = form.unit;

@@ -28,7 +28,10 @@ export function degreeOf({ tokens }: TokenizedDocument, { heat }: FigureTables):
     else if (scaled && heat.fahrenheit.has(norm)) fahrenheit++;
     else if (heat.metric.has(norm)) metric++;
     else if (heat.imperial.has(norm)) imperial++;
-    else if (heat.degrees.has(norm)) burning ||= before?.kind === 'number' && Number(before.norm) > BURNING;
+    else if (heat.degrees.has(norm)) {
+      burning ||= before?.kind === 'number' && Number(before.norm) > BURNING;
+      speaks ||= heat.being.has(tokens[i - 2]?.norm ?? '') && heat.it.has(tokens[i - 3]?.norm ?? ''); // 'it was eight degrees'
+    }
     speaks ||= heat.speaks.has(norm);
   });
   if (celsius > 0 && fahrenheit > 0 && burning) return 'fahrenheit'; // a text that writes both

@@ -1,7 +1,9 @@
 import { Phrasal } from '../lang/figureLexemes';
+import { dimensionOf } from '../quantities';
 import type { Dimension } from '../quantities';
 import type { Cursor } from './cursor';
 import { isAkin, isNearerCount } from './elision/bare';
+import { STUFF } from './elision/bare';
 import { isPlainValue } from './elision/clauses';
 import { inheriting } from './inherit';
 import { isNominal, isVerbal } from './measure/nouns';
@@ -12,11 +14,10 @@ const GAP = 6;
 /** Whether a figure is a number alone, which may have left out the unit of another one beside it. */
 const isBare = (cursor: Cursor, found: Found): boolean => isAlone(cursor, found) && !isPlainValue(cursor, found.first);
 
-const isAlone = (cursor: Cursor, found: Found): boolean =>
-  found.quantity.unit === '' &&
-  found.form === 'cardinal' &&
-  found.quantity.dimension === 'count' &&
-  endsPhrase(cursor, found.next);
+const isUnmeasured = ({ quantity, form }: Found): boolean =>
+  quantity.unit === '' && form === 'cardinal' && quantity.dimension === 'count';
+
+const isAlone = (cursor: Cursor, found: Found): boolean => isUnmeasured(found) && endsPhrase(cursor, found.next);
 
 /** 'Those at grade level fell to 38% from 44', whatever the subject: both are values of it. Not 'the index fell 3% from 44'. */
 const isFromTo = (cursor: Cursor, before: Found, one: Found): boolean =>
@@ -63,7 +64,10 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
   for (let k = 1; k < out.length; k++) {
     const one = out[k] as Found;
     const before = out[k - 1] as Found;
-    if (
+    if (arePoints(cursor, before, one))
+      out[k] = { ...one, next: one.next + 1, quantity: { ...one.quantity, unit: 'pp', dimension: dimensionOf('pp') } };
+    else if (isMoreOrLess(cursor, before, one)) out[k] = inheriting(cursor, one, before);
+    else if (
       before.form === 'age' &&
       isBare(cursor, one) &&
       one.quantity.low < 120 &&
@@ -87,6 +91,27 @@ export function withElidedUnits(cursor: Cursor, founds: readonly Found[]): reado
   }
   return out;
 }
+
+/** 'was 64.7 percent, 3.2 points lower', 'at 58.2 per cent, down nine points': points of that percentage. */
+function arePoints(cursor: Cursor, before: Found, one: Found): boolean {
+  const { quantity, form, first, next } = one;
+  if (before.quantity.unit !== '%' || quantity.unit !== '' || form !== 'cardinal') return false;
+  const { changes, comparatives, elision } = cursor.tables;
+  if (!elision.points.has(cursor.norm(next)) || first - before.next > 2 * GAP) return false;
+  const led = cursor.is(first - 1, 'by') ? first - 2 : first - 1;
+  return comparatives.has(cursor.norm(next + 1)) || changes.has(cursor.norm(next + 1)) || changes.has(cursor.norm(led));
+}
+
+/** 'planted 90.7 million acres, 3.9 million fewer than in 2023'. */
+const isMoreOrLess = (cursor: Cursor, before: Found, one: Found): boolean =>
+  STUFF.has(before.quantity.dimension) &&
+  before.form === 'cardinal' &&
+  isUnmeasured(one) &&
+  one.first === before.next + 1 &&
+  cursor.norm(before.next) === ',' &&
+  cursor.tables.elision.countsMore.has(cursor.norm(one.next)) &&
+  cursor.tables.cues.compares.has(cursor.norm(one.next + 1)) &&
+  one.quantity.high < before.quantity.low;
 
 /** Money a thousand times as much is not what is set beside it: '£4m, against nine for Leeds'. */
 const FAR = 1000;
@@ -120,7 +145,12 @@ function isCompared(cursor: Cursor, before: Found, one: Found): boolean {
   if ((cursor.is(at, 'with') || cursor.is(at, 'to')) && cursor.is(at - 1, 'compared')) return near;
   if (cursor.is(at, 'of') && cursor.is(at - 1, 'instead')) return near;
   if (cursor.is(at, 'every')) return near && cursor.is(before.first - 1, 'every');
-  if (cursor.is(at, 'to')) return one.first - before.next <= GAP && cursor.is(before.first - 1, 'from');
+  if (cursor.is(at, 'to')) {
+    if (cursor.is(before.first - 1, 'to')) return near && isPart(cursor, before.next, at); // 'hard coal to 24.2 TWh, lignite to 71.1'
+    return one.first - before.next <= GAP && cursor.is(before.first - 1, 'from');
+  }
+  if (isMove(cursor, at) && before.quantity.unit === '%' && isMove(cursor, before.first - 1))
+    return near && lastLink(cursor, before.next, at) !== undefined; // 'aid rose 1.5 percent while fees went up 11'
   if (cursor.coarse(at) === 'possessive') return near && cursor.is(at - 1, 'to'); // '51 percent of the vote to his 47'
   if (cursor.coarse(at) !== 'preposition') return isGapped(cursor, before, one);
   if (cursor.is(at, 'in') || cursor.is(at, 'of') || cursor.is(at, 'on')) return false;
@@ -142,6 +172,15 @@ function isGapped(cursor: Cursor, before: Found, one: Found): boolean {
   if (cursor.tables.forms.past(cursor.norm(verb)) && !cursor.token(verb)?.capital) return false; // 'made 40 tonnes and hired 12'
   for (let k = before.next; k < verb; k++) if (isVerbal(cursor, k)) return false;
   return same || !cursor.isWord(one.next);
+}
+
+const isMove = (cursor: Cursor, i: number): boolean => cursor.tables.changes.has(cursor.norm(i));
+
+/** A comma and nothing but nouns between two tokens. */
+function isPart(cursor: Cursor, from: number, to: number): boolean {
+  if (cursor.norm(from) !== ',' || to === from + 1) return false;
+  for (let k = from + 1; k < to; k++) if (!isNominal(cursor, k)) return false;
+  return true;
 }
 
 /** The last comma, semicolon or conjunction between two figures. */

@@ -15,6 +15,7 @@ export function hedgeBefore(cursor: Cursor, first: number, floor: number, durati
   if (!match) return undefined;
   const { op, doubtful } = match.value;
   const previous = cursor.norm(match.at - 1);
+  if (doubtful === 'time' && match.at === floor && floor > cursor.first && cursor.isWord(floor - 1)) return undefined; // 'rises 200 metres over 3 kilometres'
   if (
     doubtful === 'time' &&
     duration &&

@@ -50,9 +50,31 @@ function counts(cursor: Cursor, ordinal: Ordinal): boolean {
   return coarse === undefined || cursor.word(next).times === true;
 }
 
+/** 'move up to fifth', 'slipped to 12th'. */
+const isClimb = (cursor: Cursor, first: number): boolean =>
+  cursor.is(first - 1, 'to') &&
+  (cursor.tables.cues.motion.has(cursor.norm(first - 2)) || cursor.tables.changes.has(cursor.norm(first - 2)));
+
+const REACH = 5;
+
+/** 'with Felix Moser third,' */
+function isWithName(cursor: Cursor, first: number, next: number): boolean {
+  if (cursor.token(first - 1)?.capital !== true || cursor.hyphen(next) || cursor.isWord(next)) return false;
+  for (let k = first - 2; k > first - REACH; k--) {
+    if (cursor.is(k, 'with')) return true;
+    if (!cursor.token(k)?.capital) return false;
+  }
+  return false;
+}
+
 /** 'was fifth at the bell', 'finished 12th': a rank behind a verb, with nothing behind it that it could count. */
 function isRank(cursor: Cursor, first: number, next: number): boolean {
-  if (!cursor.tables.cues.ranking.has(cursor.norm(first - 1))) return false;
+  if (
+    !cursor.tables.cues.ranking.has(cursor.norm(first - 1)) &&
+    !isClimb(cursor, first) &&
+    !isWithName(cursor, first, next)
+  )
+    return false;
   const token = cursor.token(next);
   if (!token) return true;
   if (token.kind === 'punctuation') return !cursor.hyphen(next);

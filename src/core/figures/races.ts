@@ -61,10 +61,22 @@ function isRun(cursor: Cursor, i: number, next: number, parts: readonly number[]
   if (cursor.word(next).clock || cursor.isClock(next)) return false;
   const before = cursor.hedgeBefore(i)?.at ?? i;
   const norm = cursor.norm(before - 1);
+  if (!cues.clockLeads.has(norm) && (isMargin(cursor, next) || isPace(cursor, next))) return true;
   if (parts.length === 3) return !cues.clockLeads.has(norm) && (parts[0] as number) < 100;
   if ((parts[0] as number) < 4) return false; // '2:04' may be hours and minutes, or minutes and seconds
   if (cursor.is(before - 1, 'in') || cues.racing.has(norm)) return true;
   return cursor.is(before - 1, 'of') && cues.raceTimes.has(cursor.norm(before - 2));
+}
+
+/** '1:45 ahead of', '1:54 back', '1:12 to play'. */
+const isMargin = (cursor: Cursor, next: number): boolean =>
+  cursor.tables.cues.margins.has(cursor.norm(next)) ||
+  (cursor.is(next, 'to') && cursor.tables.cues.played.has(cursor.norm(next + 1)));
+
+/** '4:38 a mile', '2:55 per kilometre', 'a 5:12 mile'. */
+function isPace(cursor: Cursor, next: number): boolean {
+  const at = cursor.word(next).article || cursor.word(next).role === 'per' ? next + 1 : next;
+  return cursor.tables.cues.courses.has(cursor.norm(at)) && !cursor.hyphen(at + 1);
 }
 
 /** '2h 21m 07s', '2h 21m': hours with minutes behind them, in seconds. */

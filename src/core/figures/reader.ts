@@ -91,11 +91,15 @@ function articleUnit(cursor: Cursor, i: number, floor: number): Found | number |
   const more = withSmallerUnits(cursor, one);
   if (more === one && one.unit !== 'pp') {
     const hedge = hedgesBeforeAll(cursor, i, floor, true);
-    if (!hedge) return undefined;
+    if (!hedge) return isMargin(cursor, one) ? complete(cursor, one, floor) : undefined;
     if (hedge.at === floor && cursor.tables.afterSpan.has(cursor.norm(more.next))) return undefined; // '8 % more than a year ago'
   }
   return complete(cursor, more, floor);
 }
+
+/** 'a gigawatt more than', 'a mile further'; a time so told is no figure ('a year later'). */
+const isMargin = (cursor: Cursor, { unit, next }: Amount): boolean =>
+  cursor.tables.elision.countsMore.has(cursor.norm(next)) && dimensionOf(unit) !== 'duration';
 
 /** 'one' as a pronoun, 'the two', 'a few': words that are numbers only in form. */
 function isIdle(cursor: Cursor, amount: Amount): boolean {
@@ -163,7 +167,7 @@ function complete(cursor: Cursor, amount: Amount, floor: number): Found | number
     return amount.next + 2; // '50-50'
   const part = score ?? (range ? undefined : readPart(cursor, amount));
   const whole = range ?? amount;
-  if (range && isYearLike(amount.numeral) && range.unit === '') return range.next;
+  if (range && isYearLike(amount.numeral) && range.unit === '') return range.numeral.scaled ? amount.next : range.next; // 'from 60 million in 2010 to 161 million'
   if (part) return assemble(cursor, measuredIn(whole, whole.unit, part.next), floor, part);
   if (cursor.is(whole.next, 'decade') && cursor.glued(whole.next) && !readAge(cursor, whole)) return whole.next + 1;
   return assemble(cursor, whole, floor);

@@ -300,7 +300,7 @@ function share(
 ): Numeral | undefined {
   if (plural !== (count !== 1)) return undefined;
   if (denominator === 2 && count === 1) return fraction(0.5, i, next);
-  if (count === 1 && !fractionEnds(cursor, next)) return undefined;
+  if (count === 1 && !cursor.hyphen(next - 2) && !fractionEnds(cursor, next)) return undefined; // 'one-third voted'
   return fractionScaled(cursor, i, count, denominator, next);
 }
 

@@ -244,6 +244,14 @@ export interface FigureCues {
   readonly raceTimes: ReadonlySet<string>;
   /** Verbs before such a time: 'ran 59:32'. */
   readonly racing: ReadonlySet<string>;
+  /** What stands behind a time by which somebody was ahead or behind: '1:45 ahead'. */
+  /** What stands for people as the subject of an age: 'of whom a fifth are over 65'. */
+  readonly whose: ReadonlySet<string>;
+  readonly margins: ReadonlySet<string>;
+  /** Behind a time that is left, over 'to': '1:12 to play'. */
+  readonly played: ReadonlySet<string>;
+  /** What is run: 'a 5:12 mile', '4:38 a mile'. */
+  readonly courses: ReadonlySet<string>;
   /** 'now', 'just' between 'she is' and '61'. */
   readonly ageAdverbs: ReadonlySet<string>;
   /** 'age' as a noun whose value an age is: 'the average age is 47'. */
@@ -310,6 +318,8 @@ export interface ElisionCues {
   /** Subjects that point to what was told: 'that was 12'. */
   readonly pointing: ReadonlySet<string>;
   /** Words before 'year' that say which: 'last year', 'the previous month'. */
+  /** 'nine points', of a percentage. */
+  readonly points: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   /** Participles that look like other forms of their verb: 'the 6.8 million set in 2022'. */
   readonly participles: ReadonlySet<string>;
@@ -340,6 +350,9 @@ export interface HeatTables {
   readonly degrees: ReadonlySet<string>;
   readonly metric: ReadonlySet<string>;
   readonly imperial: ReadonlySet<string>;
+  /** 'it was eight degrees' speaks of the weather. */
+  readonly it: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
   /** Words of a text that speaks of heat and cold. */
   readonly speaks: ReadonlySet<string>;
 }

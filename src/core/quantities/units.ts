@@ -48,6 +48,7 @@ const ROWS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
     ['decimetre', 0.1],
     ['fathom', 1.8288],
     ['foot', FOOT],
+    ['astronomical unit', 149597870700],
     ['furlong', 201.168],
     ['inch', INCH],
     ['kilometre', 1000],

@@ -21,7 +21,7 @@ describe('figures: every word that sets a number against another', () =>
 describe('figures: every verb before a value', () => {
   each('are be been is was were', (word) => values(`It took 11 litres. It ${word} 15.`, '11 litre', '15 litre'));
   each(
-    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled',
+    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled touch touched touches',
     (word) => values(`It took 11 litres. It ${word} 15.`, '11 litre', '15 litre'),
   );
   each(

@@ -116,6 +116,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['mile', 'mile|miles|mi'],
   ['square mile', 'mi2|square mile|square miles|sq mi|sq miles'],
   ['nautical mile', 'nautical mile|nautical miles'],
+  ['astronomical unit', 'astronomical unit|astronomical units'],
   ['light year', 'light-year|light-years|light year|light years'],
   ['light second', 'light second|light seconds'],
   ['furlong', 'furlong|furlongs'],

@@ -103,6 +103,7 @@ export function isHeatValue(cursor: Cursor, { first, next }: Found): boolean {
   const verb = verbOfValue(cursor, first);
   if (verb === undefined) return false;
   if (cursor.tables.elision.referring.has(cursor.norm(verb - 1)) && isHour(cursor, next)) return true;
+  if (readings.has(cursor.norm(verb - 1)) && cursor.setting.degree() !== 'degree') return true; // 'the low was 93'
   for (let k = clauseStart(cursor, verb); k < verb; k++) if (measures.has(cursor.norm(k))) return true;
   return false;
 }

@@ -35,6 +35,7 @@ export const cues: FigureCues = {
     'am are be been came come comes distant ended equal equalled finish finished finishes finishing in is joint lie lies lying placed ranked ranks remain remained remains sat sit sits stand stands started was were',
   ),
   being: set('am be is was were'),
+  whose: set('they who whom'),
   compares: set('against from instead than to versus vs'),
   decadeParts: set('early late mid'),
   spans: set(
@@ -70,7 +71,12 @@ export const cues: FigureCues = {
   hourSigns: set('h'),
   minuteSigns: set('m min'),
   secondSigns: set('s sec'),
-  raceTimes: set('best mark record time times'),
+  raceTimes: set(
+    'best km kilometer kilometers kilometre kilometres lap leg mark mile miles pace record split time times',
+  ),
+  margins: set('adrift ahead back behind clear faster outside slower'),
+  played: set('go play run'),
+  courses: set('kilometer kilometre lap km marathon mile'),
   racing: set('clocked clocking clocks ran run running runs'),
   ageAdverbs: set('already just now only still then'),
   ageNouns: set('age'),

@@ -29,11 +29,12 @@ export const elision: ElisionCues = {
   plain: set(
     'coefficient coefficients grade grades index magnitude number numbers odds rank ranking rating ratings ratio ratios score scores',
   ),
+  points: set('point points'),
   pointers: set('coming current following last past preceding previous same that this'),
   pointing: set('that this'),
   referring: set('it'),
   reaching: set(
-    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled',
+    'averaged averages averaging becomes became exceed exceeded exceeds hit hits reach reached reaches reaching read showed shows topped totaled totalled touch touched touches',
   ),
   sizes: set('across deep high long tall thick wide'),
   sought: set('asked called demanded demanding offered pleaded proposed recommended requested seeking sought wanted'),

@@ -16,6 +16,9 @@ export const heat: HeatTables = {
   celsius: set('c celsius centigrade'),
   fahrenheit: set('f fahrenheit'),
   degrees: set('deg degree degrees'),
+  // 'it was eight degrees'
+  it: set('it'),
+  being: set('is was'),
   // Measures of places that give temperatures in Celsius, and of those that give them in Fahrenheit.
   metric: set(
     'centimetre centimetres hectare hectares kilo kilogram kilograms kilometre kilometres kilometer kilometers kilos km litre litres liter liters metre metres meter meters millimetre millimetres millimeter millimeters tonne tonnes',

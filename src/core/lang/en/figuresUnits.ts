@@ -28,6 +28,7 @@ const PLAIN: readonly Plain[] = [
   ['yard', 'yard|yards', 'yd|yds'],
   ['mile', 'mile|miles', 'mi'],
   ['nautical mile', 'nautical mile|nautical miles'],
+  ['astronomical unit', 'astronomical unit|astronomical units'],
   ['light year', 'light year|light years|light - year|light - years'],
   ['furlong', 'furlong|furlongs'],
   ['fathom', 'fathom|fathoms'],
