@@ -134,7 +134,7 @@ function half(label: string, read: string): boolean {
 
 /** Half of the words agree; a noun labelled without what belongs to it holds with it too ('temperature' at Sky Harbor). */
 function sameNoun(label: string, read: string): boolean {
-  const [head = ''] = read.split(/ (?:at|for|from|in|of|on|to|with) /);
+  const [head = ''] = read.split(/ (?:at|between|by|for|from|in|of|on|to|with) /);
   return half(label, read) || half(label, head);
 }
 

@@ -53,7 +53,7 @@ function isShare(cursor: Cursor, n: number, second: Numeral, amount: Amount): bo
   const { low: m, next, plain } = second;
   if (unitAfter(cursor, next, second)) return false;
   if (cursor.word(next).month || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
-  if (n === 1) return !(plain && m >= 1900 && m <= 2100) || cursor.is(amount.next, 'in');
+  if (n === 1) return !(plain && m >= 1900 && m <= 2100) || (cursor.is(amount.next, 'in') && m % 100 === 0); // 'one in 2000', not 'will reach one in 2026'
   if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;
   return ROUND.has(m) && n < 10 && (n >= m / 20 || m >= 100);
 }

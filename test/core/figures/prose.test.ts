@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked, unmarked } from './reading';
+import { figuresIn, marked, unmarked } from './reading';
 
 /** What the articles of `test/fixtures/reading` showed to be missing, each with a neighbour that is left alone. */
 const check = (rows: readonly (readonly [sentence: string, ...values: string[]])[]): void => {
@@ -94,4 +94,53 @@ describe('figures: cents', () =>
     ['It costs «€3» and then «39.7 cents».', '3 EUR', '0.397 EUR'],
     ['It costs «$3», «€3» and then «39.7 cents».', '3 USD', '3 EUR', '0.397 USD'],
     ['It costs «39.7 cents».', '0.397 USD'],
+  ]));
+
+/** What each figure of a text counts or measures. */
+const counts = (rows: readonly (readonly [text: string, ...nouns: string[]])[]): void => {
+  for (const [text, ...nouns] of rows)
+    it(text, () =>
+      assert.deepEqual(
+        figuresIn(text).map(({ measure }) => measure.text),
+        nouns,
+      ),
+    );
+};
+
+describe('figures: what the subject is', () =>
+  counts([
+    ["Shares of the plane's maker fell 4.8%.", "Shares of the plane's maker"],
+    ["The plane's maker fell 4.8%.", 'maker'],
+    [
+      'Container rates between Shanghai and Rotterdam fell to $4,426.',
+      'Container rates between Shanghai and Rotterdam',
+    ],
+    ['Rates fell in Shanghai and Rotterdam fell by 4%.', 'Rotterdam'],
+    ['The index compiled by Brandt Maritime was down 3.7%.', 'index compiled by Brandt Maritime'],
+    ['Exceptional charges came to $41m.', 'Exceptional charges'],
+    ['Britain charges $41.', 'Britain'],
+    ['The climb rises 1,694 metres.', 'climb'],
+    ['The airline, acquired by its owners in 2022 for $5 million, has grown.', 'airline'],
+    ['Building takes 38 months, compared with 19 in Taiwan.', 'Building', 'Building'],
+  ]));
+
+describe('figures: what stands behind', () =>
+  counts([
+    ['One-third involved a gun and six involved in fights were let go.', '', 'involved'],
+    ['They won by 16 votes, six short of a majority.', 'votes', 'votes'],
+    ['They saw six short films.', 'short films'],
+  ]));
+
+describe('figures: what they are', () =>
+  counts([
+    ['Russian forces are near. They took 477 square kilometres.', 'Russian forces'],
+    ['The town is near. They took 477 square kilometres.', ''],
+    ['The visitors had a good start. They are 17th.', 'visitors'],
+    ['The visitors had a good start. They lost 6-0 at home.', 'visitors'],
+  ]));
+
+describe('figures: one in so many', () =>
+  check([
+    ['«One in 2000» has it.', '1/2000'],
+    ['It will reach «one» in 2026.', '1'],
   ]));

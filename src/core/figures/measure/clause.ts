@@ -15,7 +15,7 @@ export interface Verb {
 /** The verb group nearest before token `at`, in the same clause: 'were raised', 'is expected to fall'. */
 export function verbBefore(cursor: Cursor, at: number, floor: number): Verb | undefined {
   let k = at - 1;
-  while (k >= floor && !isVerbal(cursor, k)) {
+  while (k >= floor && (!isVerbal(cursor, k) || comparesHere(cursor, k))) {
     if (isBreak(cursor, k) || cursor.coarse(k) === 'relative') return undefined;
     k--;
   }
@@ -24,6 +24,10 @@ export function verbBefore(cursor: Cursor, at: number, floor: number): Verb | un
   while (k > floor && inVerbGroup(cursor, k - 1)) k--;
   return { first: k, last };
 }
+
+/** 'takes 38 months, compared with 19': no verb of what is told. */
+const comparesHere = (cursor: Cursor, k: number): boolean =>
+  cursor.is(k, 'compared') && cursor.norm(k - 1) === ',' && (cursor.is(k + 1, 'with') || cursor.is(k + 1, 'to'));
 
 function inVerbGroup(cursor: Cursor, i: number): boolean {
   const coarse = cursor.coarse(i);
@@ -175,6 +179,24 @@ function withWhat(cursor: Cursor, head: Phrase, end: number): Phrase {
   return { first: head.first, last: end };
 }
 
+/** 'rates between Shanghai and Rotterdam': the second place begins at token `k`. */
+function betweenTwo(cursor: Cursor, k: number, least: number): Phrase | undefined {
+  if (!cursor.is(k - 1, 'and') || k - 2 < least) return undefined;
+  const one = phraseBefore(cursor, k - 1, least);
+  const at = one && overDeterminers(cursor, one.first, least);
+  return at !== undefined && cursor.is(at - 1, 'between') && at - 2 >= least && isNominal(cursor, at - 2)
+    ? phraseBefore(cursor, at - 1, least)
+    : undefined;
+}
+
+/** 'the index compiled by Brandt Maritime': who did it begins at token `k`. */
+function doneBy(cursor: Cursor, k: number, least: number): Phrase | undefined {
+  const done = k - 2;
+  if (!cursor.is(k - 1, 'by') || done - 1 < least || !cursor.tables.forms.past(cursor.norm(done))) return undefined;
+  if (!isNominal(cursor, done - 1) || cursor.token(done)?.capital) return undefined;
+  return phraseBefore(cursor, done, least);
+}
+
 function firstOf(cursor: Cursor, end: number, floor: number): Phrase | undefined {
   let phrase = phraseBefore(cursor, end, floor);
   if (!phrase) return undefined;
@@ -196,6 +218,11 @@ function firstOf(cursor: Cursor, end: number, floor: number): Phrase | undefined
         phrase = described;
         continue;
       }
+    }
+    const rates = betweenTwo(cursor, k, least) ?? doneBy(cursor, k, least);
+    if (rates) {
+      phrase = rates;
+      continue;
     }
     if (!cursor.tables.cues.hangs.has(cursor.norm(k - 1)) || k - 2 < least) break;
     const before: Phrase | undefined = phraseBefore(cursor, k - 1, least);

@@ -6,7 +6,8 @@ import { counted } from './counted';
 import { measured } from './measured';
 import { phraseAt, type Phrase } from './nouns';
 import { ageOf, multipleOf } from './others';
-import { previousOf, subject, type Answer, type Site } from './site';
+import { referredTo } from './reference';
+import { isTold, previousOf, subject, type Answer, type Site } from './site';
 
 export type { Earlier, Site } from './site';
 
@@ -57,11 +58,18 @@ function toMeasure(cursor: Cursor, whole: Phrase): Measure {
   return measure;
 }
 
+/** Whether a preposition stands in `[from, to)`: what it brings hangs on a noun before it. */
+function hangsOn(cursor: Cursor, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (cursor.coarse(k) === 'preposition') return true;
+  return false;
+}
+
 /** "the website's share of revenue" is the share; the website is whose. "The country's 12 provinces" are the provinces. */
 function withoutOwner(cursor: Cursor, phrase: Phrase): Phrase {
   for (let k = phrase.last - 2; k >= phrase.first; k--) {
     const possessive = cursor.tables.forms.possessive(cursor.norm(k)) || (cursor.norm(k) === "'" && cursor.glued(k));
     if (!possessive) continue;
+    if (hangsOn(cursor, phrase.first, k)) return phrase; // 'shares of the plane's maker'
     let first = k + 1;
     while (cursor.isNumeric(first)) first++;
     return first < phrase.last ? { first, last: phrase.last } : phrase;
@@ -88,9 +96,10 @@ const clean = (text: string): string => (isClean(text) ? text : text.replace(JOI
 
 function find(cursor: Cursor, site: Site): Answer {
   const { form, next, to, first } = site;
-  if (form === 'ordinal') return phraseAt(cursor, cursor.overHyphen(next), to) ?? subject(cursor, site);
+  if (form === 'ordinal')
+    return phraseAt(cursor, cursor.overHyphen(next), to) ?? subject(cursor, site) ?? referredTo(cursor, site);
   if (form === 'age') return ageOf(cursor, site);
-  if (form === 'score') return subject(cursor, site) ?? phraseAt(cursor, next, to);
+  if (form === 'score') return subject(cursor, site) ?? phraseAt(cursor, next, to) ?? referredTo(cursor, site);
   const hung = cursor.hyphen(next) ? phraseAt(cursor, next + 1, to) : undefined;
   if (hung) return hung;
   const before = cursor.norm(first - 1);
@@ -100,7 +109,12 @@ function find(cursor: Cursor, site: Site): Answer {
     if (same && same.next >= first - 2) return same.measure;
   }
   if (form === 'multiple') return multipleOf(cursor, site);
-  if (cursor.hyphen(next - 2) && cursor.isWord(next) && !BEHIND_HYPHEN.has(cursor.coarse(next)))
+  if (
+    cursor.hyphen(next - 2) &&
+    cursor.isWord(next) &&
+    !BEHIND_HYPHEN.has(cursor.coarse(next)) &&
+    !isTold(cursor, next, to)
+  )
     return phraseAt(cursor, next, to) ?? { first: next, last: next + 1 }; // 'a six-hour meeting'
   if (site.dimension === 'count') return counted(cursor, site);
   return measured(cursor, site);

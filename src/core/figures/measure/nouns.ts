@@ -42,8 +42,16 @@ function standsInPhrase(cursor: Cursor, i: number): boolean {
   }
   if (coarse === 'either') return isNounHere(cursor, i);
   if (coarse === 'verb' && cursor.tables.forms.gerund(token.norm) && isGerund(cursor, i)) return true;
+  if (coarse === 'verb' && (cursor.word(i - 1).article || cursor.is(i - 1, 'the')) && isBase(cursor, token.norm))
+    return true; // 'the climb rises'
   return token.capital && i > cursor.first && coarse === 'verb' && !cursor.isPunctuation(i - 1);
 }
+
+/** A verb that is no past tense, participle or third person. */
+const isBase = (cursor: Cursor, norm: string): boolean => {
+  const { forms } = cursor.tables;
+  return !forms.past(norm) && !forms.participle(norm) && !forms.present(norm) && !forms.gerund(norm);
+};
 
 /** 'they were forecasting', 'the price he was quoting': an -ing form behind 'be', with nothing behind it that it could describe. */
 const isProgressive = (cursor: Cursor, i: number): boolean =>
@@ -70,6 +78,7 @@ function isNounHere(cursor: Cursor, i: number): boolean {
   if (before === 'determiner' || before === 'possessive') return !cursor.is(i - 1, 'that');
   if (before === 'preposition') return !cursor.is(i - 1, 'to');
   if (cursor.isNumeric(i - 1)) return !governs(cursor, i) && !isReduced(cursor, i); // 'six cuts', but 'six cut the wire'
+  if (before === 'either' && cursor.tables.forms.present(cursor.norm(i)) && isAmountAhead(cursor, i + 1)) return false; // 'the climb rises 1,694 metres'
   if (before === 'either')
     return cursor.norm(i - 1) !== cursor.norm(i) && isNounHere(cursor, i - 1) && !isPlural(cursor, i - 1);
   if (before !== undefined) return false;
@@ -79,8 +88,9 @@ function isNounHere(cursor: Cursor, i: number): boolean {
       : false;
   if (isPossessive(cursor, i - 1)) return true;
   if (isPlural(cursor, i - 1)) return false;
-  if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital) return false;
   const after = cursor.coarse(i + 1);
+  if (cursor.token(i - 1)?.capital && !cursor.token(i)?.capital)
+    return opensSentence(cursor, i - 1) && isPlural(cursor, i) && (after === 'auxiliary' || after === 'verb'); // 'Exceptional charges came'
   if (cursor.tables.forms.present(cursor.norm(i))) {
     if (after === 'preposition') return !cursor.isAmount(i + 2); // 'pay rises in', but 'the fare rises from $1.50'
     return after === 'auxiliary' || after === 'verb';
@@ -95,6 +105,8 @@ function isNounHere(cursor: Cursor, i: number): boolean {
     after === 'pronoun'
   );
 }
+
+const opensSentence = (cursor: Cursor, i: number): boolean => i === cursor.first || cursor.norm(i - 1) === '.';
 
 const OBJECT = 4;
 
@@ -188,6 +200,7 @@ function isAmountAhead(cursor: Cursor, i: number): boolean {
 
 /** 'the firm acquired 30': a word on -ed that stands behind a noun and before something that can be its object. */
 function isPastHere(cursor: Cursor, i: number): boolean {
+  if (cursor.norm(i - 1) === ',' && cursor.is(i + 1, 'by')) return true; // 'The firm, acquired by its owners,'
   const before = cursor.coarse(i - 1);
   if (before === 'auxiliary' || before === 'pronoun' || before === 'adverb' || before === 'relative') return true;
   if (before !== undefined || !cursor.isWord(i - 1)) return false;

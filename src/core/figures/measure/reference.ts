@@ -10,6 +10,7 @@ import type { Site } from './site';
 export function referredTo(cursor: Cursor, site: Site): Phrase | undefined {
   const at = pronounSubject(cursor, site.first, site.from);
   if (at === undefined) return undefined;
+  if (cursor.tables.cues.many.has(cursor.norm(at))) return antecedent(cursor, site, at);
   const thing = cursor.tables.cues.things.has(cursor.norm(at));
   const place = site.dimension !== 'ratio' && thing; // not 'In the capital it is up by 3%'
   const start = clauseStart(cursor, at, site.from); // '18.8% died; on placebo it was 24.6%'
@@ -28,8 +29,8 @@ function pronounSubject(cursor: Cursor, first: number, from: number): number | u
     let k = verb.first - 1;
     while (k > from && cursor.coarse(k) === 'adverb') k--;
     if (k < from) return undefined;
-    const { things, people3 } = cursor.tables.cues;
-    if (things.has(cursor.norm(k)) || people3.has(cursor.norm(k))) return k;
+    const { many, things, people3 } = cursor.tables.cues;
+    if (things.has(cursor.norm(k)) || people3.has(cursor.norm(k)) || many.has(cursor.norm(k))) return k;
     if (cursor.coarse(k) !== 'conjunction' && cursor.norm(k) !== ',') return undefined;
     at = k;
   }
@@ -54,16 +55,25 @@ function opening(cursor: Cursor, from: number, pronoun: number): Phrase | undefi
   return phrase;
 }
 
+/** One person, one thing, or several of them. */
+type Kind = 'many' | 'person' | 'thing';
+
+const kindOf = (cursor: Cursor, pronoun: number): Kind => {
+  const { many, people3 } = cursor.tables.cues;
+  if (many.has(cursor.norm(pronoun))) return 'many';
+  return people3.has(cursor.norm(pronoun)) ? 'person' : 'thing';
+};
+
 /** What a pronoun stands for: what the clause before it in its sentence is about, else what the two sentences before it in the block are. */
 function antecedent(cursor: Cursor, site: Site, pronoun: number): Phrase | undefined {
-  const person = cursor.tables.cues.people3.has(cursor.norm(pronoun));
-  const here = topic(cursor, site.from, pronoun, person);
+  const kind = kindOf(cursor, pronoun);
+  const here = topic(cursor, site.from, pronoun, kind);
   if (here) return here;
   const { sentences, index } = site;
   for (let back = 1; back <= BACK; back++) {
     const before = sentences[index - back];
     if (!before || before.first < cursor.first) return undefined;
-    const phrase = topic(cursor, before.first, before.last, person);
+    const phrase = topic(cursor, before.first, before.last, kind);
     if (phrase) return { ...phrase, lent: true };
   }
   return undefined;
@@ -72,29 +82,30 @@ function antecedent(cursor: Cursor, site: Site, pronoun: number): Phrase | undef
 const BACK = 2;
 
 /** The subject of the first verb in `[from, to)`, or behind a person's pronoun, where a thing is looked for, its object. */
-function topic(cursor: Cursor, from: number, to: number, person: boolean): Phrase | undefined {
+function topic(cursor: Cursor, from: number, to: number, kind: Kind): Phrase | undefined {
   let k = from;
   while (k < to && !isVerbal(cursor, k)) k++;
   if (k >= to) return undefined;
   const subject = subjectOf(cursor, { first: k, last: k + 1 }, from);
-  if (subject && fits(cursor, subject, person)) return subject;
+  if (subject && fits(cursor, subject, kind)) return subject;
   const other = subject ? isPerson(cursor, subject) : cursor.tables.cues.people3.has(cursor.norm(k - 1));
-  if (person || !other) return undefined;
+  if (kind !== 'thing' || !other) return undefined;
   while (k < to && isVerbal(cursor, k)) k++;
   const object = phraseAt(cursor, k, to);
   const told = object && cursor.tables.forms.gerund(cursor.norm(object.first)); // 'New South Wales is slipping'
-  return object && object.first > k && !told && fits(cursor, object, false) ? object : undefined;
+  return object && object.first > k && !told && fits(cursor, object, 'thing') ? object : undefined;
 }
 
 const isPerson = (cursor: Cursor, phrase: Phrase): boolean =>
   cursor.tables.cues.people.has(cursor.norm(phrase.last - 1)) ||
   (phrase.last - phrase.first > 1 && cursor.token(phrase.last - 1)?.capital === true);
 
-/** Whether a phrase may be what a pronoun of one person or thing stands for. */
-function fits(cursor: Cursor, phrase: Phrase, person: boolean): boolean {
+/** Whether a phrase may be what a pronoun stands for. */
+function fits(cursor: Cursor, phrase: Phrase, kind: Kind): boolean {
   const last = phrase.last - 1;
+  if (kind === 'many') return isNominal(cursor, last) && isPlural(cursor, phrase.last - 1);
   if (!isNominal(cursor, last) || isPlural(cursor, last)) return false;
-  return person
+  return kind === 'person'
     ? isPerson(cursor, phrase) || cursor.token(last)?.capital === true
     : !cursor.tables.cues.people.has(cursor.norm(last));
 }

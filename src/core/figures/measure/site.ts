@@ -161,8 +161,8 @@ export function compared(cursor: Cursor, site: Site): Earlier | undefined {
     comparing ||
     cursor.tables.cues.compares.has(cursor.norm(first - 1)) ||
     (cursor.is(first - 1, 'of') && cursor.is(first - 2, 'instead'));
-  if (!cue || previous.dimension === 'duration') return undefined;
   if (comparing) return previous;
+  if (!cue || previous.dimension === 'duration') return undefined;
   if (cursor.is(first - 1, 'to') && previous.dimension !== site.dimension && !COMPARABLE.has(previous.dimension))
     return undefined;
   return hasVerb(cursor, previous.next, first - 2, true) ? undefined : previous;
@@ -206,9 +206,17 @@ export function directly(cursor: Cursor, next: number, to: number): Phrase | und
   if (coarse === 'determiner' || coarse === 'possessive') return undefined;
   const compares = cursor.tables.comparatives.has(cursor.norm(at)) && !cursor.hyphen(at + 1);
   if (compares && !(isPlural(cursor, at + 1) && isNominalAt(cursor, at + 1))) return undefined; // '12 higher', but '221 high-dose patients', '12 full days'
+  if (isTold(cursor, at, to)) return undefined;
   const hung = cursor.tables.forms.gerund(cursor.norm(at)) && !isNominalAt(cursor, at + 1) && !cursor.hyphen(at + 1); // '36 hours starting'
   return hung ? undefined : phraseAt(cursor, at, to);
 }
+
+/** 'One-third involved a gun': a past tense and its object. */
+export const isTold = (cursor: Cursor, at: number, to: number): boolean =>
+  at + 1 < to &&
+  cursor.coarse(at) === undefined &&
+  cursor.tables.forms.past(cursor.norm(at)) &&
+  cursor.word(at + 1).article === true;
 
 const isNominalAt = (cursor: Cursor, i: number): boolean => {
   const phrase = phraseAt(cursor, i, i + 1);

@@ -19,6 +19,7 @@ export const cues: FigureCues = {
   prices: set('cost price'),
   things: set('it'),
   people3: set('he she'),
+  many: set('they'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
     'a after are at be been by every for from in is lasted lasting lasts of spent than the to took was were with within',
