@@ -49,6 +49,10 @@ export function hedgeAfter(cursor: Cursor, next: number): Hedge | undefined {
   if (!match) return undefined;
   if (match.phrase.startsWith('-') && !cursor.hyphen(next)) return undefined;
   if (match.phrase === '+' && !cursor.glued(next)) return undefined;
-  if (match.phrase === 'plus' && cursor.isAmount(match.at)) return undefined; // '30 plus 20', '£45m plus £5m'
+  if (
+    match.phrase === 'plus' &&
+    (cursor.isAmount(match.at) || (!cursor.isNumeric(next - 1) && cursor.isWord(match.at)))
+  )
+    return undefined; // '30 plus 20', '£45m plus £5m', '40,000 euros plus costs'
   return { op: match.value.op, words: match.phrase.replace(/^- /, ''), at: match.at };
 }

@@ -284,6 +284,8 @@ export interface FigureCues {
   readonly prices: ReadonlySet<string>;
   /** Pronouns for one thing, and for one person, that stand for what the sentence before was about. */
   readonly things: ReadonlySet<string>;
+  /** What an infinitive stands behind: 'will', 'could'. */
+  readonly modals: ReadonlySet<string>;
   /** 'they' */
   readonly many: ReadonlySet<string>;
   readonly people3: ReadonlySet<string>;

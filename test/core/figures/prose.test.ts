@@ -144,3 +144,19 @@ describe('figures: one in so many', () =>
     ['«One in 2000» has it.', '1/2000'],
     ['It will reach «one» in 2026.', '1'],
   ]));
+
+describe('figures: every word that an infinitive stands behind', () => {
+  each('can could may might must shall should will would', (word) =>
+    counts([
+      [`The temperature ${word} dip to -3C.`, 'temperature'],
+      [`The price ${word} soon touch $12.`, 'price'],
+    ]),
+  );
+  counts([['The May dip was $12.', 'dip']]);
+});
+
+describe('figures: plus', () =>
+  check([
+    ['It paid «40,000 euros» plus costs.', '40000 EUR'],
+    ['It paid «40,000 plus» men.', '>=40000'],
+  ]));

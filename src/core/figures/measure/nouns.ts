@@ -37,7 +37,7 @@ function standsInPhrase(cursor: Cursor, i: number): boolean {
     const word = cursor.word(i);
     if ((token.capital && word.month) || word.role === 'decade') return false;
     if (word.cardinal !== undefined || word.tens !== undefined || word.scale !== undefined) return false;
-    if (isProgressive(cursor, i)) return false;
+    if (isProgressive(cursor, i) || isModal(cursor, i - 1)) return false;
     return !cursor.tables.forms.adverb(token.norm) || token.capital || cursor.tables.plurals.has(token.norm);
   }
   if (coarse === 'either') return isNounHere(cursor, i);
@@ -52,6 +52,12 @@ const isBase = (cursor: Cursor, norm: string): boolean => {
   const { forms } = cursor.tables;
   return !forms.past(norm) && !forms.participle(norm) && !forms.present(norm) && !forms.gerund(norm);
 };
+
+/** 'will', 'could', also over an adverb: an infinitive stands behind it ('will dip to', 'could soon touch'). */
+function isModal(cursor: Cursor, i: number): boolean {
+  const at = cursor.coarse(i) === 'adverb' ? i - 1 : i;
+  return cursor.tables.cues.modals.has(cursor.norm(at)) && cursor.token(at)?.capital === false;
+}
 
 /** 'they were forecasting', 'the price he was quoting': an -ing form behind 'be', with nothing behind it that it could describe. */
 const isProgressive = (cursor: Cursor, i: number): boolean =>
@@ -148,6 +154,8 @@ function actsAsVerb(cursor: Cursor, i: number): boolean {
   if (coarse === 'auxiliary') return true;
   if (coarse === 'verb') return !isNominal(cursor, i);
   if (coarse === 'either') return !isNounHere(cursor, i);
+  if (coarse === undefined && cursor.isWord(i) && isModal(cursor, i - 1))
+    return !cursor.tables.forms.adverb(cursor.norm(i));
   if (coarse === undefined && (isMoving(cursor, i) || (cursor.isWord(i) && isProgressive(cursor, i)))) return true;
   if (coarse === undefined)
     return (

@@ -20,6 +20,7 @@ export const cues: FigureCues = {
   things: set('it'),
   people3: set('he she'),
   many: set('they'),
+  modals: set('can could may might must shall should will would'),
   amountNouns: set('amount level number rate size'),
   beforeOver: set(
     'a after are at be been by every for from in is lasted lasting lasts of spent than the to took was were with within',
