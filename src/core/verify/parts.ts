@@ -1,7 +1,7 @@
 import type { Language } from '../lang/types';
 import type { Numbered } from './concordance';
 import type { Context, Contexts } from './context';
-import { partWeightIn, rivalWords } from './sourceWords';
+import { BY_CONCEPT, partWeightIn, rivalWords } from './sourceWords';
 
 /** How the parts of two sentences that belong to two mentions lie to each other; all but `opposed` lie in 0..1, rarer words counting more. */
 export interface Parts {
@@ -46,6 +46,28 @@ export function parter(d: Context, draft: Contexts, source: Contexts, language: 
       opposed: opposed(part),
     };
   };
+}
+
+/** How much of each other's parts two mentions of one document have. An edited draft is not worth looking up in full for a pair or two. */
+export function partsWithin(
+  a: Context,
+  b: Context,
+  { spread }: Contexts,
+  language: Language,
+): Pick<Parts, 'forward' | 'backward'> {
+  const share = (own: Context, other: Context): number => {
+    let all = 0;
+    let found = 0;
+    for (const stem of own.part) {
+      const weight = partWeightIn(spread, stem, own.names.has(stem), language);
+      all += weight;
+      if (other.part.has(stem)) found += weight;
+      else if (language.verify.concepts.get(stem)?.some((concept) => other.partConcepts.has(concept)))
+        found += BY_CONCEPT.within * weight;
+    }
+    return all > 0 ? found / all : 0;
+  };
+  return { forward: share(a, b), backward: share(b, a) };
 }
 
 /** For each of a source's mentions the weight of what its part has of a draft's, and of what its rivals' parts have more of; and that of all. */

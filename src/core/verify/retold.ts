@@ -12,7 +12,7 @@ import { digits, isTrue, type Kinship } from './compare';
 import type { Context, Contexts } from './context';
 import { kinOf } from './kin';
 import { claimsOf, pairsOf, type Pair } from './pairs';
-import { parter, type Parts } from './parts';
+import { partsWithin, type Parts } from './parts';
 
 // What a draft tells twice, in a headline and in its text, and differently: the draft is read as its own source, by the same weights.
 
@@ -45,14 +45,12 @@ export function* retellings(
   const asked = new Set<number>();
   for (const [i, a] of figures.entries()) {
     if (i % AT_ONCE === 0) yield;
-    let partsOf: ReturnType<typeof parter> | undefined;
     for (let k = i + 1; k < figures.length; k++) {
       const b = figures[k] as Context;
       if (paragraphOf(a) === paragraphOf(b) || !isAlike(a, b) || !shareWords(a, b)) continue;
       const kin = kinOf(a, b);
       if (kin === 'none' || !isWrong(kin) || isTold(a, b, inSentence) || isTold(b, a, inSentence)) continue;
-      partsOf ??= parter(a, contexts, contexts, language);
-      if (!(isMisprint(kin, a, b) || isSameStatement(partsOf(b)))) continue;
+      if (!(isMisprint(kin, a, b) || isSameStatement(partsWithin(a, b, contexts, language)))) continue;
       suspects.push([a, b]);
       asked.add(a.mention.sentence);
       asked.add(b.mention.sentence);
@@ -73,7 +71,7 @@ const isWrong = (kin: Kinship): boolean => {
 const isMisprint = (kin: Kinship, ...both: readonly Context[]): boolean =>
   kin === 'typo' && both.every(({ value }) => digits(value?.low ?? 0).length >= LONG);
 
-const isSameStatement = ({ forward, backward }: Parts): boolean =>
+const isSameStatement = ({ forward, backward }: Pick<Parts, 'forward' | 'backward'>): boolean =>
   Math.max(forward, backward) >= LEAST_PART.more && Math.min(forward, backward) >= LEAST_PART.less;
 
 /** Whether one figure is sure to repeat the other, as far as the one's side tells. */

@@ -3,7 +3,7 @@ import { readDraft } from '../../../src/core/drafts';
 import { english } from '../../../src/core/lang/en';
 import { contextsOf, type Context, type Contexts } from '../../../src/core/verify/context';
 import { pairsOf, type Pair } from '../../../src/core/verify/pairs';
-import { parter, type Parts } from '../../../src/core/verify/parts';
+import { parter, partsWithin, type Parts } from '../../../src/core/verify/parts';
 import { source } from './helper';
 
 const shops = source(
@@ -46,6 +46,15 @@ describe('parts beside each other', () => {
     assert.ok(own.crossed > 0 && own.crossedBack > 0);
     assert.equal(other.crossed, 0);
     assert.ok(other.forward > own.forward);
+  });
+
+  it('tells of two mentions of one document what looking up all of it tells', () => {
+    const { all } = of.contexts;
+    for (const a of all)
+      for (const b of all) {
+        const { forward, backward } = parter(a, of.contexts, of.contexts, english)(b);
+        assert.deepEqual(partsWithin(a, b, of.contexts, english), { forward, backward });
+      }
   });
 
   it('tells words that stand against each other', () => {
