@@ -8,9 +8,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isTrue } from '../src/core/verify/compare';
 import { addDerived, addNone, addPair, addSuspect, NAMES } from '../src/core/verify/belief';
-import { calculatedOf, classOf, derivedOf, featuresOf, noneOf, type Class } from '../src/core/verify/belief/features';
+import {
+  calculatedOf,
+  classOf,
+  derivedOf,
+  featuresOf,
+  noneOf,
+  rivalsOf,
+  type Class,
+} from '../src/core/verify/belief/features';
 import { random } from './mutations';
 import { labelledMentions, type LabelledMention } from './lib/labelled';
 
@@ -68,11 +75,11 @@ function fits(verdict: string | undefined, of: Class): boolean {
 
 function exampleOf(one: LabelledMention): Example {
   const { label, context, given, pairs, derive, isGold } = one;
-  const equals = pairs.filter((pair) => isTrue(pair.kin));
+  const rivals = rivalsOf(given);
   const all = pairs.map((pair): Option => {
     const kinship = classOf(pair.kin);
     const meant = isGold(pair.source.mention) && fits(label.verdict, kinship);
-    return option((add) => addPair(featuresOf(pair, given, equals), add), meant, kinship);
+    return option((add) => addPair(featuresOf(pair, given, rivals), add), meant, kinship);
   });
   const isMeant = all.some(({ meant }) => meant);
   const found = derive.found();

@@ -44,6 +44,10 @@ export interface VerifyTables {
   readonly down: ReadonlySet<string>;
   /** Conjunctions and relatives at which a sentence falls into parts that speak of different things. */
   readonly joints: ReadonlySet<string>;
+  /** Words before a figure that goes on with what was said of the one before: 'from', 'compared'. */
+  readonly continuations: ReadonlySet<string>;
+  /** Conjunctions between clauses that are set beside each other: 'while', 'but'. */
+  readonly clauses: ReadonlySet<string>;
   readonly cues: readonly CalculationCue[];
   /** The same by their first word, cut into words. */
   readonly cuesByFirst: ReadonlyMap<

@@ -7,6 +7,7 @@ import type { Mentions } from '../reading/types';
 import type { Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { cutBetween, headerStems, isStrong, SentenceParts } from './sentenceParts';
 import { rateOf } from './rates';
 import { isNowadays } from './nowadays';
 import { vagueMoneyOf } from './vagueMoney';
@@ -47,6 +48,8 @@ export interface Context {
   readonly part: ReadonlySet<string>;
   /** The concepts they stand in. */
   readonly partConcepts: ReadonlySet<number>;
+  /** The words of its clause, with the values of the other mentions there. */
+  readonly scope: ReadonlySet<string>;
   /** The value of a figure, made comparable. */
   readonly value?: Value;
   /** The word of its money, where it says nothing of a country. */
@@ -109,8 +112,6 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 /** As far before a mention its heading and the rest of its paragraph colour it, and as far behind, in sentences. */
 export const AROUND = { before: 6, behind: 4 } as const;
 
-const STRONG = new Set([';', ':', '—', '–', '(', ')', '|']);
-
 /** As finely it is told how far into a document something stands. */
 const PLACES = 32;
 
@@ -146,6 +147,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     });
   }
   const values = list.map((mention) => (mention.kind === 'figure' ? valueOf(mention) : undefined));
+  const parts = new SentenceParts(document, lexicon, list, ranges, values, language);
   const contextAt = (mention: Mention, index: number): Context => {
     const [first, last] = ranges[index] as [number, number];
     const terms = new Map<string, number>();
@@ -154,7 +156,8 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
     surroundings(document, lexicon, mention, language, bags, terms);
     const measure = mention.kind === 'figure' ? mention.measure : undefined;
     const money = mention.kind === 'figure' ? vagueMoneyOf(document, mention, first, last, language) : undefined;
-    const part = partOf(document, lexicon, index, list, ranges, values, language);
+    const part = parts.partOf(index);
+    let scope: ReadonlySet<string> | undefined;
     let profile: Profile | undefined;
     let concepts: ReadonlyMap<number, number> | undefined;
     let weighed: readonly Term[] | undefined;
@@ -175,6 +178,9 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
         return (profile ??= profileOf(this, spread, 0.4));
       },
       part,
+      get scope() {
+        return (scope ??= parts.scopeOf(index));
+      },
       get partConcepts() {
         return (partConcepts ??= conceptsOf(part, language));
       },
@@ -440,36 +446,6 @@ export function rangeOf(document: TokenizedDocument, span: Span): [number, numbe
   return [low, last];
 }
 
-/**
- * The token before which a sentence is cut between two mentions of one kind, so that each has its own part: at the strongest mark
- * or joint between them, the first of several; without any, right at the second.
- */
-function cutBetween(document: TokenizedDocument, from: number, to: number, language: Language): number {
-  let best = to;
-  let strength = 0;
-  for (let i = from; i < to; i++) {
-    const token = document.tokens[i];
-    if (!token) continue;
-    const own =
-      token.kind === 'punctuation'
-        ? STRONG.has(token.norm)
-          ? 4
-          : token.norm === ','
-            ? 3
-            : 0
-        : token.norm === 'and' || token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas'
-          ? 2
-          : language.verify.joints.has(token.norm)
-            ? 1
-            : 0;
-    if (own > strength) {
-      strength = own;
-      best = i;
-    }
-  }
-  return best;
-}
-
 /** Words of the mention's own sentence, nearer ones counting more; what parts the sentence lets less through. */
 function walk(
   document: TokenizedDocument,
@@ -499,7 +475,7 @@ function walk(
         if (at !== crossed) near *= CROSSING.mention;
         crossed = at;
       } else if (token.kind === 'punctuation') {
-        if (STRONG.has(token.norm)) near *= CROSSING.strong;
+        if (isStrong(token.norm)) near *= CROSSING.strong;
         else if (token.norm === ',') near *= CROSSING.comma;
       } else if (language.verify.joints.has(token.norm)) near *= CROSSING.joint;
       const stem = lexicon.stems[i] as string;
@@ -508,52 +484,6 @@ function walk(
       if ((terms.get(stem) ?? 0) < near) terms.set(stem, near);
     }
   }
-}
-
-/**
- * The words of a mention's own part of its sentence, cut from those of its neighbours that could be taken for it: figures of one scale, or dates.
- * A table's cell has the words of its row and column.
- */
-function partOf(
-  document: TokenizedDocument,
-  lexicon: Lexicon,
-  index: number,
-  list: readonly Mention[],
-  ranges: readonly (readonly [number, number])[],
-  values: readonly (Value | undefined)[],
-  language: Language,
-): Set<string> {
-  const mention = list[index] as Mention;
-  const [first, last] = ranges[index] as [number, number];
-  const sentence = document.sentences[mention.sentence];
-  const isAlike = (at: number): boolean =>
-    list[at]?.kind === mention.kind && values[at]?.scale === values[index]?.scale;
-  let from = sentence?.first ?? first;
-  let to = sentence?.last ?? last;
-  for (let k = index - 1; list[k]?.sentence === mention.sentence; k--)
-    if (isAlike(k)) {
-      from = cutBetween(document, (ranges[k] as [number, number])[1], first, language);
-      break;
-    }
-  for (let k = index + 1; list[k]?.sentence === mention.sentence; k++)
-    if (isAlike(k)) {
-      to = cutBetween(document, last, (ranges[k] as [number, number])[0], language);
-      break;
-    }
-  const part = new Set<string>();
-  for (let i = from; i < to; i++) if (lexicon.stems[i]) part.add(lexicon.stems[i] as string);
-  for (const stem of headerStems(document, mention, language)) part.add(stem);
-  return part;
-}
-
-/** The words of the headers of a table's cell, as stems. */
-function headerStems(document: TokenizedDocument, mention: Mention, language: Language): string[] {
-  const headers = document.blocks[mention.block]?.headers;
-  return [headers?.row, headers?.column].flatMap((header) =>
-    (header?.toLowerCase().match(/[\p{L}']+/gu) ?? [])
-      .filter((word) => !language.verify.stop.has(word))
-      .map(language.verify.stem),
-  );
 }
 
 /** Words outside the sentence: the ones before and after, the paragraph, heading, table headers. */

@@ -156,7 +156,8 @@ function addNeighbours(table: readonly Pair[][], blocks: readonly Block[]): void
 }
 
 /** How well the own parts of two sentences fit, -1..1. */
-const fitOf = ({ parts }: Pair): number => (parts.forward + parts.backward - parts.crossed - parts.crossedBack) / 2;
+const fitOf = ({ parts, alignment }: Pair): number =>
+  (parts.forward + parts.backward - parts.crossed - parts.crossedBack) / 2 + alignment.role;
 
 const isNear = (a: Context, b: Context): boolean =>
   Math.abs(a.mention.sentence - b.mention.sentence) <= 1 || (a.isCell && b.isCell);

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/types';
 import type { Numbered } from './concordance';
 import type { Context, Contexts } from './context';
-import { BY_CONCEPT, partWeightIn, rivalWords } from './sourceWords';
+import { BY_CONCEPT, partWeightIn, rivalWords, scopeWeightIn } from './sourceWords';
 
 /** How the parts of two sentences that belong to two mentions lie to each other; all but `opposed` lie in 0..1, rarer words counting more. */
 export interface Parts {
@@ -13,6 +13,8 @@ export interface Parts {
   readonly crossed: number;
   /** The share of the source's part that isn't in the draft's but belongs to another mention of the same sentence there. */
   readonly crossedBack: number;
+  /** How much the clauses they stand in have of each other. */
+  readonly scope: number;
   /** How many words of one part stand against words of the other ('imports', 'exports'), at most 2. */
   readonly opposed: number;
 }
@@ -35,6 +37,7 @@ export function parter(d: Context, draft: Contexts, source: Contexts, language: 
       if (!part.has(stem)) for (const other of others) if (part.has(other)) count++;
     return Math.min(MOST_OPPOSED, count);
   };
+  const scopeOf = scoper(d, source, language);
   return ({ index, part }) => {
     const bag = bags[index] as Numbered;
     const back = backwardOf(bag, here, there);
@@ -44,7 +47,29 @@ export function parter(d: Context, draft: Contexts, source: Contexts, language: 
       backward: bag.all > 0 ? back.found / bag.all : 0,
       crossedBack: bag.all > 0 ? back.crossed / bag.all : 0,
       opposed: opposed(part),
+      scope: scopeOf(index),
     };
+  };
+}
+
+/** How much the clause of a draft's mention and that of one of a source's, by its index, have of each other. */
+function scoper(d: Context, source: Contexts, language: Language): (index: number) => number {
+  const { words, bags } = source.words.scopes;
+  const found = new Float64Array(source.all.length);
+  const here = words.matchesIn(words.wordsOf(d.scope));
+  let all = 0;
+  for (const stem of d.scope) {
+    const weight = scopeWeightIn(source.spread, stem, d.names.has(stem), language);
+    all += weight;
+    const { at, match } = words.of(stem);
+    for (let i = 0; i < at.length; i++)
+      found[at[i] as number] = (found[at[i] as number] as number) + weight * (match[i] as number);
+  }
+  return (index) => {
+    const { numbers, weights, all: theirs } = bags[index] as Numbered;
+    let back = 0;
+    for (let i = 0; i < numbers.length; i++) back += (weights[i] as number) * (here[numbers[i] as number] as number);
+    return ((all > 0 ? (found[index] as number) / all : 0) + (theirs > 0 ? back / theirs : 0)) / 2;
   };
 }
 

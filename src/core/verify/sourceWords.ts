@@ -1,12 +1,15 @@
 import type { Language } from '../lang/types';
 import { Concordance, type Numbered, type Words } from './concordance';
 import type { Context, Contexts } from './context';
+import { NUMBER } from './sentenceParts';
 
 /** What a word counts that is only used for another one: around a mention, and within a sentence. */
 export const BY_CONCEPT = { around: 0.7, within: 0.6 } as const;
 /** What a word counts that the source has nowhere, and a name that it has nowhere. */
 const UNKNOWN = { word: 0.7, name: 1 } as const;
 const WEAK = 0.35;
+/** What another number of a clause counts. */
+const NUMBER_WEIGHT = 1;
 
 /** Bags of words of a source: where each word stands, and the bags themselves. */
 export interface Indexed {
@@ -31,12 +34,21 @@ export function partWeightIn(
   return language.verify.weak.has(stem) ? WEAK * weight : weight;
 }
 
+/** The same of a word of its clause, or of a number there. */
+export const scopeWeightIn = (
+  spread: ReadonlyMap<string, number>,
+  stem: string,
+  isName: boolean,
+  language: Language,
+): number => (stem.startsWith(NUMBER) ? NUMBER_WEIGHT : partWeightIn(spread, stem, isName, language));
+
 /** The words of a source in the ways in which those of drafts are compared with them, each made when it is first asked for. */
 export class SourceWords {
   readonly #contexts: Contexts;
   readonly #language: Language;
   #around: Indexed | undefined;
   #parts: (Indexed & { readonly rivals: Concordance }) | undefined;
+  #scopes: Indexed | undefined;
   #sentences: Indexed | undefined;
 
   constructor(contexts: Contexts, language: Language) {
@@ -83,6 +95,24 @@ export class SourceWords {
       this.#parts = { words, bags, rivals };
     }
     return this.#parts;
+  }
+
+  /** Each mention's clause. */
+  get scopes(): Indexed {
+    if (!this.#scopes) {
+      const { all, spread } = this.#contexts;
+      const words = this.#concordance(
+        all.map(({ scope }) => scope),
+        BY_CONCEPT.within,
+      );
+      const bags = all.map(({ scope, names }) =>
+        words.numbered(
+          Array.from(scope, (stem) => [stem, scopeWeightIn(spread, stem, names.has(stem), this.#language)] as const),
+        ),
+      );
+      this.#scopes = { words, bags };
+    }
+    return this.#scopes;
   }
 
   /** Its sentences. */

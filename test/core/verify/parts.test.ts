@@ -36,6 +36,45 @@ describe('the part of a sentence that belongs to a mention', () => {
   });
 });
 
+describe('the clause of a mention', () => {
+  /** The sentence, the mention, words that its clause has and words that it has not. */
+  const CLAUSES: readonly (readonly [string, string, string, string])[] = [
+    ['He scored 19 league goals last season, up from eight the season before.', 'eight', 'scored league goals', ''],
+    ['Deaths from any cause barely moved, 187 against 203.', '203', 'deaths moved', ''],
+    ['Net debt rose to €155 million from €85 million in December.', '€85 million', 'debt rose', ''],
+    ['The Greens, with nine, are her ally, while the Liberals, with 12, wait.', '12', 'liberals wait', 'greens ally'],
+    ['With nine plots, Mill Lane is the largest of the 14 sites.', 'nine', 'plots mill lane largest', 'sites'],
+    ['The biggest, Mill Lane, has 215 plots; the smallest, Gasworks, has nine.', 'nine', 'smallest gasworks', 'mill'],
+    ['The price of 30 shares fell, but that of 40 rose.', '40', 'rose', 'fell'],
+  ];
+  for (const [text, words, having, lacking] of CLAUSES)
+    it(`of «${words}» in «${text}»`, () => {
+      const { scope } = at(contextsFor(text), words);
+      const stems = (list: string): string[] => list.split(' ').filter(Boolean).map(english.verify.stem);
+      for (const stem of stems(having)) assert.ok(scope.has(stem), `no ${stem} in ${[...scope].join(' ')}`);
+      for (const stem of stems(lacking)) assert.ok(!scope.has(stem), `${stem} in ${[...scope].join(' ')}`);
+    });
+
+  it('has the values of other mentions, however they are written', () => {
+    const [a, b] = ['Those ages 5 to 17 make up 44%.', 'With 38%, ages five to 17 lead.'].map((text) =>
+      contextsFor(text),
+    );
+    const numbers = (contexts: Contexts | undefined, words: string): string[] =>
+      [...at(contexts as Contexts, words).scope].filter((word) => word.startsWith('#'));
+    assert.equal(numbers(a, '44%').length, 1);
+    assert.deepEqual(numbers(a, '44%'), numbers(b, '38%'));
+  });
+});
+
+describe('clauses beside each other', () => {
+  const draft = contextsFor('With nine plots, Mill Lane is the largest of the 14 sites.');
+  const sites = contextsFor('The biggest, Mill Lane, has 215 plots; the smallest, Gasworks, has nine.');
+  const clauses = parter(at(draft, 'nine'), draft, sites, english);
+
+  it('fit where they speak of the same, whatever the value', () =>
+    assert.ok(clauses(at(sites, '215')).scope > clauses(at(sites, 'nine')).scope + 0.3));
+});
+
 describe('parts beside each other', () => {
   const draft = contextsFor('Last month 151 grew dearer and 468 cheaper.');
   const parts = (d: Context, s: Context): Parts => parter(d, draft, of.contexts, english)(s);

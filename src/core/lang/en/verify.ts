@@ -10,14 +10,16 @@ import { americanised } from './verifySpelling';
 import { stem } from './verifyStem';
 import { CONDITIONAL, CONDITIONS, RESTRICTING, TURNING } from './verifyTurning';
 import {
-  APPEARING,
-  NOWADAYS,
   AFFILIATIONS,
+  APPEARING,
+  CLAUSES,
+  CONTINUATIONS,
   CONTRAST,
   DOWN,
   EARLIER,
   JOINTS,
   NEGATIONS,
+  NOWADAYS,
   PRONOUNS,
   STOP,
   UP,
@@ -84,6 +86,8 @@ export const verify: VerifyTables = {
   up: stems(UP),
   down: stems(DOWN),
   joints: new Set(words(JOINTS)),
+  continuations: new Set(words(CONTINUATIONS)),
+  clauses: new Set(words(CLAUSES)),
   cues: CUES,
   cuesByFirst: byFirst(CUES),
   claims: CLAIMS,

@@ -39,6 +39,12 @@ after although and as because before but compared except for from if including l
 when where whereas which while who whose with without
 `;
 
+/** Before a figure that goes on with what the figure before it was said of: '19 goals, up from eight'. */
+export const CONTINUATIONS = 'against compared down from instead rather than to up versus';
+
+/** Between clauses that speak of different things, more than a comma parts them. */
+export const CLAUSES = 'but whereas while';
+
 export const NEGATIONS =
   "never no nobody none nor not without can't cannot didn't doesn't don't hasn't haven't isn't wasn't won't wouldn't";
 

@@ -70,6 +70,8 @@ export const CLASSED = [
   'sameRate', // both are per the same: 'a week'
   'otherRate', // they are per different things
   'oneRate', // one is per something, the other isn't
+  'scope', // how much the clauses they stand in have of each other, 0..1
+  'outdone', // for an equal pair how much better another value's clause fits, for others how much better it fits than those of equal ones, 0..1
 ] as const;
 
 /** What speaks for a plain disagreement being meant. */
@@ -181,8 +183,32 @@ export interface PairFeatures {
 const NAMED = 0.4;
 const bit = (is: boolean): 0 | 1 => (is ? 1 : 0);
 
-/** The features of a pair. `equals` are the pairs of the same mention that are equal. */
-export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): PairFeatures {
+/** What the pairs of a mention are set against. */
+export interface Rivals {
+  /** The pairs of equal value. */
+  readonly equals: readonly Pair[];
+  /** How well the clause of the best of them fits, and that of the best of those that differ; undefined without any. */
+  readonly equal: number | undefined;
+  readonly other: number | undefined;
+}
+
+export function rivalsOf({ pairs }: Given): Rivals {
+  const equals: Pair[] = [];
+  let equal: number | undefined;
+  let other: number | undefined;
+  for (const pair of pairs) {
+    const { scope } = pair.parts;
+    if (isTrue(pair.kin)) {
+      equals.push(pair);
+      equal = Math.max(equal ?? 0, scope);
+    } else if (!isDoubtful(pair.kin)) other = Math.max(other ?? 0, scope);
+  }
+  return { equals, equal, other };
+}
+
+/** The features of a pair; `rivals` are those of its mention. */
+export function featuresOf(pair: Pair, given: Given, rivals: Rivals): PairFeatures {
+  const { equals } = rivals;
   const { draft } = given;
   const { source, alignment, overlap, parts } = pair;
   const isDate = draft.mention.kind === 'date';
@@ -248,12 +274,18 @@ export function featuresOf(pair: Pair, given: Given, equals: readonly Pair[]): P
     bit(draft.rate !== '' && draft.rate === source.rate),
     bit(draft.rate !== '' && source.rate !== '' && draft.rate !== source.rate),
     bit((draft.rate === '') !== (source.rate === '')),
+    parts.scope,
+    outdone(pair, kinClass, rivals),
   ];
   const own = kinClass === 'plain' ? plainOf(pair, equals) : kinClass === 'equal' ? equalOf(pair, equals) : [];
   return { class: kinClass, kin: pair.kin, isDate, shared, classed, own };
 }
 
 const isLevelOfChange = (a: Context, b: Context): boolean => a.role === 'by' && (b.role === 'to' || b.role === 'from');
+function outdone({ parts }: Pair, of: Class, { equal, other }: Rivals): number {
+  if (of === 'equal') return other === undefined ? 0 : Math.max(0, other - parts.scope);
+  return equal === undefined ? 0 : Math.max(0, parts.scope - equal);
+}
 
 function namesOf({ draft, source, of }: Pair): { names: number; namesElsewhere: number } {
   let names = 0;

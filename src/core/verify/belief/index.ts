@@ -1,5 +1,4 @@
 import type { Calculated } from '../derive';
-import { isTrue } from '../compare';
 import {
   CALCULATED,
   calculatedOf,
@@ -14,6 +13,7 @@ import {
   NONE,
   noneOf,
   PLAIN,
+  rivalsOf,
   SHARED,
   type Given,
   type PairFeatures,
@@ -122,8 +122,8 @@ export class Weighing {
   constructor(given: Given) {
     this.#given = given;
     const { pairs } = given;
-    const equals = pairs.filter((pair) => isTrue(pair.kin));
-    this.#weights = Float64Array.from(pairs, (pair) => weighed((add) => addPair(featuresOf(pair, given, equals), add)));
+    const rivals = rivalsOf(given);
+    this.#weights = Float64Array.from(pairs, (pair) => weighed((add) => addPair(featuresOf(pair, given, rivals), add)));
     this.#none = exponential(weighed((add) => addNone(noneOf(given), add)));
   }
 
