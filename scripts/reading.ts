@@ -209,7 +209,8 @@ export const FOLDER = join(__dirname, '../test/fixtures/reading');
 
 if (process.argv[1] && basename(process.argv[1]) === 'reading.ts') {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
-  for (const path of positionals.length ? positionals : ['odd.txt', 'even.txt'].map((name) => join(FOLDER, name))) {
+  const files = ['odd.txt', 'even.txt', 'third.txt'].map((name) => join(FOLDER, name));
+  for (const path of positionals.length ? positionals : files) {
     const score = scoreOf(articlesOf(readFileSync(path, 'utf8')));
     const percent = (n: number): string => n.toFixed(1);
     const line = (kind: 'figure' | 'date'): string => {
