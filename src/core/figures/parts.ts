@@ -1,5 +1,6 @@
 import { readAmount, unitAfter, type Amount } from './amount';
 import type { Cursor } from './cursor';
+import { isPlural } from './measure/nouns';
 import { readNumeral, type Numeral } from './numeral';
 
 /** A count of another one, a rate with its base, or a score: two numbers that make one figure. */
@@ -52,7 +53,8 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1
 function isShare(cursor: Cursor, n: number, second: Numeral, amount: Amount): boolean {
   const { low: m, next, plain } = second;
   if (unitAfter(cursor, next, second)) return false;
-  if (cursor.word(next).month || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
+  const ofDays = cursor.word(next).month && isPlural(cursor, next + 1); // 'one in 14 October days'
+  if ((cursor.word(next).month && !ofDays) || cursor.tables.cues.seasons.has(cursor.norm(next))) return false;
   if (n === 1) return !(plain && m >= 1900 && m <= 2100) || (cursor.is(amount.next, 'in') && m % 100 === 0); // 'one in 2000', not 'will reach one in 2026'
   if (plain && m >= 1000 && m !== 1000 && m !== 10000) return false;
   return ROUND.has(m) && n < 10 && (n >= m / 20 || m >= 100);

@@ -354,6 +354,14 @@ export interface HeatTables {
   readonly degrees: ReadonlySet<string>;
   readonly metric: ReadonlySet<string>;
   readonly imperial: ReadonlySet<string>;
+  /** Spellings of countries that tell the weather in Celsius: 'organisers', and those two that make 'per cent'. */
+  readonly spelled: ReadonlySet<string>;
+  readonly perCent: readonly [string, string];
+  /** 'lifted its forecast maximum to 31': of such a highest or lowest value that is foretold. */
+  readonly extremes: ReadonlySet<string>;
+  readonly foretold: ReadonlySet<string>;
+  /** 'the gauge read 33.4' */
+  readonly reads: ReadonlySet<string>;
   /** 'it was eight degrees' speaks of the weather. */
   readonly it: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;

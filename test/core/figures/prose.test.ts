@@ -54,6 +54,51 @@ describe('figures: degrees of the weather', () =>
     ['After «20 km» they rested. They hold «eight degrees».', '20 kilometre', '8 degree'],
   ]));
 
+describe('figures: temperatures without a unit', () => {
+  check([
+    [
+      'In the heat they expected «26 degrees». At noon the gauge read «33.4», and it was «over 37» by «14 per cent» of counts.',
+      '26 celsius',
+      '33.4 celsius',
+      '>37 celsius',
+      '14 %',
+    ],
+    ['They expected «26 days». At noon the gauge read «33.4».', '26 day', '33.4'],
+    ['In the heat of the harbour his temperature was taken at «41.8».', '41.8 celsius'],
+    ['His temperature was «41.8».', '41.8 degree'],
+    [
+      'The heat lifted the forecast maximum for the harbour to «31» on 10 October and, before dawn, to «35».',
+      '31 celsius',
+      '35 celsius',
+    ],
+    ['The heat lifted the maximum for the harbour to «31».', '31'],
+    ['In the heat of the harbour it was to climb to «31 degrees» and cut the field to «35».', '31 celsius', '35'],
+    [
+      'In the heat it was «26 degrees», «above 98 Fahrenheit» for «nine per cent».',
+      '26 celsius',
+      '>98 fahrenheit',
+      '9 %',
+    ],
+    ['In the heat it was «26 degrees», «above 98 Fahrenheit».', '26 fahrenheit', '>98 fahrenheit'],
+  ]);
+  each(
+    'centre centres colour colours defence favour favourite harbour honour kilometre kilometres labour litre litres metre metres neighbour neighbourhood neighbours neighbouring organise organised organiser organisers programme programmes rumour theatre travelled travelling tonne tonnes',
+    (word) => check([[`In the heat of each ${word} it was «31 degrees».`, '31 celsius']]),
+  );
+  each('high highs low lows maximum maximums minimum minimums top tops', (word) =>
+    check([[`The heat of the harbour moved forecast ${word} to «31».`, '31 celsius']]),
+  );
+  each('hit measured read recorded reads registered showed shows', (word) =>
+    check([[`They expected «26C». The dial ${word} «33.4».`, '26 celsius', '33.4 celsius']]),
+  );
+});
+
+describe('figures: shares of the days of a month', () =>
+  check([
+    ['«About one in 14» October days was hot; now it is «closer to one in five».', '~1/14', '~1/5'],
+    ['«One» in 14 October said so.', '1'],
+  ]));
+
 describe('figures: ages of people', () => {
   check([
     ['«Two-thirds» of residents are «over 65».', '2/3', '>65 year'],

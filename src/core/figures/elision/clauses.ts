@@ -98,6 +98,7 @@ const isHour = (cursor: Cursor, i: number): boolean =>
 /** 'it was 29 by noon', 'the temperature was 31', 'temperatures climbed to 31', 'a temperature of 31'. */
 export function isHeatValue(cursor: Cursor, { first, next }: Found): boolean {
   const { measures, readings } = cursor.tables.heat;
+  if (isForetold(cursor, first)) return true;
   const before = cursor.norm(first - 2);
   if (cursor.is(first - 1, 'of')) return measures.has(before) || readings.has(before);
   const verb = verbOfValue(cursor, first);
@@ -105,6 +106,16 @@ export function isHeatValue(cursor: Cursor, { first, next }: Found): boolean {
   if (cursor.tables.elision.referring.has(cursor.norm(verb - 1)) && isHour(cursor, next)) return true;
   if (readings.has(cursor.norm(verb - 1)) && cursor.setting.degree() !== 'degree') return true; // 'the low was 93'
   for (let k = clauseStart(cursor, verb); k < verb; k++) if (measures.has(cursor.norm(k))) return true;
+  return false;
+}
+
+/** 'lifted its forecast maximum for Sunday to 31' */
+function isForetold(cursor: Cursor, first: number): boolean {
+  if (!cursor.is(first - 1, 'to') && !cursor.is(first - 1, 'at') && !cursor.is(first - 1, 'of')) return false;
+  const { extremes, foretold } = cursor.tables.heat;
+  for (let k = clauseStart(cursor, first) + 1; k < first - 1; k++)
+    if (extremes.has(cursor.norm(k)) && (foretold.has(cursor.norm(k - 1)) || foretold.has(cursor.norm(k + 1))))
+      return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor';
 import { inheriting } from '../inherit';
+import { dimensionOf } from '../../quantities';
 import { isNominal } from '../measure/nouns';
 import type { Found } from '../reader';
 import { isAkin, isBare, isNearerCount } from './bare';
@@ -10,6 +11,8 @@ import {
   isAlternative,
   isHeldAt,
   isLedUpTo,
+  isMovedOn,
+  isReading,
   isMoreOfIt,
   isNamedValue,
   isOfAnotherPart,
@@ -36,6 +39,8 @@ const FRAMES: readonly Frame[] = [
   isOtherSide,
   isHeldAt,
   isAlternative,
+  isReading,
+  isMovedOn,
 ];
 const FRAMES_OF_WORDS: readonly Frame[] = [
   isOpposed,
@@ -77,11 +82,11 @@ export function withInheritedUnits(
   return out ?? founds;
 }
 
-/** 'the temperature was 31', 'a temperature of 31': of the scale that the text writes. */
+/** 'the temperature was 31', 'a temperature of 31': of the scale that the text writes, plain degrees where it writes none. */
 function asTemperature(cursor: Cursor, one: Found): Found | undefined {
   if (!isHeatValue(cursor, one)) return undefined;
   const unit = cursor.setting.degree();
-  return unit === 'degree' ? undefined : { ...one, quantity: { ...one.quantity, unit, dimension: 'temperature' } };
+  return { ...one, quantity: { ...one.quantity, unit, dimension: dimensionOf(unit) } };
 }
 
 /** 'an 18 percent cut', 'the 300-metre ship': it tells of the noun behind it, nothing is set beside it. */

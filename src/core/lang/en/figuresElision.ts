@@ -16,7 +16,7 @@ export const elision: ElisionCues = {
       'standard target targeted threshold trough usual worst',
   ),
   held: set(
-    'forecast lies priced projected put puts putting running runs ran seen set sits stand standing stands stood valued',
+    'forecast lies measured priced projected put puts putting recorded running runs ran seen set sits stand standing stands stood taken valued',
   ),
   inTime: set('after at by for from in on since to until'),
   late: set('ago before earlier later last next now previously then today tomorrow yesterday'),

@@ -24,6 +24,13 @@ export const heat: HeatTables = {
     'centimetre centimetres hectare hectares kilo kilogram kilograms kilometre kilometres kilometer kilometers kilos km litre litres liter liters metre metres meter meters millimetre millimetres millimeter millimeters tonne tonnes',
   ),
   imperial: set('acre acres feet foot gallon gallons inch inches'),
+  spelled: set(
+    'centre centres colour colours defence favour favourite harbour honour kilometre kilometres labour litre litres metre metres neighbour neighbourhood neighbours neighbouring organise organised organiser organisers programme programmes rumour theatre travelled travelling tonne tonnes',
+  ),
+  perCent: ['per', 'cent'],
+  extremes: set('high highs low lows maximum maximums minimum minimums top tops'),
+  foretold: set('forecast forecasts'),
+  reads: set('hit measured read recorded reads registered showed shows'),
   speaks: set(
     'chill cold colder cool cooler fever forecast freezing frost heat heatwave hot hotter humidity ice mercury ocean snow summer temperature temperatures thermometer thermometers warm warmer warming weather winter',
   ),

@@ -5,7 +5,7 @@ type Row = readonly [phrases: string, meaning: HedgeMeaning];
 /** Words before a number that widen or bound it. FORMAT: about ~, more than >, at least >=, fewer than <, up to <=. */
 export const hedgesBefore: readonly Row[] = [
   [
-    'barely|hardly|scarcely|about|almost|an estimated|approximately|approaching|approx|approx .|around|at around|circa|c .|ca .|close to|estimated|estimated at|' +
+    'barely|hardly|scarcely|about|almost|an estimated|approximately|approaching|approx|approx .|around|at around|circa|c .|ca .|close to|closer to|estimated|estimated at|' +
       'give or take|in the area of|in the neighborhood of|in the neighbourhood of|in the order of|in the range of|in the region of|' +
       'just short of|just shy of|just about|more or less|near|near to|nearing|nearly|not far off|not quite|of the order of|on the order of|' +
       'practically|roughly|shy of|short of|some|somewhere around|somewhere near|something like|virtually|very nearly|very roughly|' +
