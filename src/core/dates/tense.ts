@@ -25,6 +25,7 @@ export function outlookOf(cursor: Cursor, found: Found, sentence: Sentence | und
   const first = Math.max(sentence?.first ?? found.first, found.first - REACH);
   const last = Math.min(sentence?.last ?? found.last, found.last + REACH);
   for (let i = found.first - 1; i >= first; i--) {
+    if (fine && bound && isJoined(cursor, i)) return 'ahead';
     const tense = tenseAt(cursor, i);
     if (!tense) continue;
     // 'postponed until Friday', 'closed until Friday', but 'lasted until Friday'
@@ -66,13 +67,28 @@ function tenseAt(cursor: Cursor, i: number): 'ahead' | 'back' | undefined {
 const isModal = (cursor: Cursor, i: number): boolean =>
   cursor.word(i).modal === true && cursor.token(i)?.capital === false;
 
+/** 'asked to say what went wrong and to report by 3 May': the second of two aims. */
+const isJoined = (cursor: Cursor, i: number): boolean =>
+  cursor.word(i).role === 'to' && cursor.word(i - 1).role === 'and' && isBaseVerb(cursor, i + 1);
+
 /** 'agreed to hand over', 'a plan to close', 'is to close'; not 'failed to win', 'fell to 12', 'forcing it to file'. */
 function infinitive(cursor: Cursor, i: number): boolean {
-  const verb = cursor.token(i + 1);
-  if (verb?.kind !== 'word' || verb.capital) return false;
-  const next = cursor.word(i + 1);
-  if (next.article || next.pointer || next.cardinal || (next.role && next.role !== 'edge') || next.unit || next.part)
-    return false;
+  if (!isBaseVerb(cursor, i + 1)) return false;
   const before = cursor.word(i - 1);
   return before.intends === true || before.tense === 'ahead';
+}
+
+/** A word behind 'to' that may be a verb: none that begins a place, a number or a time. */
+function isBaseVerb(cursor: Cursor, i: number): boolean {
+  const verb = cursor.token(i);
+  if (verb?.kind !== 'word' || verb.capital) return false;
+  const next = cursor.word(i);
+  return !(
+    next.article ||
+    next.pointer ||
+    next.cardinal ||
+    (next.role && next.role !== 'edge') ||
+    next.unit ||
+    next.part
+  );
 }

@@ -10,6 +10,8 @@ type Gender = 'she' | 'he';
 /** As many characters before a name may hold its style. */
 const STYLE = 16;
 
+const OWNER = /['’]s?\s*$/u;
+
 /** A mention that a role fits, and the best one up to and with it. */
 interface Fitting {
   readonly mention: Mention;
@@ -73,20 +75,22 @@ export class Referents {
 
   /**
    * Whom a pronoun at an offset means: of the sentence that last named somebody whose gender fits (for 'they' and 'it' a body), the
-   * one named first. Whom somebody speaks of between quotation marks is not who speaks.
+   * one named first, "Oakes's mother, Yvette," rather than Oakes. Whom somebody speaks of between quotation marks is not who speaks.
    */
   pronoun(wanted: Gender | undefined, offset: number): string | undefined {
     let answers = this.#pronouns.get(wanted);
     if (!answers) {
       let sentence: number | undefined;
+      let owns = false;
       answers = this.#latest((mention, before) => {
         if (wanted ? mention.kind !== 'person' : mention.kind !== 'body') return before;
         if (this.#isQuoted(mention.start)) return before;
         const gender = this.#gender(mention.name);
         if (wanted && gender && gender !== wanted) return before;
         const own = sentenceAt(this.document, mention.start);
-        if (own === sentence) return before;
+        if (own === sentence && !owns) return before;
         sentence = own;
+        owns = this.#isOwner(mention);
         return mention.name;
       });
       this.#pronouns.set(wanted, answers);
@@ -158,6 +162,11 @@ export class Referents {
 
   #isQuoted(offset: number): boolean {
     return spanAt(this.quoted, offset) !== undefined;
+  }
+
+  /** "Oakes’s mother": who is named as an owner alone. */
+  #isOwner({ start, end }: Mention): boolean {
+    return OWNER.test(this.document.prose.slice(start, end + 2));
   }
 
   #fittingTo(words: readonly string[], head: string): Fitting[] {

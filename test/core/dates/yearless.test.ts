@@ -41,6 +41,10 @@ table('without a year: the nearest one, by tense', [
   ['The price of the «November» contracts fell.', '2025-11'],
   ['The price in «November» fell.', '2024-11'],
   ['«Next year», when the race moves to «13 September», it costs more.', '2026', '2026-09-13'],
+  ['She asked him to see what went wrong and to report by «May 15».', '2025-05-15'],
+  ['He got to see what went wrong and went to York on «May 15».', '2024-05-15'],
+  ['He would like the «2025» race moved to «August».', '2025', '2025-08'],
+  ['He liked the race in «August».', '2024-08'],
   ['On the 27th floor; on the 3rd and 4th floors; his 21st birthday.'],
 ]);
 

@@ -384,4 +384,7 @@ export const shapes: readonly NewsRow[] = [
   ['As Dana Frank put it: “A theft is a theft.”', 'Dana Frank'],
   ['“A theft is a theft,” as Dana Frank puts it.', 'Dana Frank'],
   ['Dana Frank did not mince her words: “A theft is a theft.”', 'Dana Frank'],
+  // An owner is not whom the sentence is about.
+  ['Oakley’s sister, Wren Hollis, sat down. “A theft is a theft,” she said.', 'Wren Hollis'],
+  ['Dana Frank and Oakley’s sister sat down. “A theft is a theft,” she said.', 'Dana Frank'],
 ];

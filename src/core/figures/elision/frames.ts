@@ -172,13 +172,16 @@ export const isHeldAt: Frame = (cursor, one, mate) =>
   cursor.is(one.first - 1, 'at') &&
   verbOfValue(cursor, one.first) !== undefined;
 
+/** Degrees of a scale, or plain ones. */
+const isHeat = ({ quantity }: Found): boolean => quantity.dimension === 'temperature' || quantity.unit === 'degree';
+
 /** 'They expected 26 degrees. The gauge read 33.4': an instrument's reading beside a temperature. */
 export const isReading: Frame = (cursor, one, mate) =>
-  mate.quantity.dimension === 'temperature' && cursor.tables.heat.reads.has(cursor.norm(one.first - 1));
+  isHeat(mate) && cursor.tables.heat.reads.has(cursor.norm(one.first - 1));
 
 /** 'lifted it to 31 on 10 October and, before dawn on the day, to 35' */
 export const isMovedOn: Frame = (cursor, one, mate, together) => {
-  if (!together || mate.quantity.dimension !== 'temperature' || one.first - mate.next > REACH) return false;
+  if (!together || !isHeat(mate) || one.first - mate.next > REACH) return false;
   if (!cursor.is(one.first - 1, 'to') || !cursor.is(mate.first - 1, 'to')) return false;
   for (let k = mate.next; k < one.first - 1; k++) {
     if (isVerbHere(cursor, k)) return false;

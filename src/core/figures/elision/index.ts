@@ -57,7 +57,10 @@ const FRAMES_OF_POINTS: readonly Frame[] = [isOpposed, isMoreOfIt];
 const BACK = 5;
 
 const hasUnit = ({ quantity, form }: Found): boolean =>
-  quantity.unit !== '' && form !== 'age' && form !== 'multiple' && quantity.dimension !== 'other';
+  quantity.unit !== '' &&
+  form !== 'age' &&
+  form !== 'multiple' &&
+  (quantity.dimension !== 'other' || quantity.unit === 'degree');
 
 /**
  * Gives numbers alone the unit of the figure that they are set beside, in their sentence or the one before it: '10.3 million

@@ -17,7 +17,7 @@ export const tenseWords: readonly (readonly [string, DateWord])[] = [
   ],
   ['agreement aims are bid deal decision intention is offer plan plans proposal set', { intends: true }],
   ['would', { tense: 'ahead', then: true, modal: true }],
-  ['adjourned deferred extended postponed rescheduled', { defers: true }],
+  ['adjourned deferred extended moved postponed rescheduled', { defers: true }],
   ['begins closes concludes ends expires opens resumes starts takes', { tense: 'ahead' }],
   ['added announced published released reported said told tweeted wrote', { says: true }],
   ['continued lasted lived remained served stayed worked', { tense: 'back' }],
