@@ -67,6 +67,8 @@ export interface VerifyTables {
   readonly contrast: ReadonlySet<string>;
   /** Words before what a figure is per: 'a', 'every'. */
   readonly each: ReadonlySet<string>;
+  /** What makes a count one of those besides another one: 'two other officers'. */
+  readonly besides: ReadonlySet<string>;
   /** Words before the longest time or distance that something takes: 'within'. */
   readonly within: ReadonlySet<string>;
   /** Words that say that an earlier state is meant: 'previously', 'last', 'ago'. */

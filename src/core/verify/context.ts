@@ -67,6 +67,8 @@ export interface Context {
   readonly rate: string;
   /** Whether it is the longest that something takes: 'within 10 minutes'. */
   readonly within: boolean;
+  /** Whether it counts those besides one that is told of: 'two other officers'. */
+  readonly besides: boolean;
   /** For 'five of the country's 12': 12. */
   readonly total?: number;
   /** For a date: the value of the figure it places. */
@@ -111,6 +113,9 @@ const OUTSIDE = { before: 0.3, after: 0.12, paragraph: 0.12, heading: 0.22, titl
 
 /** As far before a mention its heading and the rest of its paragraph colour it, and as far behind, in sentences. */
 export const AROUND = { before: 6, behind: 4 } as const;
+
+/** As many tokens before a count 'other' may stand. */
+const BESIDES = 24;
 
 /** As finely it is told how far into a document something stands. */
 const PLACES = 32;
@@ -189,6 +194,7 @@ export function* contextsIn(mentions: Mentions, language: Language): Steps<Conte
       names,
       head: measure?.head ? language.verify.stem(measure.head) : '',
       ...roleOf(document, mention, index, list, ranges, language),
+      besides: isBesides(document, mention, first, last, language),
       within: language.verify.within.has(document.tokens[first - 1]?.norm ?? ''),
       rate: rateOf(document, mention, last, language),
       ...totalOf(document, mention, index, list, ranges),
@@ -350,6 +356,20 @@ function isEarlier(document: TokenizedDocument, range: readonly [number, number]
   const at = range?.[0] ?? 0;
   const before = document.tokens[at - 2]?.norm;
   return document.tokens[at - 1]?.norm === 'from' && (before === 'up' || before === 'down');
+}
+
+/** 'two other officers', 'the others, two of them', 'everything else, 45 claims': said before it in its sentence or right behind it. */
+function isBesides(
+  { tokens, sentences }: TokenizedDocument,
+  { kind, sentence }: Mention,
+  first: number,
+  last: number,
+  { verify: { besides } }: Language,
+): boolean {
+  if (kind !== 'figure') return false;
+  const from = Math.max(sentences[sentence]?.first ?? first, first - BESIDES);
+  for (let i = from; i <= last; i++) if (besides.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** A count followed within a few words by 'of' and another count: 'five of the country's 12'. */

@@ -21,11 +21,16 @@ export function kinOf(draft: Context, source: Context): Kinship {
   const own = isGuessed ? inScaleOf(b, a) : asDegrees(b, a, draft.value);
   const theirs = isGuessed ? source.value : asDegrees(a, b, source.value);
   const kin = kinOfFigures(a, inMoneyOf(own, draft.money, theirs, source.money), b, theirs, source.total);
+  if (!isTrue(kin) && draft.besides && isOneLess(a, b)) return 'none';
   // 'Within 10 minutes' is true of seven.
   return draft.within && !isTrue(kin) && isOutside(own, theirs)
     ? compare({ ...own, op: '<=', side: -1, hedged: true }, theirs)
     : kin;
 }
+
+/** 'Two other officers were charged' besides 'the last of three': a count without the one that is told of says nothing against it. */
+const isOneLess = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+  a.dimension === 'count' && b.dimension === 'count' && a.op === '' && b.op === '' && !b.ratio && a.low + 1 === b.low;
 
 /** A time or distance without a hedge that is longer than another one. */
 const isOutside = (draft: Value, source: Value): boolean =>

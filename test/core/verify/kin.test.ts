@@ -54,6 +54,11 @@ const rows: readonly (readonly [draft: string, source: string, kin: Kinship])[] 
   // too far for a rounding
   ['It burns «10 gallons» an hour.', 'It burns «14 gallons» an hour.', 'plain'],
   ['It burns «10 gallons» an hour.', 'It burns «11 gallons» an hour.', 'rounding'],
+  // those besides one that is told of
+  ['«Two» other officers were charged.', 'He was the last of «three» officers charged.', 'none'],
+  ['All else it settled, «45» claims, came to little.', 'It settled «46» such claims.', 'none'],
+  ['«Two» officers were charged.', 'He was the last of «three» officers charged.', 'plain'],
+  ['«Two» other officers were charged.', 'He was the last of «four» officers charged.', 'plain'],
   // the longest that something takes
   ['It came within «10 minutes».', 'It came «seven minutes» after the call.', 'rounded'],
   ['It came within «seven minutes».', 'It came «seven minutes» after the call.', 'equal'],

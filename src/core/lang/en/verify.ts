@@ -96,6 +96,7 @@ export const verify: VerifyTables = {
   affiliations: new Set(words(AFFILIATIONS)),
   contrast: new Set(words(CONTRAST)),
   each: new Set(words('a an each every per')),
+  besides: new Set(words('else other others')),
   within: new Set(words('inside within')),
   earlier: new Set(words(EARLIER)),
   negations: new Set(words(NEGATIONS)),
