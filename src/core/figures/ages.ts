@@ -54,6 +54,10 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   if (isToldAge(cursor, amount)) return inYears(amount, next);
   if (cursor.is(first - 1, 'at') && standsAlone(cursor, next) && amount.low > 9 && hasBefore(cursor, first, lifeEvents))
     return inYears(amount, next); // 'died of cancer in 2014, at 52'
+  const who = cursor.norm(first - 2);
+  const { being, persons, whose } = cursor.tables.cues;
+  if (being.has(before) && persons.has(who) && !whose.has(who) && amount.low >= CHILD && standsAlone(cursor, next))
+    return inYears(amount, next); // 'I was nine and', not 'they were nine'
   if (!amount.numeral.plain) return undefined;
   if (cursor.tables.cues.yearsOld.has(cursor.norm(next)) && cursor.isWord(next + 1)) return inYears(amount, next + 1);
   if (isApposition(cursor, first, next, amount.low)) return inYears(amount, next);
@@ -69,6 +73,9 @@ export function readAge(cursor: Cursor, amount: Amount): Age | undefined {
   return undefined;
 }
 
+/** 'He was two when', but 'she was two behind': in words an age is told of a person from here on. */
+const CHILD = 5;
+
 const inYears = ({ low, high, first }: Amount, next: number): Age => ({ low, high, unit: 'year', first, next });
 
 /** Behind a unit: '-old', ' old', '-olds', ' of age'. */
@@ -82,6 +89,8 @@ function oldBehind(cursor: Cursor, next: number): number | undefined {
 /** 'Valdis Erm, 71, said', 'Ms. Ibarra (38)', 'the goalkeeper, 31.': digits alone between a person's words and a mark. */
 function isApposition(cursor: Cursor, first: number, next: number, value: number): boolean {
   if (value < 1 || value > 115 || !Number.isInteger(value)) return false;
+  const both = cursor.tables.cues.jointly.has(cursor.norm(first - 1)) && cursor.norm(first - 2) === ',';
+  if (both) return STOPS.has(cursor.norm(next)) && cursor.token(first - 3)?.capital === true; // 'Mia and Ben Erm, both 33,'
   const open = cursor.norm(first - 1);
   const close = cursor.norm(next);
   const person = cursor.token(first - 2);

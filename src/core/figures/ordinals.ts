@@ -46,8 +46,20 @@ function counts(cursor: Cursor, ordinal: Ordinal): boolean {
   if (token.kind !== 'word' || token.capital) return false;
   if (cursor.tables.idleOrdinals.has(token.norm)) return false;
   const coarse = cursor.coarse(next);
+  if (cursor.is(next, 'to')) return cursor.is(first - 1, 'the') && isDone(cursor, next + 1);
   if (coarse === 'either') return isNominal(cursor, next) || cursor.coarse(next + 1) === 'determiner'; // 'its fourth cut this year'
   return coarse === undefined || cursor.word(next).times === true;
+}
+
+/** 'the 24th to do so', 'the third to fall ill': a verb, no other end of a range ('the 4th to the 9th', 'the second to last'). */
+function isDone(cursor: Cursor, i: number): boolean {
+  const token = cursor.token(i);
+  if (token?.kind !== 'word' || token.capital || cursor.word(i).ordinal !== undefined) return false;
+  const coarse = cursor.coarse(i);
+  return (
+    !cursor.tables.cues.lastOnes.has(cursor.norm(i)) &&
+    (coarse === undefined || coarse === 'verb' || coarse === 'either' || coarse === 'auxiliary')
+  );
 }
 
 /** 'move up to fifth', 'slipped to 12th'. */

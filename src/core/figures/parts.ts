@@ -1,6 +1,6 @@
 import { readAmount, unitAfter, type Amount } from './amount';
 import type { Cursor } from './cursor';
-import { isPlural } from './measure/nouns';
+import { isNominal, isPlural, isVerbal } from './measure/nouns';
 import { readNumeral, type Numeral } from './numeral';
 
 /** A count of another one, a rate with its base, or a score: two numbers that make one figure. */
@@ -18,6 +18,8 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
   if (amount.form !== 'cardinal') return undefined;
   const n = amount.low;
   let at = amount.next;
+  const named = n === 1 ? oneNamedIn(cursor, at) : undefined;
+  if (named) return { ratio: [1, named.low], next: named.next, form: 'fraction' };
   const hung = cursor.hyphen(at); // 'one-in-five'
   if (hung) at++;
   const { role } = cursor.word(at);
@@ -45,6 +47,18 @@ export function readPart(cursor: Cursor, amount: Amount): Part | undefined {
   if (!inside && !out && second.plain && second.low >= 1900 && second.low <= 2100 && n < 100) return undefined; // 'one of 2024'
   if (inside && unitAfter(cursor, second.next, second)) return undefined;
   return { ratio: [n, second.low], next: second.next, form: 'fraction' };
+}
+
+/** 'One train in 14 did not run': the noun stands between, and behind the number its verb; not 'one goal in 12 games', 'one case in 2022'. */
+function oneNamedIn(cursor: Cursor, at: number): Numeral | undefined {
+  if (!isNominal(cursor, at) || isPlural(cursor, at) || cursor.token(at)?.capital || !cursor.is(at + 1, 'in'))
+    return undefined;
+  const base = readNumeral(cursor, at + 2);
+  if (!base || base.first !== at + 2 || base.form !== 'cardinal' || base.low < 2 || !Number.isInteger(base.low))
+    return undefined;
+  if (base.low > 1000 || unitAfter(cursor, base.next, base) || cursor.word(base.next).month) return undefined;
+  const coarse = cursor.coarse(base.next);
+  return coarse === 'auxiliary' || coarse === 'verb' || isVerbal(cursor, base.next) ? base : undefined;
 }
 
 const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000]);

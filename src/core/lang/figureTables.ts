@@ -268,6 +268,12 @@ export interface FigureCues {
   readonly asides: ReadonlySet<string>;
   /** 'away' behind a distance. */
   readonly distant: ReadonlySet<string>;
+  /** Says of several persons before it that the number holds for each: 'both 33'. */
+  readonly jointly: ReadonlySet<string>;
+  /** Behind 'the second to' no verb: 'the second to last'. */
+  readonly lastOnes: ReadonlySet<string>;
+  /** Stands for people or things that are not named: '12 others'. */
+  readonly unnamed: ReadonlySet<string>;
   /** 'after' between a span of time and what it counts from. */
   readonly events: ReadonlySet<string>;
   /** What a distance or a time is left for: '300 metres to run'. */

@@ -95,16 +95,20 @@ const isHour = (cursor: Cursor, i: number): boolean =>
   (cursor.tables.elision.dayTimes.has(cursor.norm(i + 1)) ||
     (cursor.isNumber(i + 1) && (cursor.word(i + 2).clock === true || cursor.isClock(i + 2))));
 
+/** No 'high' of the weather reaches it, in either scale: 'down from a high of 180,000'. */
+const HOTTEST = 150;
+
 /** 'it was 29 by noon', 'the temperature was 31', 'temperatures climbed to 31', 'a temperature of 31'. */
-export function isHeatValue(cursor: Cursor, { first, next }: Found): boolean {
+export function isHeatValue(cursor: Cursor, { first, next, quantity }: Found): boolean {
   const { measures, readings } = cursor.tables.heat;
   if (isForetold(cursor, first)) return true;
   const before = cursor.norm(first - 2);
-  if (cursor.is(first - 1, 'of')) return measures.has(before) || readings.has(before);
+  if (cursor.is(first - 1, 'of')) return measures.has(before) || (readings.has(before) && quantity.high < HOTTEST);
   const verb = verbOfValue(cursor, first);
   if (verb === undefined) return false;
   if (cursor.tables.elision.referring.has(cursor.norm(verb - 1)) && isHour(cursor, next)) return true;
-  if (readings.has(cursor.norm(verb - 1)) && cursor.setting.degree() !== 'degree') return true; // 'the low was 93'
+  if (readings.has(cursor.norm(verb - 1)) && quantity.high < HOTTEST && cursor.setting.degree() !== 'degree')
+    return true; // 'the low was 93'
   for (let k = clauseStart(cursor, verb); k < verb; k++) if (measures.has(cursor.norm(k))) return true;
   return false;
 }

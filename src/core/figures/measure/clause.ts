@@ -60,12 +60,25 @@ export function subjectOf(cursor: Cursor, verb: Verb, floor: number): Phrase | u
   }
   if (verb.last === verb.first + 1 && cursor.tables.forms.gerund(cursor.norm(verb.first)))
     return phraseBefore(cursor, k + 1, floor); // 'a speech lasting'
+  if (isDoingIt(cursor, k, floor)) return { first: k - 1, last: k };
   const described = describedByClause(cursor, k, floor) ?? describedTwice(cursor, verb, k, floor);
   if (described) return described;
   const phrase = headOf(cursor, k + 1, floor);
   if (phrase) return relativeHead(cursor, phrase, floor) ?? phrase;
   if (cursor.coarse(k) === 'conjunction') return again(cursor, k, floor); // 'rose 3 percent and fell 2'
   return undefined;
+}
+
+/** 'Rebuilding it will cost', 'Treating them took': what is done is the subject, not what it is done to. */
+function isDoingIt(cursor: Cursor, pronoun: number, floor: number): boolean {
+  const { things, referring } = cursor.tables.cues;
+  if (
+    !things.has(cursor.norm(pronoun)) &&
+    !(cursor.coarse(pronoun) === 'pronoun' && referring.has(cursor.norm(pronoun)))
+  )
+    return false;
+  const opens = pronoun - 1 === floor || BREAKS.has(cursor.norm(pronoun - 2));
+  return pronoun > floor && opens && cursor.tables.forms.gerund(cursor.norm(pronoun - 1));
 }
 
 /** 'built', 'damaged'; not 'leaving', which is said of the whole clause before. */
@@ -147,6 +160,8 @@ function again(cursor: Cursor, at: number, floor: number): Phrase | undefined {
 /** 'Delacroix, who oversaw procurement, told': back over what stands between commas. */
 function appositive(cursor: Cursor, comma: number, floor: number): Phrase | undefined {
   for (let k = comma - 1; k > floor; k--) {
+    if (cursor.norm(k) === ',' && cursor.isNumber(k - 1) && cursor.norm(k - 2) === ',')
+      return headOf(cursor, k - 2, floor); // 'Ana Ruiz, 57, a driver in Hull, weighed'
     if (cursor.norm(k) === ',') return describedByClause(cursor, k - 1, floor) ?? headOf(cursor, k, floor);
     if (BREAKS.has(cursor.norm(k))) return undefined;
   }

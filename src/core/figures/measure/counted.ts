@@ -37,6 +37,8 @@ export function counted(cursor: Cursor, site: Site): Answer {
     const phrase = headOf(cursor, first - 1, site.from); // 'the population, 8.9 million in 2021, is'
     if (phrase && !cursor.token(phrase.first)?.capital && cursor.coarse(phrase.first - 1) !== undefined) return phrase;
   }
+  const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
+  if (!counts.length && cursor.tables.cues.unnamed.has(cursor.norm(next))) return { first: next, last: next + 1 }; // 'infects 12 others'
   const crowd = inCrowds(cursor, site) ?? opposedBehind(cursor, site) ?? ofIt(cursor, site) ?? movedTo(cursor, site);
   if (crowd) return crowd;
   const told = toldBefore(cursor, site);
@@ -46,7 +48,6 @@ export function counted(cursor: Cursor, site: Site): Answer {
   const changed = changedThing(cursor, site);
   const named = changed && cursor.token(changed.last - 1)?.capital && site.counted; // 'the Homeland party slipped to 11'
   if (changed && !named) return changed;
-  const counts = site.sentence.filter(({ dimension, form }) => dimension === 'count' && form !== 'ordinal');
   const last = counts.at(-1);
   if (last?.measure.text) return last.measure;
   return aroundIt(cursor, site);

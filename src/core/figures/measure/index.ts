@@ -4,7 +4,7 @@ import type { Cursor } from '../cursor';
 import type { Measure, Writable } from '../types';
 import { counted } from './counted';
 import { measured } from './measured';
-import { phraseAt, type Phrase } from './nouns';
+import { isNominal, phraseAt, type Phrase } from './nouns';
 import { ageOf, multipleOf } from './others';
 import { referredTo } from './reference';
 import { isTold, previousOf, subject, type Answer, type Site } from './site';
@@ -102,6 +102,8 @@ function find(cursor: Cursor, site: Site): Answer {
   if (form === 'score') return subject(cursor, site) ?? phraseAt(cursor, next, to) ?? referredTo(cursor, site);
   const hung = cursor.hyphen(next) ? phraseAt(cursor, next + 1, to) : undefined;
   if (hung) return hung;
+  if (form === 'fraction' && cursor.isWord(next - 3) && cursor.is(next - 2, 'in') && next - 4 >= first)
+    if (isNominal(cursor, next - 3)) return { first: next - 3, last: next - 2 }; // 'One train in 14'
   const before = cursor.norm(first - 1);
   // '(10.6 meters)' is the same again in another unit
   if (before === '(' && cursor.norm(next) === ')') {

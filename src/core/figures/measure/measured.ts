@@ -73,7 +73,7 @@ function changeBehind(cursor: Cursor, site: Site, direct: Phrase): Answer {
 
 const IN_WHAT: ReadonlySet<Dimension> = new Set(['money', 'duration', 'mass', 'volume']);
 
-/** '$3m in bribes', '£12.4m for their losses', 'would add £60m to annual costs', 'cut $1.3m from overtime'. */
+/** '$3m in bribes', '£12.4m for their losses', 'would add £60m to annual costs', 'cut $1.3m from overtime', 'took a second off the record'. */
 function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
   const { next, to, dimension, first } = site;
   const rated = overRate(cursor, next);
@@ -89,11 +89,18 @@ function inWhat(cursor: Cursor, site: Site): Phrase | undefined {
     const busy = dimension === 'duration' && at > next; // 'worked 30 hours a week in a garden centre'
     return costs || place || busy || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
   }
-  if (cursor.is(at, 'from') && cursor.tables.cues.cutting.has(head)) return phraseAt(cursor, at + 1, to);
+  if (
+    (cursor.is(at, 'from') || cursor.tables.cues.distant.has(cursor.norm(at))) &&
+    cursor.tables.cues.cutting.has(head)
+  )
+    return phraseAt(cursor, at + 1, to);
   if (dimension !== 'money') return undefined;
   if (cursor.is(at, 'to') && (cursor.is(at + 1, 'each') || cursor.is(at + 1, 'every')))
     return phraseAt(cursor, at + 2, to);
-  if (cursor.is(at, 'for')) return costs || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+  if (cursor.is(at, 'for')) {
+    const what = costs || isWhen(cursor, at + 1) ? undefined : phraseAt(cursor, at + 1, to);
+    return what && cursor.word(what.last - 1).times ? undefined : what; // 'for the first time'
+  }
   const wanted = cursor.is(at, 'to') ? 'up' : cursor.is(at, 'from') ? 'down' : undefined;
   return wanted && cursor.tables.changes.get(head) === wanted ? phraseAt(cursor, at + 1, to) : undefined;
 }
@@ -217,6 +224,12 @@ function beforePreposition(cursor: Cursor, site: Site): Answer {
     const changed = changedThing(cursor, site) ?? objectBefore(cursor, site);
     if (changed) return changed;
   }
+  const aside = cursor.is(next, 'on') && cursor.tables.cues.asides.has(cursor.norm(next + 1)) ? next + 2 : next;
+  const led = cursor.is(at, 'at') || (cursor.is(at, 'for') && dimension === 'money');
+  if (led && cursor.norm(at - 1) === ',' && cursor.norm(aside) === ',') {
+    const phrase = outside(cursor, site, headOf(cursor, at - 1, from)); // 'Only Lebanon, at one in eight, carries more'
+    if (phrase) return phrase;
+  }
   if (cursor.is(at, 'for') && dimension === 'money') {
     const verb = verbBefore(cursor, first, from);
     if (!verb && isNominal(cursor, at - 1) && isVerbal(cursor, next)) return headOf(cursor, at, from); // 'a sprinkler system for $2m was rejected'
@@ -227,12 +240,9 @@ function beforePreposition(cursor: Cursor, site: Site): Answer {
     cursor.tables.forms.past(cursor.norm(first - 2)) &&
     cursor.coarse(first - 3) !== 'auxiliary'
   ) {
-    const comma = cursor.norm(first - 3) === ',' ? first - 3 : first - 2; // 'a house valued at', 'their replacement, priced at'
+    const end = cursor.word(first - 3).ordinal === 1 || cursor.coarse(first - 3) === 'adverb' ? first - 3 : first - 2;
+    const comma = cursor.norm(end - 1) === ',' ? end - 1 : first - 2; // 'a house valued at', 'their replacement, first priced at'
     const phrase = phraseBefore(cursor, comma, from);
-    if (phrase) return phrase;
-  }
-  if (cursor.is(at, 'at') && cursor.norm(at - 1) === ',' && cursor.norm(next) === ',') {
-    const phrase = outside(cursor, site, headOf(cursor, at - 1, from)); // 'Only Lebanon, at one in eight, carries more'
     if (phrase) return phrase;
   }
   if (cursor.is(at, 'of') && isGaugeAgain(cursor, site)) return previousOf(site)?.measure;

@@ -1,6 +1,7 @@
 import type { Cursor } from '../cursor';
 import { headOf } from './clause';
 import { isNominal, isPlural, phraseAt, phraseBefore, type Phrase } from './nouns';
+import { referredTo } from './reference';
 import { directly, objectBefore, previousOf, subject, type Answer, type Site } from './site';
 
 /** 'twice as many women', 'three times the rain', 'doubled': what a multiple multiplies. */
@@ -41,6 +42,7 @@ export function ageOf(cursor: Cursor, site: Site): Answer {
   const before = cursor.norm(first - 1);
   const previous = previousOf(site);
   if (previous?.form === 'age' && previous.next === first - 1 && before !== '(') return previous.measure; // 'aged six and nine'
+  if (cursor.tables.cues.jointly.has(before)) return phraseBefore(cursor, first - 2, from); // 'Mia and Ben Erm, both 33'
   if (before === ',' || before === '(') return phraseBefore(cursor, first - 1, from);
   const behind = directly(cursor, next, to);
   const named =
@@ -51,12 +53,19 @@ export function ageOf(cursor: Cursor, site: Site): Answer {
     const phrase = phraseBefore(cursor, cursor.norm(first - 2) === ',' ? first - 2 : first - 1, from);
     if (phrase) return phrase;
     if (previous?.form === 'age') return previous.measure;
+    return subject(cursor, site) ?? referredTo(cursor, site); // 'the victims were aged between eight and 14'
   }
+  if (!behind && cursor.word(first - 1).article && cursor.norm(first - 2) === ',')
+    return headOf(cursor, first - 2, from); // 'The driver, a 21-year-old, was hurt'
   const decade = beforeDecade(cursor, first);
   if (decade !== undefined) return phraseBefore(cursor, decade, from) ?? subject(cursor, site);
   if (cursor.is(first - 1, 'of')) return phraseBefore(cursor, first - 1, from); // 'a postman of 71'
   if (isNominal(cursor, first - 1)) return headOf(cursor, first, from); // 'children younger than 5'
-  return subject(cursor, site) ?? (isNominal(cursor, first - 2) ? headOf(cursor, first - 1, from) : undefined);
+  return (
+    subject(cursor, site) ??
+    referredTo(cursor, site) ??
+    (isNominal(cursor, first - 2) ? headOf(cursor, first - 1, from) : undefined)
+  );
 }
 
 /** 'Bruno Adeyi, a 29-year-old bus driver': whose age it is has a name. */

@@ -206,6 +206,8 @@ export function directly(cursor: Cursor, next: number, to: number): Phrase | und
   if (coarse === 'determiner' || coarse === 'possessive') return undefined;
   const compares = cursor.tables.comparatives.has(cursor.norm(at)) && !cursor.hyphen(at + 1);
   if (compares && !(isPlural(cursor, at + 1) && isNominalAt(cursor, at + 1))) return undefined; // '12 higher', but '221 high-dose patients', '12 full days'
+  const part = cursor.tables.cues.decadeParts.has(cursor.norm(at)) && !cursor.hyphen(at + 1);
+  if (part && cursor.coarse(at + 1) !== undefined) return undefined; // 'was 88 per cent early this year'
   if (isTold(cursor, at, to)) return undefined;
   const hung = cursor.tables.forms.gerund(cursor.norm(at)) && !isNominalAt(cursor, at + 1) && !cursor.hyphen(at + 1); // '36 hours starting'
   return hung ? undefined : phraseAt(cursor, at, to);

@@ -84,10 +84,13 @@ export const cues: FigureCues = {
   ageNouns: set('age'),
   parents: set('father grandfather grandmother mother parent parents'),
   eldest: set('eldest oldest youngest'),
+  jointly: set('both'),
+  lastOnes: set('last'),
   kin: set(
     'boys brothers children cousins daughters girls grandchildren grandsons granddaughters nephews nieces siblings sisters sons teenagers triplets twins',
   ),
   whole: set('entire full whole'),
+  unnamed: set('others'),
   valued: set('worth'),
   referring: set('it that them these this those what which whom'),
 };

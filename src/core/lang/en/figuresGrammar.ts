@@ -130,7 +130,7 @@ export const participles: readonly string[] = (
 
 /** Words behind a measure that count nothing. */
 export const comparatives: readonly string[] =
-  'bigger cheaper closer complete deep deeper effective empty faster flat full greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer short shorter shy smaller sooner stronger tall taller thick wide wider worse younger'.split(
+  'better bigger cheaper closer complete dearer deep deeper effective empty farther faster flat full greater heavier high higher larger late likelier long longer lower narrower older overdue poorer quicker richer short shorter shy smaller sooner stronger tall taller thick wide wider worse younger'.split(
     ' ',
   );
 
