@@ -58,7 +58,7 @@ describe('figures: what is measured', () =>
     ['Rebuilding it will take «four years».', '4 year of Rebuilding'],
     ['Treating it cost «$40».', '40 USD of Treating'],
     ['Marta Quill took «nine seconds» off the record.', '9 second of record'],
-    ['The bill, first estimated at «$15 billion», was paid.', '15000000000 USD of bill'],
+    ['The bill, first priced at «$15 billion», was paid.', '15000000000 USD of bill'],
     ['The appeal, for «$49 million», was heard.', '49000000 USD of appeal'],
     ['House prices, at «£214,000» on average, are high.', '214000 GBP of House prices'],
     ['Debt fell «below $3 billion» for the first time.', '<3000000000 USD of Debt'],
