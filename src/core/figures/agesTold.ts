@@ -11,7 +11,8 @@ const REACH = 10;
  */
 export function isToldAge(cursor: Cursor, { first, next, low, high }: Amount): boolean {
   if (low !== high) return false;
-  if (!ends(cursor, next)) return cursor.coarse(next) === 'auxiliary' && isOfPerson(cursor, first, next, low);
+  if (!ends(cursor, next) && !isNow(cursor, next))
+    return cursor.coarse(next) === 'auxiliary' && isOfPerson(cursor, first, next, low);
   return (
     isOfPerson(cursor, first, next, low) ||
     isValueOfAge(cursor, first) ||
@@ -75,11 +76,12 @@ function isOfEldest(cursor: Cursor, first: number): boolean {
   return false;
 }
 
-/** 'she is now 61', 'he was just 19 when', 'Maria was 12 when', 'the twins, who are 9,'. */
+/** 'she is now 61', 'she is 4 now', 'he was just 19 when', 'Maria was 12 when', 'the twins, who are 9,'. */
 function isOfSubject(cursor: Cursor, first: number, next: number): boolean {
   const { ageAdverbs, persons } = cursor.tables.cues;
-  const adverb = ageAdverbs.has(cursor.norm(first - 1));
-  const be = adverb ? first - 2 : first - 1;
+  const led = ageAdverbs.has(cursor.norm(first - 1));
+  const adverb = led || isNow(cursor, next);
+  const be = led ? first - 2 : first - 1;
   if (cursor.coarse(next) === 'preposition' && !cursor.is(next, 'in') && !cursor.is(next, 'at')) return false;
   if (adverb && isShortened(cursor, be)) return true;
   if (!isBe(cursor, be)) return false;
@@ -88,6 +90,12 @@ function isOfSubject(cursor: Cursor, first: number, next: number): boolean {
   const name = cursor.token(be - 1);
   return name?.kind === 'word' && name.capital && cursor.coarse(next) === 'relative' && !isPlural(cursor, be - 1);
 }
+
+/** 'she is 4 now' */
+const isNow = (cursor: Cursor, i: number): boolean =>
+  cursor.tables.cues.ageAdverbs.has(cursor.norm(i)) &&
+  cursor.tables.elision.late.has(cursor.norm(i)) &&
+  !cursor.isWord(i + 1);
 
 /** 'the officer was 31', 'his sister is 23': one person behind an article or an owner. */
 function isPerson(cursor: Cursor, i: number): boolean {

@@ -3,7 +3,7 @@ import { Phrasal } from '../lang/figureLexemes';
 import type { FigureTables, SharedCurrency } from '../lang/figureTables';
 import { tokenize, type Token } from '../text/tokens';
 import type { Setting } from './cursor';
-import { degreeOf } from './degrees';
+import { degreeOf, isSpelled } from './degrees';
 
 const DOMAINS: readonly (readonly [ending: RegExp, code: string])[] = [
   [/\.au(?:\/|:|$)/, 'AUD'],
@@ -14,7 +14,7 @@ const DOMAINS: readonly (readonly [ending: RegExp, code: string])[] = [
 ];
 const HOST = /^[a-z]+:\/\/([^/]+)/i;
 
-/** The dollar an article means when it writes '$': its publisher's, by name or by the country of its address; else the US one. */
+/** The dollar an article means when it writes '$': its publisher's, by name or by the country of its address; else that of the places it speaks of, else the US one. */
 function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
   const data = document.frontMatter?.data ?? document.metadata;
   const { publisher, url } = (data ?? {}) as { publisher?: unknown; url?: unknown };
@@ -29,7 +29,28 @@ function dollarOf(document: TokenizedDocument, tables: FigureTables): string {
     const host = HOST.exec(url)?.[1];
     for (const [ending, code] of DOMAINS) if (host && ending.test(host)) return code;
   }
-  return 'USD';
+  return dollarOfPlaces(document, tables) ?? 'USD';
+}
+
+/** As many places of a country a text must name to be written there. */
+const PLACES = 2;
+
+/** The dollar of the one country whose places a text names, where it is spelled as there: no American writes 'per cent'. */
+function dollarOfPlaces({ tokens, prose }: TokenizedDocument, tables: FigureTables): string | undefined {
+  if (!prose.includes('$')) return undefined;
+  const named = new Set<string>();
+  let code: string | undefined;
+  let spelled = false;
+  for (const [i, { kind, norm, capital }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    spelled ||= isSpelled(tables.heat, norm, tokens[i - 1]?.norm);
+    const place = capital ? tables.dollarPlaces.get(norm) : undefined;
+    if (place === undefined) continue;
+    if (code !== undefined && place !== code) return undefined;
+    code = place;
+    named.add(norm);
+  }
+  return spelled && named.size >= PLACES ? code : undefined;
 }
 
 /** The country's money among those of one name that a document speaks of most: one walk over its words. */

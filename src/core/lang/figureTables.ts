@@ -428,6 +428,8 @@ export interface FigureTables {
   readonly sterling: RegExp;
   /** Which dollar a publisher or a place in the article writes; matched as words. */
   readonly dollars: Phrases<string>;
+  /** Words that tell in which of the dollar's countries a text is written, by the code of its money. */
+  readonly dollarPlaces: ReadonlyMap<string, string>;
   /** Verbs whose objects are people where nothing else is said ('killing 12'), and the word for them. */
   readonly victimVerbs: ReadonlySet<string>;
   readonly victims: string;

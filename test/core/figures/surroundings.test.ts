@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../src/core/lang/en';
+import { dollarPlaces } from '../../../src/core/lang/en/figuresNames';
 import { figuresIn, marked, unmarked } from './reading';
 
 type Row = readonly [sentence: string, ...values: string[]];
@@ -101,6 +102,29 @@ describe('figures: the dollar of the article', () => {
   it('is that of the country of its address', () => assert.equal(value('url: https://news.example.com.au/a'), 'AUD'));
 });
 
+describe('figures: the dollar of the places an article names', () => {
+  const places: readonly (readonly [code: string, sentence: string])[] = [
+    ['AUD', 'From Hobart to Dubbo it rose by a tenth of one per cent to $5.'],
+    ['CAD', 'From Calgary to Toronto the centres ask $5.'],
+    ['NZD', 'From Auckland to Dunedin the centres ask $5.'],
+    ['SGD', 'Singapore shows Singaporeans the centres for $5.'],
+    ['USD', 'From Hobart to Dubbo the centers ask $5.'],
+    ['USD', 'From Hobart the centres ask $5.'],
+    ['USD', 'From Hobart to Toronto by Dubbo the centres ask $5.'],
+    ['USD', 'From Hobart to Dubbo the centres ask the Americans $5.'],
+  ];
+  for (const [code, sentence] of places)
+    it(sentence, () => assert.equal(figuresIn(sentence).at(-1)?.quantity.unit, code));
+  for (const [code, words] of dollarPlaces)
+    for (const word of words.split(' '))
+      it(word, () => {
+        const place = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+        const other = words.startsWith(word) ? words.split(' ')[1] : words.split(' ')[0];
+        const text = `The centres of ${place} and ${other?.[0]?.toUpperCase()}${other?.slice(1)} ask $5.`;
+        assert.equal(figuresIn(text).at(-1)?.quantity.unit, code);
+      });
+});
+
 describe('figures: ages', () =>
   check([
     ['Valdis Erm, «71», said so.', '71 year'],
@@ -111,6 +135,8 @@ describe('figures: ages', () =>
     ['He is «45».', '45 year'],
     ['Children «younger than 5» and those «65 or older».', '<5 year', '>=65 year'],
     ['Children aged «5 to 11».', '5..11 year'],
+    ['My grandbaby is «4» now, and she is «5» now.', '4 year', '5 year'],
+    ['The score is «4» now.', '4'],
     ['Much happened in the 1980s.'],
   ]));
 

@@ -22,6 +22,7 @@ import { hedgesAfter, hedgesBefore } from './figuresHedges';
 import {
   beforePronounOne,
   capitalHeads,
+  dollarPlaces,
   dollars,
   idioms,
   idleOnes,
@@ -138,6 +139,7 @@ export const figures: FigureTables = {
     ['none', 'none'],
   ]),
   dollars: new Phrases(dollars),
+  dollarPlaces: classes(dollarPlaces),
   sterling: /£|\bpence\b|\bsterling\b/,
   forms,
   singular,

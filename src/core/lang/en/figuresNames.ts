@@ -90,3 +90,24 @@ export const dollars: readonly (readonly [string, string])[] = [
   ['straits times|the straits times|channel newsasia', 'SGD'],
   ['south china morning post|scmp|hong kong free press', 'HKD'],
 ];
+
+/**
+ * Words for countries that call their money dollar, their people, states and largest cities, those that are no other words or names of news: where a text that
+ * is spelled as theirs speaks of one country alone, its '$' is that country's. Those of the United States speak against it.
+ */
+export const dollarPlaces: readonly (readonly [code: string, words: string])[] = [
+  [
+    'AUD',
+    'adelaide australia australian australians ballarat bendigo brisbane cairns canberra darwin dubbo geelong hobart launceston melbourne nsw queensland sydney tasmania toowoomba townsville wollongong',
+  ],
+  [
+    'CAD',
+    'alberta calgary canada canadian canadians edmonton manitoba montreal ontario ottawa quebec saskatchewan saskatoon toronto vancouver winnipeg',
+  ],
+  ['NZD', 'aotearoa auckland christchurch dunedin invercargill tauranga zealand zealander zealanders'],
+  ['SGD', 'singapore singaporean singaporeans'],
+  [
+    'USD',
+    'america american americans arizona boston california chicago colorado dallas florida houston illinois manhattan michigan minnesota ohio oregon pennsylvania pentagon texas u.s us virginia washington',
+  ],
+];

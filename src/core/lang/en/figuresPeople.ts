@@ -5,7 +5,7 @@
 export const people: readonly string[] = (
   'actor actress adolescent adolescents adult adults americans anybody anyone applicant applicants artist athlete athletes australians author babies baby boy boys britons brother builder ' +
   'bystander canadians captain carpenter carers child children citizen citizens civilian civilians clerk coach cook customers cyclist cyclists dancer daughter defendant doctor driver drivers dutchman ' +
-  'electrician electors employee employees engineer englishman everybody everyone farmer farmers father female females fisherman footballer frenchman friend girl girls goalkeeper golfer graduate graduates grandfather grandmother ' +
+  'electrician electors employee employees engineer englishman everybody everyone farmer farmers father female females fisherman footballer frenchman friend girl girls goalkeeper golfer graduate graduates grandbaby grandchild granddaughter grandfather grandmother grandson ' +
   'guard hiker homeowners householders husband immigrants infant infants inmates investors irishman journalist judge kid kids labourer laborer lad lawyer lecturer lodger male males man mathematician mechanic ' +
   'members men midfielder migrants millionaire mother motorist motorists mourner musician nurse nurses officer ones painter parent parents passenger passengers patient patients pedestrian pensioner pensioners ' +
   'people person persons photographer physicist pilot plumber policeman policewoman postman prisoner prisoners professor pupil pupils recruit recruits refugees renters resident residents runner runners sailor salesman ' +
