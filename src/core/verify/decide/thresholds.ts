@@ -4,7 +4,7 @@ import type { Foreign } from '../foreign';
 export const LEAST = {
   /** An equal value this sure needs no calculation beside it. */
   sure: 0.9,
-  wrong: 0.78,
+  wrong: 0.82,
   /** The same of a number the other way round, calculations left out, that needs none beside it. */
   turned: 0.8,
   supported: 0.7,
