@@ -118,9 +118,15 @@ describe('figures: the dollar of the places an article names', () => {
   for (const [code, words] of dollarPlaces)
     for (const word of words.split(' '))
       it(word, () => {
-        const place = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+        const place = word.includes('.')
+          ? word.toUpperCase()
+          : word.length < 3
+            ? word.toUpperCase()
+            : `${word[0]?.toUpperCase()}${word.slice(1)}`;
         const other = words.startsWith(word) ? words.split(' ')[1] : words.split(' ')[0];
-        const text = `The centres of ${place} and ${other?.[0]?.toUpperCase()}${other?.slice(1)} ask $5.`;
+        // Those of the United States only speak against another country's.
+        const others = code === 'USD' ? 'Calgary, Toronto' : `${other?.[0]?.toUpperCase()}${other?.slice(1)}`;
+        const text = `The centres of ${others} and ${place} ask $5.`;
         assert.equal(figuresIn(text).at(-1)?.quantity.unit, code);
       });
 });

@@ -19,9 +19,9 @@ export const heat: HeatTables = {
   // 'it was eight degrees'
   it: set('it'),
   being: set('is was'),
-  // Measures of places that give temperatures in Celsius, and of those that give them in Fahrenheit.
+  // Measures of places that give temperatures in Celsius (beside those of 'spelled'), and of those that give them in Fahrenheit.
   metric: set(
-    'centimetre centimetres hectare hectares kilo kilogram kilograms kilometre kilometres kilometer kilometers kilos km litre litres liter liters metre metres meter meters millimetre millimetres millimeter millimeters tonne tonnes',
+    'centimetre centimetres hectare hectares kilo kilogram kilograms kilometer kilometers kilos km liter liters meter meters millimetre millimetres millimeter millimeters',
   ),
   imperial: set('acre acres feet foot gallon gallons inch inches'),
   spelled: set(

@@ -108,6 +108,6 @@ export const dollarPlaces: readonly (readonly [code: string, words: string])[] =
   ['SGD', 'singapore singaporean singaporeans'],
   [
     'USD',
-    'america american americans arizona boston california chicago colorado dallas florida houston illinois manhattan michigan minnesota ohio oregon pennsylvania pentagon texas u.s us virginia washington',
+    'america american americans arizona boston california chicago colorado dallas florida houston illinois manhattan michigan minnesota ohio oregon pennsylvania pentagon texas us virginia washington',
   ],
 ];
